@@ -1,0 +1,30 @@
+namespace SchemaGen;
+
+/// <summary>The primary key with what <c>[Key]</c> cannot say: its name, its timing, included columns.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class PgKeyAttribute : Attribute
+{
+    /// <summary>Makes a key of properties; without any, of those with <c>[Key]</c> or of the property that it stands on.</summary>
+    public PgKeyAttribute(params string[] properties) => Properties = properties;
+
+    /// <summary>The properties of the key, in order.</summary>
+    public string[] Properties { get; }
+
+    /// <summary>The name; by default that of Postgres's own conventions.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Properties whose columns the index carries along.</summary>
+    public string[] Include { get; set; } = [];
+
+    /// <summary>Storage parameters as <c>name=value</c>.</summary>
+    public string[] With { get; set; } = [];
+
+    /// <summary>Whether DEFERRABLE.</summary>
+    public bool Deferrable { get; set; }
+
+    /// <summary>Whether DEFERRABLE INITIALLY DEFERRED.</summary>
+    public bool InitiallyDeferred { get; set; }
+
+    /// <summary>The text of COMMENT ON.</summary>
+    public string? Comment { get; set; }
+}

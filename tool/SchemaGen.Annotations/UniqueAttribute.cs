@@ -1,0 +1,33 @@
+namespace SchemaGen;
+
+/// <summary>A unique constraint; on a property without names it is about that property.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+public sealed class UniqueAttribute : Attribute
+{
+    /// <summary>Makes a constraint over properties.</summary>
+    public UniqueAttribute(params string[] properties) => Properties = properties;
+
+    /// <summary>The properties, in order.</summary>
+    public string[] Properties { get; }
+
+    /// <summary>The name; by default that of Postgres's own conventions.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>Properties whose columns the index carries along.</summary>
+    public string[] Include { get; set; } = [];
+
+    /// <summary>Whether two NULLs are the same (PostgreSQL 15).</summary>
+    public bool NullsNotDistinct { get; set; }
+
+    /// <summary>Storage parameters as <c>name=value</c>.</summary>
+    public string[] With { get; set; } = [];
+
+    /// <summary>Whether DEFERRABLE.</summary>
+    public bool Deferrable { get; set; }
+
+    /// <summary>Whether DEFERRABLE INITIALLY DEFERRED.</summary>
+    public bool InitiallyDeferred { get; set; }
+
+    /// <summary>The text of COMMENT ON.</summary>
+    public string? Comment { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace SchemaGen;
+
+/// <summary>That the tool leaves a table or a column alone.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class UnmanagedAttribute : Attribute
+{
+
+}
