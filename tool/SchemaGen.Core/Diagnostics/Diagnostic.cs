@@ -1,0 +1,13 @@
+namespace SchemaGen.Core.Diagnostics;
+
+/// <summary>An expected failure that a person can mend: the same object for the command line and for the compiler.</summary>
+/// <param name="Id">The id, such as <c>SG1001</c>, never used twice.</param>
+/// <param name="Message">What is wrong and what to do, in one sentence or two.</param>
+/// <param name="Source">Where; null where there is no such place.</param>
+public sealed record Diagnostic(string Id, string Message, SourceSpan? Source)
+{
+    /// <summary>The canonical format of MSBuild: <c>file(line,col): error SG1001: message</c>.</summary>
+    public override string ToString() => Source is null
+        ? $"error {Id}: {Message}"
+        : $"{Source.File}({Source.Line},{Source.Column}): error {Id}: {Message}";
+}

@@ -1,0 +1,101 @@
+namespace SchemaGen.Core.Diagnostics;
+
+/// <summary>The ids of all diagnostics; an id is never used for something else. Each has a page in docs/diagnostics.</summary>
+public static class DiagnosticIds
+{
+    /// <summary>The file does not parse as C#; the message is the compiler's own.</summary>
+    public const string Syntax = "SG1000";
+
+    /// <summary>The type of a property has no mapping.</summary>
+    public const string UnmappedType = "SG1001";
+
+    /// <summary>A type cannot be found: of a property, or a base class.</summary>
+    public const string UnresolvedType = "SG1002";
+
+    /// <summary>Two classes have one table.</summary>
+    public const string DuplicateTable = "SG1003";
+
+    /// <summary>Two properties have one column.</summary>
+    public const string DuplicateColumn = "SG1004";
+
+    /// <summary>Two objects have one name.</summary>
+    public const string DuplicateName = "SG1005";
+
+    /// <summary>A name has more than 63 bytes.</summary>
+    public const string NameTooLong = "SG1006";
+
+    /// <summary>A name is empty or holds a character that none can hold.</summary>
+    public const string InvalidName = "SG1007";
+
+    /// <summary>A class has no primary key and does not say so.</summary>
+    public const string NoKey = "SG1008";
+
+    /// <summary>An attribute names a property that is no column.</summary>
+    public const string UnknownProperty = "SG1009";
+
+    /// <summary>A foreign key refers to no table of the models.</summary>
+    public const string UnknownTable = "SG1010";
+
+    /// <summary>A foreign key has not as many columns as it refers to.</summary>
+    public const string ColumnCount = "SG1011";
+
+    /// <summary>A navigation has no foreign key property.</summary>
+    public const string NavigationWithoutKey = "SG1012";
+
+    /// <summary>A default is no value of its column.</summary>
+    public const string DefaultDoesNotFit = "SG1013";
+
+    /// <summary>An identity column is not of an integer type.</summary>
+    public const string IdentityType = "SG1014";
+
+    /// <summary>A computed column has no expression.</summary>
+    public const string ComputedWithoutSql = "SG1015";
+
+    /// <summary>A column has two sources of values.</summary>
+    public const string ConflictingValues = "SG1016";
+
+    /// <summary>A property of the primary key can be null.</summary>
+    public const string NullableKey = "SG1017";
+
+    /// <summary>A foreign key sets a column to NULL that is NOT NULL.</summary>
+    public const string SetNullOnRequired = "SG1018";
+
+    /// <summary>An argument of an attribute is no constant that can be read.</summary>
+    public const string UnreadableArgument = "SG1019";
+
+    /// <summary>A key of an index or an element of an exclusion constraint cannot be read.</summary>
+    public const string InvalidIndexKey = "SG1020";
+
+    /// <summary>A generic class has <c>[Table]</c>.</summary>
+    public const string GenericTable = "SG1021";
+
+    /// <summary>Two members of an enumeration have one label.</summary>
+    public const string DuplicateLabel = "SG1022";
+
+    /// <summary>A sequence or an identity column cannot count as it is told.</summary>
+    public const string SequenceOptions = "SG1023";
+
+    /// <summary>A length or a precision is out of range.</summary>
+    public const string InvalidLength = "SG1024";
+
+    /// <summary>A storage parameter is not <c>name=value</c>.</summary>
+    public const string StorageParameter = "SG1025";
+
+    /// <summary>A text that has to be SQL is empty.</summary>
+    public const string EmptySql = "SG1026";
+
+    /// <summary>Something of the models is in no revision.</summary>
+    public const string NoMigration = "SG2001";
+
+    /// <summary>Something of the revisions is no longer in the models.</summary>
+    public const string NotInModels = "SG2002";
+
+    /// <summary>Something is not as its last revision left it.</summary>
+    public const string ChangedSinceMigration = "SG2003";
+
+    /// <summary>A revision is not applied to the database.</summary>
+    public const string PendingRevision = "SG2010";
+
+    /// <summary>The database is not as the revisions left it.</summary>
+    public const string Drift = "SG2011";
+}

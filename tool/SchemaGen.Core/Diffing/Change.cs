@@ -1,0 +1,32 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>A difference between two schemas: an object before and after, one of them null where it is made or dropped.</summary>
+/// <param name="Before">The object as it was.</param>
+/// <param name="After">The object as it shall be.</param>
+public sealed record Change(SchemaObject? Before, SchemaObject? After)
+{
+    /// <summary>Whether the object has to be dropped and made anew, by its own change or because of what it depends on.</summary>
+    public bool IsReplacement { get; init; }
+
+    /// <summary>What gets another name; null where nothing does.</summary>
+    public Rename? Rename { get; init; }
+
+    /// <summary>The id after the change, or that of the dropped object.</summary>
+    public ObjectId Id => (After ?? Before)!.Id;
+
+    /// <summary>What happens to the object.</summary>
+    public ChangeAction Action => (Before, After) switch
+    {
+        (null, _) => ChangeAction.Create,
+        (_, null) => ChangeAction.Drop,
+        _ when Rename is not null => ChangeAction.Rename,
+        _ when IsReplacement => ChangeAction.Replace,
+        _ => ChangeAction.Alter,
+    };
+
+    /// <summary>The types of a column that gets another one, else null.</summary>
+    public TypeChange? TypeChange => Before is Column before && After is Column after && before.Type != after.Type ? new(before.Type, after.Type) : null;
+}

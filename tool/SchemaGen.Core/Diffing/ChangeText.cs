@@ -1,0 +1,49 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>Says a change in words.</summary>
+public static class ChangeText
+{
+    /// <summary>What a step does, as the comment above its SQL: <c>add column cars.year</c>.</summary>
+    public static string Title(Change change) => change.Rename is { } rename
+        ? rename.FromLabel is null ? $"rename {rename.From} to {rename.To.Display}" : $"rename value {rename.FromLabel} of {rename.To} to {rename.ToLabel}"
+        : $"{Verb(change)} {change.Id}";
+
+    /// <summary>What a comparison found, as Alembic says it: <c>detected added table 'cars'</c>.</summary>
+    public static string Finding(Change change) => change.Action switch
+    {
+        ChangeAction.Create => $"detected added {Name(change.After!)}",
+        ChangeAction.Drop => $"detected removed {Name(change.Before!)}",
+        ChangeAction.Rename when change.Rename!.FromLabel is { } label => $"detected renamed value '{label}' of {change.Id.Kind} '{change.Id.Display}' to '{change.Rename.ToLabel}'",
+        ChangeAction.Rename => $"detected renamed {change.Id.Kind} '{change.Rename!.From.Display}' to '{change.Rename.To.Display}'",
+        _ when change.Before == change.After => $"detected {Name(change.After!)}, made anew for what it depends on",
+        _ => $"detected changed {Name(change.After!)}: {string.Join(", ", Differences(change))}",
+    };
+
+    private static string Verb(Change change) => (change.Action, change.Id.Kind.Scope) switch
+    {
+        (ChangeAction.Create, ObjectScope.Table) => "add",
+        (var action, _) => action.ToString().ToLowerInvariant(),
+    };
+
+    private static string Name(SchemaObject item) => $"{item.Id.Kind} '{item.Id.Display}'{(item.Detail.Length == 0 ? string.Empty : " " + item.Detail)}";
+
+    private static IEnumerable<string> Differences(Change change)
+    {
+        var (before, after) = (Values(change.Before!), Values(change.After!));
+        return after.Keys.Union(before.Keys).Where(k => Get(before, k) != Get(after, k)).Select(k => $"{k.Replace('_', ' ')} {Get(before, k)} -> {Get(after, k)}");
+    }
+
+    private static string Get(Dictionary<string, string> values, string key) => values.TryGetValue(key, out var value) ? value : "(none)";
+
+    private static Dictionary<string, string> Values(SchemaObject item) => item.ToFacts().With("comment", item.Comment).Items
+        .ToDictionary(f => f.Key, f => f.Value switch
+        {
+            FactValue.Flag => "yes",
+            FactValue.Expression e => e.Sql.Best,
+            FactValue.Type t => t.Sql.Best,
+            var value => FactWriter.Write(FactSet.Empty.With(f.Key, value), f.Key),
+        });
+}

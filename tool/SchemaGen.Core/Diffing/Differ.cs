@@ -1,0 +1,104 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>Compares two schemas: one piece of code for all kinds, and for the way back with its arguments swapped.</summary>
+public static class Differ
+{
+    /// <summary>What turns <paramref name="before"/> into <paramref name="after"/>, as a person sees it.</summary>
+    /// <param name="before">The schema as it is.</param>
+    /// <param name="after">The schema as it shall be.</param>
+    /// <param name="renames">What has another name in <paramref name="after"/>; hints of which nothing is left to do are passed over.</param>
+    public static Difference Compare(Schema before, Schema after, IEnumerable<Rename> renames)
+    {
+        var changes = new List<Change>();
+        before = Apply(RenameResolver.Pending(before, after, renames), before, changes);
+        before = Apply(ImpliedRenames.Find(before, after), before, changes);
+        changes.AddRange(Order(Compare(before, after).Values));
+        return new(before, after, changes.ToValueList());
+    }
+
+    /// <summary>The same difference with all that has to be made anew along with it, as a plan needs it.</summary>
+    public static Difference Expand(Difference difference)
+    {
+        var changes = difference.Changes.Where(c => c.Rename is not null).ToList();
+        var before = Apply(Rebuilds(difference), difference.Before, changes);
+        var all = before == difference.Before
+            ? difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id)
+            : Compare(before, difference.After);
+        Replacements.Add(all, before, difference.After);
+        changes.AddRange(Order(all.Values));
+        return new(before, difference.After, changes.ToValueList());
+    }
+
+    // A table stands before its parts; columns keep the order of their table.
+    private static IEnumerable<Change> Order(IEnumerable<Change> changes) => changes
+        .OrderBy(c => ObjectKinds.RankOf(Anchor(c).Kind))
+        .ThenBy(c => Anchor(c).Path, StringComparer.Ordinal)
+        .ThenBy(c => ObjectKinds.RankOf(c.Id.Kind))
+        .ThenBy(c => c.Id.Kind == Column.ObjectKind ? string.Empty : c.Id.Path, StringComparer.Ordinal);
+
+    private static ObjectId Anchor(Change change) => (change.After ?? change.Before)!.Owner ?? change.Id;
+
+    private static Schema Apply(IReadOnlyList<Rename> renames, Schema before, List<Change> changes)
+    {
+        if (renames.Count == 0)
+        {
+            return before;
+        }
+
+        var renamer = new Renamer(renames);
+        var renamed = renamer.Apply(before);
+        changes.AddRange(renames.Select(r => new Change(before.Find(r.From) ?? renamed.Find(r.To), renamed.Find(r.To)) { Rename = r }));
+        return renamed;
+    }
+
+    private static Dictionary<ObjectId, Change> Compare(Schema before, Schema after)
+    {
+        Dictionary<ObjectId, Change> changes = [];
+        foreach (var old in before)
+        {
+            if (after.Find(old.Id) is not { } made)
+            {
+                changes.Add(old.Id, new(old, null));
+            }
+            else if (Alteration(old.WithOpenFrom(made), made.WithOpenFrom(old)) is { } change)
+            {
+                changes.Add(old.Id, change);
+            }
+        }
+
+        foreach (var made in after.Where(o => !before.Contains(o.Id)))
+        {
+            changes.Add(made.Id, new(null, made));
+        }
+
+        return changes;
+    }
+
+    private static Change? Alteration(SchemaObject before, SchemaObject after) => before == after
+        ? null
+        : new(before, after) { IsReplacement = before.TransitionTo(after) == Transition.Replace };
+
+    // A type that is rebuilt gives up its name: what is left to compare is a drop, a create, and columns that change type.
+    private static List<Rename> Rebuilds(Difference difference) =>
+    [
+        .. difference.Changes.Where(c => c.Action == ChangeAction.Alter && c.Before!.TransitionTo(c.After!) == Transition.Rebuild)
+            .Select(c => new Rename(c.Id, Retired(c.Id, difference.Before))),
+    ];
+
+    private static ObjectId Retired(ObjectId id, Schema schema)
+    {
+        for (var n = 0; ; n++)
+        {
+            var suffix = n == 0 ? "__old" : "__old" + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var retired = id with { Name = SqlIdentifier.Cut(id.Name, suffix) };
+            if (schema.Occupant(Slot.Type(retired.Schema, retired.Name)) is null)
+            {
+                return retired;
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>What turns one schema into another.</summary>
+/// <param name="Before">The schema as it is once everything has its new name.</param>
+/// <param name="After">The schema as it shall be.</param>
+/// <param name="Changes">The changes, each object at most once beside its renames.</param>
+public sealed record Difference(Schema Before, Schema After, ValueList<Change> Changes)
+{
+    /// <summary>Whether the two are the same.</summary>
+    public bool IsEmpty => Changes.Count == 0;
+
+    /// <summary>The changes without those that another one says already: the parts of a new table and of a dropped one.</summary>
+    public IEnumerable<Change> Findings => Changes.Where(c => !IsSaidByOwner(c));
+
+    /// <summary>The renames that the changes stand on.</summary>
+    public IEnumerable<Rename> Renames => Changes.Where(c => c.Rename is not null).Select(c => c.Rename!);
+
+    internal bool IsSaidByOwner(Change change) => change switch
+    {
+        { Action: ChangeAction.Create, After: { IsWrittenInOwner: true, Owner: { } owner } } => !Before.Contains(owner),
+        { Action: ChangeAction.Drop, Before.Owner: { } owner } => !After.Contains(owner),
+        _ => false,
+    };
+}

@@ -1,0 +1,96 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>Gives objects their new names, in themselves and wherever others mention them, as Postgres does by itself.</summary>
+public sealed class Renamer
+{
+    private readonly Dictionary<ObjectId, ObjectId> names = [];
+    private readonly ILookup<ObjectId, Rename> labels;
+
+    /// <summary>Makes a renamer; tables stand before their columns in the list.</summary>
+    public Renamer(IEnumerable<Rename> renames)
+    {
+        var list = renames.ToList();
+        labels = list.Where(r => r.FromLabel is not null).ToLookup(r => r.To);
+        foreach (var rename in list.Where(r => r.FromLabel is null))
+        {
+            names[Apply(rename.From)] = rename.To;
+            if (rename.From.Kind == Sequence.ObjectKind)
+            {
+                names[rename.From with { Kind = SequenceOwner.ObjectKind }] = rename.To with { Kind = SequenceOwner.ObjectKind };
+            }
+        }
+    }
+
+    /// <summary>The schema under the new names.</summary>
+    public Schema Apply(Schema schema)
+    {
+        if (names.Count == 0 && labels.Count == 0)
+        {
+            return schema;
+        }
+
+        MoveAlong(schema);
+        SqlRenamer sql = new(names, labels, Apply);
+        return schema.Select(o => Apply(o, sql));
+    }
+
+    /// <summary>The id under the new names.</summary>
+    public ObjectId Apply(ObjectId id)
+    {
+        if (id.Kind.Scope == ObjectScope.Table && names.TryGetValue(id.TableId, out var table))
+        {
+            id = id with { Schema = table.Schema, Table = table.Name };
+        }
+
+        return names.TryGetValue(id, out var renamed) ? renamed : id;
+    }
+
+    // SET SCHEMA takes along the indexes of a table and the sequences that its columns own.
+    private void MoveAlong(Schema schema)
+    {
+        foreach (var item in schema)
+        {
+            switch (item)
+            {
+                case Schemas.Objects.Index index:
+                    Move(index.Id, index.Table);
+                    break;
+                case SequenceOwner owner:
+                    Move(owner.Id, owner.Column.TableId);
+                    Move(owner.Id with { Kind = Sequence.ObjectKind }, owner.Column.TableId);
+                    break;
+            }
+        }
+    }
+
+    private void Move(ObjectId id, ObjectId table)
+    {
+        if (names.TryGetValue(table, out var moved) && moved.Schema != table.Schema && !names.ContainsKey(id))
+        {
+            var place = id with { Schema = moved.Schema };
+            names[id] = names.TryGetValue(place, out var renamed) ? renamed : place;
+        }
+    }
+
+    private SchemaObject Apply(SchemaObject item, SqlRenamer sql)
+    {
+        var id = Apply(item.Id);
+        var facts = item.ToFacts().Map(v => Apply(v, id, sql));
+        return id.Kind.FromFacts(id, facts) with { Comment = item.Comment };
+    }
+
+    private FactValue Apply(FactValue value, ObjectId owner, SqlRenamer sql) => value switch
+    {
+        FactValue.Reference reference => new FactValue.Reference(Apply(reference.Id)),
+        FactValue.Columns columns => new FactValue.Columns(columns.Names.Select(n => Apply(Column.IdOf(columns.Table, n)).Name).ToValueList(), Apply(columns.Table)),
+        FactValue.Type type => new FactValue.Type(sql.Apply(type.Sql)),
+        FactValue.Expression e => new FactValue.Expression(new(sql.Apply(e.Sql.Text, e.Table), e.Sql.Canonical is { } text ? sql.Apply(text, e.Table) : null), e.Table),
+        FactValue.Scalar scalar when owner.Kind == EnumType.ObjectKind => new FactValue.Scalar(labels[owner].FirstOrDefault(r => r.FromLabel == scalar.Text)?.ToLabel ?? scalar.Text),
+        _ => value,
+    };
+}

@@ -1,0 +1,36 @@
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>Finds what cannot stay while something that it depends on is dropped, made anew or gets another type.</summary>
+internal static class Replacements
+{
+    internal static void Add(Dictionary<ObjectId, Change> changes, Schema before, Schema after)
+    {
+        var pending = new Queue<Change>(changes.Values.Where(IsDisruptive));
+        if (pending.Count == 0)
+        {
+            return;
+        }
+
+        var users = before.SelectMany(o => o.DependsOn(before).Select(d => (Needed: d, User: o))).ToLookup(p => p.Needed, p => p.User);
+        while (pending.Count > 0)
+        {
+            var change = pending.Dequeue();
+            foreach (var user in users[change.Id])
+            {
+                if (after.Find(user.Id) is { } kept && !IsRemade(changes, user.Id) && !user.Survives(change))
+                {
+                    var replacement = new Change(user, kept) { IsReplacement = true };
+                    changes[user.Id] = replacement;
+                    pending.Enqueue(replacement);
+                }
+            }
+        }
+    }
+
+    private static bool IsDisruptive(Change change) => change.Action is not (ChangeAction.Create or ChangeAction.Rename);
+
+    private static bool IsRemade(Dictionary<ObjectId, Change> changes, ObjectId id) =>
+        changes.TryGetValue(id, out var change) && change.Action is ChangeAction.Drop or ChangeAction.Replace;
+}

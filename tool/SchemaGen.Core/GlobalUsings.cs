@@ -1,0 +1,1 @@
+global using Index = SchemaGen.Core.Schemas.Objects.Index;

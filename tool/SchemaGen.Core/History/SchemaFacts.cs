@@ -1,0 +1,98 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.History;
+
+/// <summary>The facts of a manifest: what a revision does to the schema, one object a line.</summary>
+/// <remarks>
+/// <c>+ column public.cars.year integer</c> makes, <c>~</c> gives the whole new state, <c>-</c> drops, <c>&gt; table public.cars public.vehicles</c> renames,
+/// and the comment of an object is its property <c>comment</c>.
+/// </remarks>
+public static class SchemaFacts
+{
+    private const string CommentKey = "comment";
+
+    /// <summary>The lines of a difference.</summary>
+    public static IEnumerable<string> Write(Difference difference) => difference.Changes
+        .Where(c => c.Action != ChangeAction.Drop || !difference.IsSaidByOwner(c))
+        .Select(Line);
+
+    /// <summary>The schema after the lines.</summary>
+    /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
+    public static Schema Apply(Schema schema, IEnumerable<string> lines)
+    {
+        List<Rename> renames = [];
+        List<SchemaObject> made = [];
+        HashSet<ObjectId> gone = [];
+        foreach (var line in lines.Where(l => l.Length > 0))
+        {
+            try
+            {
+                Read(line, renames, made, gone);
+            }
+            catch (FormatException e)
+            {
+                throw new FormatException($"{e.Message}: {line}", e);
+            }
+        }
+
+        var renamed = new Renamer(renames).Apply(schema);
+        var kept = gone.Count == 0 ? renamed : renamed.Select(o => gone.Contains(o.Id) || (o.Owner is { } owner && gone.Contains(owner)) ? null : o);
+        return made.Count == 0 ? kept : new(kept.Concat(made));
+    }
+
+    private static string Line(Change change)
+    {
+        var id = change.Id;
+        if (change.Rename is { } rename)
+        {
+            return rename.FromLabel is null
+                ? $"> {id.Kind.Name} {FactWriter.Word(rename.From.Path)} {FactWriter.Word(rename.To.Path)}"
+                : $"> {id.Kind.Name} {FactWriter.Word(rename.To.Path)} label {FactWriter.Word(rename.FromLabel)} {FactWriter.Word(rename.ToLabel!)}";
+        }
+
+        var sign = change.Action switch { ChangeAction.Create => '+', ChangeAction.Drop => '-', _ => '~' };
+        var facts = change.After is { } after ? FactWriter.Write(after.ToFacts().With(CommentKey, after.Comment), id.Kind.Headline) : string.Empty;
+        return $"{sign} {id.Kind.Name} {FactWriter.Word(id.Path)} {facts}".TrimEnd();
+    }
+
+    private static void Read(string line, List<Rename> renames, List<SchemaObject> made, HashSet<ObjectId> gone)
+    {
+        var reader = new FactReader(line);
+        var sign = reader.ReadWord();
+        var name = reader.ReadWord();
+        var kind = ObjectKinds.Named(name) ?? throw new FormatException($"'{name}' is no kind of object that this version knows");
+        var id = ReadId(reader, kind);
+        switch (sign)
+        {
+            case "+" or "~":
+                var facts = reader.ReadFacts(kind.Headline);
+                made.Add(kind.FromFacts(id, facts) with { Comment = facts.Text(CommentKey) });
+                break;
+            case "-":
+                gone.Add(id);
+                break;
+            case ">":
+                renames.Add(ReadRename(reader, kind, id));
+                break;
+            default:
+                throw new FormatException($"'{sign}' is not one of + ~ - >");
+        }
+    }
+
+    private static Rename ReadRename(FactReader reader, ObjectKind kind, ObjectId id)
+    {
+        var word = reader.ReadWord();
+        return word == "label" && kind == EnumType.ObjectKind
+            ? new(id, id) { FromLabel = reader.ReadWord(), ToLabel = reader.ReadWord() }
+            : new(id, ObjectId.Parse(kind, word) ?? throw new FormatException($"'{word}' is no name of a {kind}"));
+    }
+
+    private static ObjectId ReadId(FactReader reader, ObjectKind kind)
+    {
+        var path = reader.ReadWord();
+        return ObjectId.Parse(kind, path) ?? throw new FormatException($"'{path}' is no name of a {kind}");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Core.Models.Annotations;
+
+/// <summary>An attribute on something of a model.</summary>
+/// <param name="Name">Its short name: <c>Table</c>.</param>
+/// <param name="Arguments">Its arguments.</param>
+/// <param name="Location">Where it stands; null in metadata.</param>
+internal sealed record Annotation(string Name, IReadOnlyList<AnnotationArgument> Arguments, Location? Location)
+{
+    /// <summary>The argument of this name, or the one at this place among those without a name.</summary>
+    public AnnotationArgument? Find(string name, int position = -1)
+    {
+        var place = 0;
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name is { } own ? string.Equals(own, name, StringComparison.OrdinalIgnoreCase) : place++ == position)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text; null where it is not given.</summary>
+    public string? Text(string name, int position = -1) => Find(name, position)?.Value as string;
+
+    /// <summary>Whether a flag is set.</summary>
+    public bool Flag(string name, int position = -1) => Find(name, position)?.Value is true;
+
+    /// <summary>A whole number; null where it is not given.</summary>
+    public long? Number(string name, int position = -1) => Find(name, position)?.Value is { } value and not (string or bool or char or float or double or decimal)
+        ? Convert.ToInt64(value, CultureInfo.InvariantCulture)
+        : null;
+
+    /// <summary>The member of an enumeration, by its name; null where it is not given.</summary>
+    public string? Word(string name, int position = -1) => Find(name, position)?.Word;
+
+    /// <summary>All texts of an array, or of the arguments without a name from a place on.</summary>
+    public IReadOnlyList<string> Texts(string name, int from = -1)
+    {
+        var (found, place) = (new List<string>(), 0);
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name is { } own ? string.Equals(own, name, StringComparison.OrdinalIgnoreCase) : place++ >= from && from >= 0)
+            {
+                found.AddRange(argument.Items.Select(i => i.Value).OfType<string>());
+            }
+        }
+
+        return found;
+    }
+}

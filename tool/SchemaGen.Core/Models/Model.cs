@@ -1,0 +1,16 @@
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models;
+
+/// <summary>What was read of annotated classes: the schema that they describe, where each object comes from, and what is wrong.</summary>
+/// <param name="Schema">The objects, columns in the order of their table.</param>
+/// <param name="Sources">Where each object comes from.</param>
+/// <param name="Renames">The hints of <c>[RenamedFrom]</c>.</param>
+/// <param name="Diagnostics">All that cannot be mapped; where there is any, the schema is not to be used.</param>
+public sealed record Model(
+    Schema Schema,
+    IReadOnlyDictionary<ObjectId, SourceSpan> Sources,
+    ValueList<RenameHint> Renames,
+    ValueList<Diagnostic> Diagnostics);

@@ -1,0 +1,92 @@
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>Makes the column of a property: its default, what it is computed by, its identity or, for serial, its sequence.</summary>
+internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults)
+{
+    /// <summary>The column and, for serial, the sequence before it and its ownership after it.</summary>
+    /// <param name="model">The class.</param>
+    /// <param name="column">The property.</param>
+    /// <param name="isForeignKey">Whether a foreign key holds it, which gives it its values.</param>
+    /// <param name="sequenceName">Chooses the name of the sequence.</param>
+    public IEnumerable<SchemaObject> Build(ModelClass model, ModelColumn column, bool isForeignKey, Func<string> sequenceName)
+    {
+        var annotations = column.Property.Annotations;
+        var isKey = model.Key.Contains(column);
+        var (given, generated) = (defaults.Read(column), Generated(column));
+        var identity = Identity(column, isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial);
+        var sources = new[] { given is not null, generated is not null, identity is not null, column.IsSerial }.Count(s => s);
+        if (sources > 1)
+        {
+            context.Report(DiagnosticIds.ConflictingValues, $"'{model.Name}.{column.Path}' can have one of a default, an expression, an identity and serial only", column.Property.Location);
+        }
+
+        var id = Column.IdOf(model.Table, column.Name);
+        var sequence = column.IsSerial ? Sequence.IdOf(model.Table.Schema, sequenceName()) : null;
+        if (sequence is not null)
+        {
+            yield return new Sequence(sequence, column.Type.Best, SequenceOptions.Default(column.Type.Best));
+        }
+
+        yield return new Column(id, column.Type)
+        {
+            NotNull = !column.IsNullable || isKey || identity is not null || column.IsSerial,
+            Default = sequence is null ? given : SqlExpression.FromServer($"nextval({SqlLiteral.Quote(sequence.Path)}::regclass)"),
+            Generated = generated,
+            Identity = identity,
+            Collation = CollationName.OfColumn(column),
+            Comment = context.CommentOf(column.Property.Symbol, annotations),
+        };
+        if (sequence is not null)
+        {
+            yield return new SequenceOwner(new(SequenceOwner.ObjectKind, sequence.Schema, sequence.Name), id);
+        }
+    }
+
+    private Generated? Generated(ModelColumn column)
+    {
+        var annotations = column.Property.Annotations;
+        if (annotations.Find("Computed") is { } computed)
+        {
+            return context.Sql(computed.Text("sql", 0), computed.Location) is { } sql ? new(sql, computed.Flag("Virtual")) : null;
+        }
+
+        if (annotations.Find("DatabaseGenerated") is { } attribute && Option(attribute) == "Computed" && !annotations.Has("DefaultSql") && !annotations.Has("Timestamp"))
+        {
+            context.Report(DiagnosticIds.ComputedWithoutSql, $"'{column.Path}' is computed by the database: say by what, with [Computed(\"...\")] or [DefaultSql(\"...\")]", attribute.Location);
+        }
+
+        return null;
+    }
+
+    private Identity? Identity(ModelColumn column, bool byConvention)
+    {
+        var annotations = column.Property.Annotations;
+        var (identity, generated) = (annotations.Find("Identity"), annotations.Find("DatabaseGenerated"));
+        var isInteger = column.Type.Best is "smallint" or "integer" or "bigint";
+        var isAsked = identity is not null || (generated is not null && Option(generated) == "Identity" && !column.IsSerial && !annotations.Has("DefaultSql"));
+        if (isAsked && !isInteger)
+        {
+            context.Report(
+                DiagnosticIds.IdentityType,
+                $"'{column.Path}' is {column.Type.Best}, and an identity column is smallint, integer or bigint: take [DefaultSql(\"...\")] (gen_random_uuid() for a uuid)",
+                (identity ?? generated)!.Location);
+            return null;
+        }
+
+        return isAsked || (byConvention && generated is null && isInteger && IsPlainInteger(column))
+            ? new(identity?.Flag("Always") ?? false, SequenceReader.Options(identity, column.Type.Best, context))
+            : null;
+    }
+
+    private static string? Option(Annotation attribute) => attribute.Word("databaseGeneratedOption", 0);
+
+    // What Npgsql's provider for EF Core makes an identity of by itself.
+    private static bool IsPlainInteger(ModelColumn column) => column.Property.PlainType.SpecialType is Microsoft.CodeAnalysis.SpecialType.System_Int16
+        or Microsoft.CodeAnalysis.SpecialType.System_Int32 or Microsoft.CodeAnalysis.SpecialType.System_Int64;
+}

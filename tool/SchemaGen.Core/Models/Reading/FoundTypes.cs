@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.Annotations;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>A type with attributes of ours.</summary>
+internal sealed record FoundType(INamedTypeSymbol Symbol, AnnotationSet Annotations)
+{
+    /// <summary>Where its name stands; null in metadata.</summary>
+    public Location? Location => Symbol.Locations.FirstOrDefault(l => l.IsInSource);
+}
+
+/// <summary>What the models are made of.</summary>
+/// <param name="Tables">The classes with <c>[Table]</c>.</param>
+/// <param name="Enums">The enumerations with <c>[PgEnum]</c>.</param>
+/// <param name="Assembly">The attributes of the assemblies.</param>
+internal sealed record FoundTypes(IReadOnlyList<FoundType> Tables, IReadOnlyList<FoundType> Enums, AnnotationSet Assembly);

@@ -1,0 +1,85 @@
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>Of what the keys are, and for what.</summary>
+internal sealed record IndexKeyTarget(ModelClass Model, string Method, bool IsExclusion);
+
+/// <summary>Reads keys: a property or what CREATE INDEX has between its commas, <c>{ column | (expression) } [COLLATE c] [opclass] [ASC|DESC] [NULLS FIRST|LAST] [WITH op]</c>.</summary>
+internal static class IndexKeyReader
+{
+    /// <summary>The keys; null, with a report for each, where one cannot be read.</summary>
+    public static ValueList<IndexKey>? Read(Annotation attribute, IReadOnlyList<string> texts, IndexKeyTarget target, ModelContext context)
+    {
+        List<IndexKey> keys = [];
+        foreach (var text in texts)
+        {
+            var parser = new IndexKeyParser(text);
+            var (key, error) = parser.Parse();
+            error ??= target.IsExclusion == (key!.Operator is null) ? target.IsExclusion ? "it has no WITH and operator" : "WITH belongs to [Exclude]" : null;
+            if (error is not null)
+            {
+                context.Report(DiagnosticIds.InvalidIndexKey, $"The key '{text}' cannot be read: {error}", attribute.Location);
+                continue;
+            }
+
+            var column = key!.Column is null ? null : target.Model.Column(key.Column) ?? target.Model.Column(key.Column.ToLowerInvariant());
+            if (key.Column is not null && column is null)
+            {
+                context.Report(DiagnosticIds.UnknownProperty, $"'{key.Column}' is no property of '{target.Model.Name}' that is a column; an expression stands in brackets", attribute.Location);
+                continue;
+            }
+
+            keys.Add(Complete(key with { Column = column?.Name }, column, parser, (attribute, target.Method)));
+        }
+
+        if (texts.Count == 0)
+        {
+            context.Report(DiagnosticIds.InvalidIndexKey, $"[{attribute.Name}] names no key", attribute.Location);
+        }
+
+        return keys.Count == texts.Count && keys.Count > 0 ? keys.ToValueList() : null;
+    }
+
+    /// <summary>What Postgres puts into the name of an index for its keys.</summary>
+    public static IEnumerable<string> NamesOf(IEnumerable<IndexKey> keys)
+    {
+        HashSet<string> used = new(StringComparer.Ordinal);
+        foreach (var name in keys.Select(k => k.Column ?? FunctionOf(k.Expression!)))
+        {
+            var (unique, number) = (name, 0);
+            while (!used.Add(unique))
+            {
+                unique = name + ++number;
+            }
+
+            yield return unique;
+        }
+    }
+
+    private static IndexKey Complete(IndexKey key, ModelColumn? column, IndexKeyParser parser, (Annotation Attribute, string Method) index)
+    {
+        var attribute = index.Attribute;
+        var descending = parser.Direction ?? attribute.Flag("Descending");
+        var written = key.Collation ?? (attribute.Text("Collation") is { } given ? CollationName.Of(given, null) : null);
+        // The default one is a collation of its own where the column has another.
+        var collation = CollationName.Normalise(written) ?? (written is not null && column is not null && CollationName.OfColumn(column) is not null ? "\"default\"" : null);
+        var operatorClass = (key.OperatorClass ?? attribute.Text("OperatorClass")) is { } name ? OperatorClassName.Normalise(name) : null;
+        return key with
+        {
+            Descending = descending,
+            NullsFirst = parser.NullsFirst ?? (attribute.Flag("NullsFirst") || (!attribute.Flag("NullsLast") && descending)),
+            Collation = column is not null && collation == CollationName.OfColumn(column) ? null : collation,
+            OperatorClass = operatorClass is null || OperatorClasses.IsDefault(index.Method, operatorClass) ? null : operatorClass,
+        };
+    }
+
+    private static string FunctionOf(SqlExpression expression)
+    {
+        var tokens = SqlLexer.Tokens(expression.Text).Where(t => t.Kind != SqlTokenKind.Trivia).Take(2).ToList();
+        return tokens is [{ IsIdentifier: true } name, { Value: "(" }] ? name.Value : "expr";
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Naming;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>What every part of the reading needs.</summary>
+internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annotations, DiagnosticSink Diagnostics, CancellationToken CancellationToken)
+{
+    /// <summary>Reports a diagnostic.</summary>
+    public void Report(string id, string message, Location? location) => Diagnostics.Report(id, message, location);
+
+    /// <summary>The name of C# by the naming convention.</summary>
+    public string NameOf(string name) => Options.Naming.Apply(name);
+
+    /// <summary>The name, reported where Postgres would refuse or cut it.</summary>
+    public string Checked(string name, Location? location)
+    {
+        if (name.Trim().Length == 0 || name.IndexOf('\0') >= 0)
+        {
+            Report(DiagnosticIds.InvalidName, "A name must not be empty nor hold a NUL character", location);
+        }
+        else if (SqlIdentifier.IsTooLong(name))
+        {
+            Report(DiagnosticIds.NameTooLong, $"The name '{name}' has more than {SqlIdentifier.MaxBytes} bytes, which Postgres would cut: give a shorter one", location);
+        }
+
+        return name;
+    }
+
+    /// <summary>The expression of an attribute, reported where it is empty.</summary>
+    public SqlExpression? Sql(string? text, Location? location)
+    {
+        // A comment at the end would hide the bracket that follows.
+        if (text is not null && SqlLexer.WithoutComments(text).Trim() is { Length: > 0 } sql)
+        {
+            return SqlExpression.Written(sql);
+        }
+
+        if (text is not null)
+        {
+            Report(DiagnosticIds.EmptySql, "An SQL expression must not be empty", location);
+        }
+
+        return null;
+    }
+
+    /// <summary>Storage parameters, lower-cased and sorted as the catalog is read.</summary>
+    public ValueList<string> Parameters(IReadOnlyList<string> texts, Location? location)
+    {
+        foreach (var text in texts.Where(t => t.IndexOf('=') <= 0))
+        {
+            Report(DiagnosticIds.StorageParameter, $"The storage parameter '{text}' is not written as name=value", location);
+        }
+
+        return texts.Where(t => t.IndexOf('=') > 0)
+            .Select(t => t.Split(['='], 2))
+            .Select(p => $"{p[0].Trim().ToLowerInvariant()}={p[1].Trim()}")
+            .OrderBy(p => p, StringComparer.Ordinal)
+            .ToValueList();
+    }
+
+    /// <summary>The comment of a class, a property or an enumeration.</summary>
+    public string? CommentOf(ISymbol symbol, AnnotationSet annotations) =>
+        (annotations.Find("PgComment") ?? annotations.Find("Comment"))?.Text("text", 0) is { Length: > 0 } text
+            ? text
+            : Options.XmlComments ? XmlSummary.Of(symbol) : null;
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>The properties of a class that are mapped, those of its bases first; EF Core maps the same.</summary>
+internal static class PropertyList
+{
+    public static IReadOnlyList<ModelProperty> Of(INamedTypeSymbol type, ModelContext context)
+    {
+        List<ModelProperty?> found = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        foreach (var member in BasesOf(type, context).SelectMany(t => t.GetMembers()).Where(IsCandidate))
+        {
+            var own = context.Annotations.Of(member);
+            var isOverride = places.TryGetValue(member.Name, out var place);
+            var annotations = isOverride && member.IsOverride && found[place] is { } hidden ? new([.. own.Items, .. hidden.Annotations.Items]) : own;
+            var property = IsMapped(member, annotations) ? new ModelProperty(member, TypeOf(member), annotations) : null;
+            if (isOverride)
+            {
+                found[place] = property;
+            }
+            else
+            {
+                places.Add(member.Name, found.Count);
+                found.Add(property);
+            }
+        }
+
+        return [.. found.Where(p => p is not null).Select(p => p!)];
+    }
+
+    private static Stack<INamedTypeSymbol> BasesOf(INamedTypeSymbol type, ModelContext context)
+    {
+        Stack<INamedTypeSymbol> chain = new();
+        for (var at = type; at is not null && at.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); at = at.BaseType)
+        {
+            if (at.TypeKind == TypeKind.Error)
+            {
+                if (at.Name is not ("Object" or "ValueType"))
+                {
+                    context.Report(
+                        DiagnosticIds.UnresolvedType,
+                        $"The base class '{at.Written()}' of '{type.Name}' cannot be found, so its columns would be missing: restore the project, or add its source",
+                        type.Locations.FirstOrDefault());
+                }
+
+                break;
+            }
+
+            chain.Push(at);
+        }
+
+        return chain;
+    }
+
+    private static bool IsCandidate(ISymbol member) => !member.IsStatic && !member.IsImplicitlyDeclared && member switch
+    {
+        IPropertySymbol property => !property.IsIndexer && property.ExplicitInterfaceImplementations.IsEmpty,
+        IFieldSymbol field => !field.IsConst && field.AssociatedSymbol is null,
+        _ => false,
+    };
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+
+    private static bool IsMapped(ISymbol member, AnnotationSet annotations)
+    {
+        if (annotations.Has("NotMapped") || annotations.Has("Unmanaged"))
+        {
+            return false;
+        }
+
+        if (member is IFieldSymbol)
+        {
+            return annotations.Items.Count > 0;
+        }
+
+        var property = (IPropertySymbol)member;
+        return annotations.Has("Column")
+            || (member.DeclaredAccessibility == Accessibility.Public && (property.SetMethod is not null || IsSetByConstructor(property)));
+    }
+
+    private static bool IsSetByConstructor(IPropertySymbol property) => !property.IsAbstract && property.ContainingType.InstanceConstructors
+        .Any(c => c.Parameters.Any(p => string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.Types;
+
+/// <summary>Finds the type of a column: that of <c>[Column(TypeName = ...)]</c>, else that of the property with its length and precision.</summary>
+internal sealed class ColumnTypes(ModelContext context, NativeEnums enums)
+{
+    private const int MaxVarchar = 10485760;
+    private readonly TypeMapper mapper = new(enums);
+    private readonly Dictionary<string, SqlType> parsed = new(StringComparer.Ordinal);
+
+    /// <summary>The type, and whether it was written as serial; null, with a report, where there is none.</summary>
+    public (SqlType Type, bool IsSerial)? Of(ModelProperty property)
+    {
+        if (property.Annotations.Find("Column") is { } column && column.Text("TypeName") is { } written)
+        {
+            context.Checked(written, column.Location);
+            return Serial(written.Trim().ToLowerInvariant()) is { } serial ? (Parse(serial), true) : (enums.Qualify(Parse(written)), false);
+        }
+
+        if (mapper.Map(property.Type) is { } sql)
+        {
+            return (Parse(WithFacets(sql, property)), false);
+        }
+
+        var (id, what) = IsUnresolved(property.Type)
+            ? (DiagnosticIds.UnresolvedType, "cannot be found: restore the project, or give")
+            : (DiagnosticIds.UnmappedType, "has no type in Postgres: give");
+        context.Report(id, $"The type '{property.Type.Written()}' of '{property.Symbol.ContainingType.Name}.{property.Name}' {what} [Column(TypeName = ...)], or leave it out by [NotMapped]", property.Location);
+        return null;
+    }
+
+    private string WithFacets(string sql, ModelProperty property) => sql switch
+    {
+        "text" => MaxLength(property) is { } length ? $"character varying({length})" : sql,
+        "numeric" or "interval" or "date" => WithPrecision(sql, property),
+        _ when sql.StartsWith("time", StringComparison.Ordinal) && !sql.EndsWith("[]", StringComparison.Ordinal) => WithPrecision(sql, property),
+        _ => sql,
+    };
+
+    private long? MaxLength(ModelProperty property)
+    {
+        var attribute = property.Annotations.Find("MaxLength") ?? property.Annotations.Find("StringLength");
+        var length = attribute?.Number(attribute.Name == "MaxLength" ? "length" : "maximumLength", 0);
+        if (length is null or -1)
+        {
+            return null;
+        }
+
+        if (length is < 1 or > MaxVarchar)
+        {
+            context.Report(DiagnosticIds.InvalidLength, $"The length {length} of '{property.Name}' is not between 1 and {MaxVarchar}", attribute!.Location);
+            return null;
+        }
+
+        return length;
+    }
+
+    private string WithPrecision(string sql, ModelProperty property)
+    {
+        if (property.Annotations.Find("Precision") is not { } attribute || attribute.Number("precision", 0) is not { } precision || sql == "date")
+        {
+            return sql;
+        }
+
+        var scale = attribute.Number("scale", 1);
+        var (least, most) = sql == "numeric" ? (1, 1000) : (0, 6);
+        if (precision < least || precision > most || scale is < -1000 or > 1000)
+        {
+            context.Report(DiagnosticIds.InvalidLength, $"The precision {precision} of '{property.Name}' is not between {least} and {most}", attribute.Location);
+            return sql;
+        }
+
+        var at = sql.IndexOf(' ');
+        return sql == "numeric" ? $"numeric({precision},{scale ?? 0})" : at < 0 ? $"{sql}({precision})" : sql.Insert(at, $"({precision})");
+    }
+
+    private SqlType Parse(string text)
+    {
+        if (!parsed.TryGetValue(text, out var type))
+        {
+            parsed.Add(text, type = SqlType.Parse(text));
+        }
+
+        return type;
+    }
+
+    private static string? Serial(string type) => type switch
+    {
+        "smallserial" or "serial2" => "smallint",
+        "serial" or "serial4" => "integer",
+        "bigserial" or "serial8" => "bigint",
+        _ => null,
+    };
+
+    private static bool IsUnresolved(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsUnresolved(array.ElementType),
+        INamedTypeSymbol { TypeArguments: [var argument] } named => named.TypeKind == TypeKind.Error || IsUnresolved(argument),
+        _ => type.TypeKind == TypeKind.Error,
+    };
+}

@@ -1,0 +1,20 @@
+namespace SchemaGen.Core.Planning;
+
+/// <summary>What can go wrong when a statement is run on a database in use.</summary>
+public enum HazardKind
+{
+    /// <summary>Rows or values are gone for good.</summary>
+    DeletesData,
+
+    /// <summary>All rows are written anew.</summary>
+    RewritesTable,
+
+    /// <summary>Nobody else can write meanwhile.</summary>
+    BlocksWrites,
+
+    /// <summary>Nobody else can read meanwhile.</summary>
+    BlocksReads,
+
+    /// <summary>Rows that exist can make it fail.</summary>
+    MayFail,
+}

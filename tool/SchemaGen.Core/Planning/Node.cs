@@ -1,0 +1,38 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Core.Planning;
+
+/// <summary>A step to be ordered: what it waits for, and the step in whose statement it is said.</summary>
+internal sealed class Node
+{
+    internal Node(Change change, int number) => (Change, Number) = (change, number);
+
+    internal Change Change { get; }
+
+    /// <summary>The place of the change in the difference, which tells apart what is equal otherwise.</summary>
+    internal int Number { get; }
+
+    internal ObjectId Id => Change.Id;
+
+    internal ChangeAction Action => Change.Action;
+
+    /// <summary>The steps that have to be done before.</summary>
+    internal HashSet<Node> Waits { get; } = [];
+
+    /// <summary>The step that carries this one along; null where it stands alone.</summary>
+    internal Node? Host { get; set; }
+
+    /// <summary>The step in whose statement it is said in the end.</summary>
+    internal Node Root => Host is null ? this : Host.Root;
+
+    internal void MustFollow(Node? other)
+    {
+        if (other is not null && other != this)
+        {
+            Waits.Add(other);
+        }
+    }
+
+    public override string ToString() => $"{Change.Action.ToString().ToLowerInvariant()} {Id}";
+}

@@ -1,0 +1,226 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Planning;
+
+/// <summary>The steps of a difference and the sentences that order them.</summary>
+internal sealed class StepGraph
+{
+    private readonly Difference difference;
+    private readonly Dictionary<ObjectId, Node> makes = [];
+    private readonly Dictionary<ObjectId, Node> drops = [];
+    private readonly Dictionary<ObjectId, Node> alters = [];
+    private readonly Dictionary<ObjectId, List<Node>> renames = [];
+    private readonly Dictionary<Slot, Node> freed = [];
+
+    internal StepGraph(Difference difference)
+    {
+        this.difference = difference;
+        foreach (var change in difference.Changes)
+        {
+            Add(change);
+        }
+
+        foreach (var node in Nodes)
+        {
+            Order(node);
+            node.Host = HostOf(node);
+        }
+    }
+
+    internal List<Node> Nodes { get; } = [];
+
+    internal bool Makes(ObjectId id) => makes.ContainsKey(id);
+
+    private void Add(Change change)
+    {
+        switch (change.Action)
+        {
+            case ChangeAction.Rename:
+                AddRename(Register(change));
+                break;
+            case ChangeAction.Alter:
+                alters.Add(change.Id, Register(change));
+                break;
+            default:
+                if (change.Before is { } before)
+                {
+                    drops.Add(before.Id, Register(new(before, null)));
+                    Free(before, drops[before.Id]);
+                }
+
+                if (change.After is { } after)
+                {
+                    makes.Add(after.Id, Register(new(null, after)));
+                }
+
+                break;
+        }
+    }
+
+    private void Order(Node node)
+    {
+        switch (node.Action)
+        {
+            case ChangeAction.Create:
+                MakeFollowsWhatItNeeds(node);
+                MakeFollowsWhoeverHeldItsName(node);
+                node.MustFollow(Get(drops, node.Id));
+                break;
+            case ChangeAction.Drop:
+                DropPrecedesWhatItUsed(node);
+                FollowRenames(node, node.Id);
+                break;
+            case ChangeAction.Alter:
+                AlterStandsBetweenWhatItNeedsAndWhatItUsed(node);
+                FollowRenames(node, node.Id);
+                break;
+            default:
+                RenameFollowsItsTableAndSchema(node);
+                break;
+        }
+    }
+
+    private void MakeFollowsWhatItNeeds(Node make)
+    {
+        foreach (var needed in make.Change.After!.DependsOn(difference.After))
+        {
+            make.MustFollow(Get(makes, needed));
+            make.MustFollow(Get(alters, needed));
+            FollowRenames(make, needed);
+        }
+    }
+
+    private void MakeFollowsWhoeverHeldItsName(Node make)
+    {
+        foreach (var slot in make.Change.After!.Occupies)
+        {
+            make.MustFollow(Get(freed, slot));
+        }
+    }
+
+    // Its statement names its table and itself, and nothing else that may have another name by then.
+    private void DropPrecedesWhatItUsed(Node drop)
+    {
+        foreach (var used in drop.Change.Before!.DependsOn(difference.Before))
+        {
+            Get(drops, used)?.MustFollow(drop);
+            Get(alters, used)?.MustFollow(drop);
+            if (used.Kind.Scope != ObjectScope.Table)
+            {
+                FollowRenames(drop, used);
+            }
+        }
+    }
+
+    private void AlterStandsBetweenWhatItNeedsAndWhatItUsed(Node alter)
+    {
+        foreach (var needed in alter.Change.After!.DependsOn(difference.After))
+        {
+            alter.MustFollow(Get(makes, needed));
+            alter.MustFollow(Get(alters, needed));
+            FollowRenames(alter, needed);
+        }
+
+        foreach (var used in alter.Change.Before!.DependsOn(difference.Before))
+        {
+            if (!makes.ContainsKey(used))
+            {
+                Get(drops, used)?.MustFollow(alter);
+            }
+        }
+    }
+
+    private void RenameFollowsItsTableAndSchema(Node rename)
+    {
+        var change = rename.Change.Rename!;
+        foreach (var earlier in RenamesTo(change.From).Concat(RenamesTo(change.To)).Where(r => r.Number < rename.Number))
+        {
+            rename.MustFollow(earlier);
+        }
+
+        foreach (var item in Taken(change))
+        {
+            foreach (var holder in item.Occupies.Select(s => Get(freed, s)).Where(h => h?.Id != item.Id))
+            {
+                rename.MustFollow(holder);
+            }
+        }
+
+        // A sequence goes with the table whose column owns it.
+        if (difference.Before.Find(rename.Id with { Kind = SequenceOwner.ObjectKind }) is SequenceOwner owner)
+        {
+            FollowRenames(rename, owner.Column.TableId);
+        }
+
+        // What else it needs is there already; where that is made anew, the rename comes first.
+        var space = Namespace.IdOf(rename.Id.Schema);
+        Get(drops, Namespace.IdOf(change.From.Schema))?.MustFollow(rename);
+        rename.MustFollow(Get(makes, space));
+        foreach (var needed in rename.Change.After!.DependsOn(difference.Before).Append(space))
+        {
+            FollowRenames(rename, needed);
+        }
+    }
+
+    private void FollowRenames(Node node, ObjectId id)
+    {
+        foreach (var rename in RenamesTo(id))
+        {
+            node.MustFollow(rename);
+        }
+    }
+
+    private Node? HostOf(Node node) => node switch
+    {
+        { Action: ChangeAction.Drop, Change.Before.Owner: { } owner } => Get(drops, owner),
+        { Action: ChangeAction.Create, Change.After: { IsWrittenInOwner: true, Owner: { } owner } made } when !difference.After.Of(owner).Any(made.MergesInto) => Get(makes, owner),
+        _ => null,
+    };
+
+    private void Free(SchemaObject item, Node by)
+    {
+        foreach (var slot in item.Occupies)
+        {
+            freed[slot] = by;
+        }
+    }
+
+    private Node Register(Change change)
+    {
+        var node = new Node(change, Nodes.Count);
+        Nodes.Add(node);
+        return node;
+    }
+
+    private void AddRename(Node rename)
+    {
+        if (!renames.TryGetValue(rename.Id, out var list))
+        {
+            renames.Add(rename.Id, list = []);
+        }
+
+        list.Add(rename);
+        foreach (var slot in OldNames(rename.Change.Rename!))
+        {
+            freed[slot] = rename;
+        }
+    }
+
+    private List<Node> RenamesTo(ObjectId id) => renames.TryGetValue(id, out var list) ? list : [];
+
+    // What moves to another schema takes its parts along, and so their names.
+    private IEnumerable<SchemaObject> Taken(Rename rename) => rename.FromLabel is not null || difference.Before.Find(rename.To) is not { } item
+        ? []
+        : rename.From.Schema == rename.To.Schema ? [item] : difference.Before.Of(rename.To).Prepend(item);
+
+    private IEnumerable<Slot> OldNames(Rename rename) => Taken(rename)
+        .SelectMany(o => o.Id == rename.To ? (o with { Id = Old(rename) }).Occupies : o.Occupies.Select(s => s with { Schema = rename.From.Schema }));
+
+    // A table has its new name when its columns get theirs.
+    private static ObjectId Old(Rename rename) => rename.From.Kind.Scope == ObjectScope.Table ? rename.To with { Name = rename.From.Name } : rename.From;
+
+    private static Node? Get<T>(Dictionary<T, Node> nodes, T key)
+        where T : notnull => nodes.TryGetValue(key, out var node) ? node : null;
+}

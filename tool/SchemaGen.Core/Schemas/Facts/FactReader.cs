@@ -1,0 +1,165 @@
+using System.Text;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Facts;
+
+/// <summary>Reads what <see cref="FactWriter"/> wrote.</summary>
+public sealed class FactReader
+{
+    private readonly string text;
+    private int at;
+
+    /// <summary>Makes a reader of one line.</summary>
+    public FactReader(string text) => this.text = text;
+
+    /// <summary>Reads a word and the white space behind it.</summary>
+    /// <exception cref="FormatException">There is no word.</exception>
+    public string ReadWord()
+    {
+        var word = Word();
+        SkipSpace();
+        return word;
+    }
+
+    /// <summary>Reads the properties up to the end of the line; a value without a name is that of <paramref name="headline"/>.</summary>
+    /// <exception cref="FormatException">The line is not of the form.</exception>
+    public FactSet ReadFacts(string headline)
+    {
+        List<Fact> facts = [];
+        SkipSpace();
+        while (at < text.Length && text[at] != '}')
+        {
+            facts.Add(ReadFact(facts.Count == 0 ? headline : string.Empty));
+            SkipSpace();
+        }
+
+        return new(facts.ToValueList());
+    }
+
+    private Fact ReadFact(string headline)
+    {
+        if (text[at] is '"' or '[')
+        {
+            return headline.Length > 0 ? new(headline, ReadValue()) : throw Error("the name of a property");
+        }
+
+        var start = at;
+        var word = Word();
+        if (at < text.Length && text[at] == '=')
+        {
+            at++;
+            return new(word, ReadValue());
+        }
+
+        if (headline.Length > 0)
+        {
+            at = start;
+            return new(headline, ReadValue());
+        }
+
+        return new(word, new FactValue.Flag());
+    }
+
+    private FactValue ReadValue()
+    {
+        switch (at < text.Length ? text[at] : '\0')
+        {
+            case '[':
+                return ReadList();
+            case '{':
+                at++;
+                var facts = ReadFacts(string.Empty);
+                Expect('}');
+                return new FactValue.Group(facts);
+            default:
+                var word = Word();
+                return at < text.Length && text[at] == '|' ? ReadSpelling(word) : new FactValue.Scalar(word);
+        }
+    }
+
+    private FactValue.Expression ReadSpelling(string word)
+    {
+        at++;
+        if (at < text.Length && text[at] == '?')
+        {
+            at++;
+            return new(new SqlExpression(word), null);
+        }
+
+        return new(new SqlExpression(word, Word()), null);
+    }
+
+    private FactValue.List ReadList()
+    {
+        at++;
+        List<FactValue> items = [];
+        while (at < text.Length && text[at] != ']')
+        {
+            items.Add(ReadValue());
+            if (at < text.Length && text[at] == ',')
+            {
+                at++;
+            }
+
+            SkipSpace();
+        }
+
+        Expect(']');
+        return new(items.ToValueList());
+    }
+
+    private string Word()
+    {
+        if (at < text.Length && text[at] == '"')
+        {
+            return Quoted();
+        }
+
+        var start = at;
+        while (at < text.Length && text[at] is not (' ' or '=' or ',' or '|' or ']' or '}' or '[' or '{' or '"'))
+        {
+            at++;
+        }
+
+        return at > start ? text.Substring(start, at - start) : throw Error("a word");
+    }
+
+    private string Quoted()
+    {
+        StringBuilder word = new();
+        for (at++; at < text.Length && text[at] != '"'; at++)
+        {
+            if (text[at] != '\\' || at + 1 == text.Length)
+            {
+                word.Append(text[at]);
+                continue;
+            }
+
+            at++;
+            word.Append(text[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var c => c });
+        }
+
+        Expect('"');
+        return word.ToString();
+    }
+
+    private void SkipSpace()
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+    }
+
+    private void Expect(char c)
+    {
+        if (at >= text.Length || text[at] != c)
+        {
+            throw Error($"'{c}'");
+        }
+
+        at++;
+    }
+
+    private FormatException Error(string wanted) => new($"{wanted} is missing at column {at + 1}");
+}

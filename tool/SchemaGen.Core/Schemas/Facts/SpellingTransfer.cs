@@ -1,0 +1,61 @@
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Facts;
+
+/// <summary>Gives expressions and types the spelling that a server has given to their counterparts.</summary>
+public static class SpellingTransfer
+{
+    /// <summary>The object with each unspelled text spelled as in an object that a server made of the same statement.</summary>
+    public static SchemaObject FromServer(SchemaObject item, SchemaObject server) => Transfer(item, server, (_, _) => true);
+
+    /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
+    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier : Transfer(item, earlier, (mine, theirs) => mine.Text == theirs.Text);
+
+    /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way.</summary>
+    public static Schema FromHistory(Schema schema, Schema earlier) => schema.Select(o => earlier.Find(o.Id) is { } known ? FromHistory(o, known) : o);
+
+    /// <summary>Whether the object holds a text that no server has spelled yet.</summary>
+    public static bool HasUnspelled(SchemaObject item)
+    {
+        var found = false;
+        item.ToFacts().Map(v =>
+        {
+            found |= SpellingOf(v) is { IsUnspelled: true };
+            return v;
+        });
+        return found;
+    }
+
+    private static SchemaObject Transfer(SchemaObject item, SchemaObject from, Func<Spelling, Spelling, bool> accept)
+    {
+        if (!HasUnspelled(item))
+        {
+            return item;
+        }
+
+        var facts = Transfer(item.ToFacts(), from.ToFacts(), accept);
+        return item.Id.Kind.FromFacts(item.Id, facts) with { Comment = item.Comment };
+    }
+
+    private static FactSet Transfer(FactSet facts, FactSet from, Func<Spelling, Spelling, bool> accept) =>
+        new(facts.Items.Select(f => f with { Value = Transfer(f.Value, from[f.Key], accept) }).ToValueList());
+
+    private static FactValue Transfer(FactValue value, FactValue? from, Func<Spelling, Spelling, bool> accept) => (value, from) switch
+    {
+        (FactValue.Expression mine, FactValue.Expression theirs) when mine.Sql.IsUnspelled && accept(mine.Sql, theirs.Sql) =>
+            mine with { Sql = mine.Sql with { Canonical = theirs.Sql.Canonical } },
+        (FactValue.Type mine, FactValue.Type theirs) when mine.Sql.IsUnspelled && accept(mine.Sql, theirs.Sql) =>
+            new FactValue.Type(mine.Sql with { Canonical = theirs.Sql.Canonical }),
+        (FactValue.Group mine, FactValue.Group theirs) => new FactValue.Group(Transfer(mine.Facts, theirs.Facts, accept)),
+        (FactValue.List mine, FactValue.List theirs) when mine.Items.Count == theirs.Items.Count =>
+            new FactValue.List(mine.Items.Select((m, i) => Transfer(m, theirs.Items[i], accept)).ToValueList()),
+        _ => value,
+    };
+
+    private static Spelling? SpellingOf(FactValue value) => value switch
+    {
+        FactValue.Expression e => e.Sql,
+        FactValue.Type t => t.Sql,
+        _ => null,
+    };
+}

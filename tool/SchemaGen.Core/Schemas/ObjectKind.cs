@@ -1,0 +1,25 @@
+using SchemaGen.Core.Schemas.Facts;
+
+namespace SchemaGen.Core.Schemas;
+
+/// <summary>A kind of object: its name in manifests, templates, catalog queries and case folders.</summary>
+/// <param name="Name">The stem that all files of the kind share: <c>foreign_key</c>.</param>
+/// <param name="Scope">Within what its names are unique.</param>
+/// <param name="FromFacts">Makes the object of what <see cref="SchemaObject.ToFacts"/> said of it.</param>
+public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, FactSet, SchemaObject> FromFacts)
+{
+    /// <summary>The name as a person says it: <c>foreign key</c>.</summary>
+    public string Title { get; } = Name.Replace('_', ' ');
+
+    /// <summary>The property that says the most; a manifest prints it first and without its name.</summary>
+    public string Headline { get; init; } = string.Empty;
+
+    /// <inheritdoc />
+    public override string ToString() => Title;
+
+    /// <summary>Kinds are equal when they are the same one.</summary>
+    public bool Equals(ObjectKind? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}

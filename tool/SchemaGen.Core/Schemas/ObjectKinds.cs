@@ -1,0 +1,35 @@
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Schemas;
+
+/// <summary>The list of all kinds, in the order in which a plan names them where nothing else decides.</summary>
+public static class ObjectKinds
+{
+    /// <summary>All kinds.</summary>
+    public static IReadOnlyList<ObjectKind> All { get; } =
+    [
+        Namespace.ObjectKind,
+        Extension.ObjectKind,
+        EnumType.ObjectKind,
+        Sequence.ObjectKind,
+        Table.ObjectKind,
+        Column.ObjectKind,
+        SequenceOwner.ObjectKind,
+        PrimaryKey.ObjectKind,
+        Unique.ObjectKind,
+        Check.ObjectKind,
+        Exclusion.ObjectKind,
+        Index.ObjectKind,
+        ForeignKey.ObjectKind,
+    ];
+
+    private static readonly Dictionary<string, ObjectKind> ByName = All.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    private static readonly Dictionary<ObjectKind, int> Ranks = All.Select((k, i) => (k, i)).ToDictionary(x => x.k, x => x.i);
+
+    /// <summary>The kind of this name, or null.</summary>
+    public static ObjectKind? Named(string name) => ByName.TryGetValue(name, out var kind) ? kind : null;
+
+    /// <summary>The place of the kind in <see cref="All"/>.</summary>
+    public static int RankOf(ObjectKind kind) => Ranks[kind];
+}

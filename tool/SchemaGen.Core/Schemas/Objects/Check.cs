@@ -1,0 +1,54 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A check constraint.</summary>
+/// <param name="Id">What it is called.</param>
+/// <param name="Expression">What must hold for each row.</param>
+public sealed record Check(ObjectId Id, SqlExpression Expression) : TableConstraint(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("check", ObjectScope.Table, Read) { Headline = "expression" };
+
+    /// <summary>Whether child tables are exempt.</summary>
+    public bool NoInherit { get; init; }
+
+    /// <summary>Whether existing rows were not checked.</summary>
+    public bool NotValid { get; init; }
+
+    /// <inheritdoc />
+    public override bool IsWrittenInOwner => !NotValid;
+
+    /// <inheritdoc />
+    public override string Detail => $"({Expression.Best})";
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty
+        .With("expression", Expression, Id.TableId)
+        .With("no_inherit", NoInherit)
+        .With("not_valid", NotValid);
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
+        [Id.TableId, .. schema.Extensions, .. Column.ColumnsIn(Expression, schema, Id.TableId)];
+
+    /// <inheritdoc />
+    public override Transition TransitionTo(SchemaObject after) =>
+        after is Check check && (this with { NotValid = false, Comment = check.Comment }) == check ? Transition.InPlace : base.TransitionTo(after);
+
+    /// <summary>ALTER TYPE keeps the check with the casts that it has, where they would be others for the new type.</summary>
+    public override bool Survives(Change change) => base.Survives(change) && change.TypeChange is not { KeepsBase: false };
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) =>
+        change.After is Check { NotValid: false } ? [new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}; it is scanned under an exclusive lock")] : [];
+
+    private static Check Read(ObjectId id, FactSet facts) => new(id, facts.Expression("expression") ?? throw FactSet.Missing("expression"))
+    {
+        NoInherit = facts.Has("no_inherit"),
+        NotValid = facts.Has("not_valid"),
+    };
+}

@@ -1,0 +1,109 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Id">What it is called.</param>
+/// <param name="Type">Its type.</param>
+public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("column", ObjectScope.Table, Read) { Headline = "type" };
+
+    /// <summary>Whether it is NOT NULL.</summary>
+    public bool NotNull { get; init; }
+
+    /// <summary>Its DEFAULT.</summary>
+    public SqlExpression? Default { get; init; }
+
+    /// <summary>What it is computed by.</summary>
+    public Generated? Generated { get; init; }
+
+    /// <summary>The sequence of its own that it draws from.</summary>
+    public Identity? Identity { get; init; }
+
+    /// <summary>Its collation as SQL (<c>"C"</c>, <c>public.german</c>); null for that of its type.</summary>
+    public string? Collation { get; init; }
+
+    /// <inheritdoc />
+    public override ObjectId? Owner => Id.TableId;
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [new("column", Id.Schema, Id.Name, Id.Table)];
+
+    /// <inheritdoc />
+    public override string Detail => Type.Best;
+
+    /// <summary>The id of a column.</summary>
+    public static ObjectId IdOf(ObjectId table, string name) => new(ObjectKind, table.Schema, name, table.Name);
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty
+        .With("type", Type)
+        .With("collate", Collation)
+        .With("not_null", NotNull)
+        .With("default", Default, table: null)
+        .With("generated", Generated?.Expression, Id.TableId)
+        .With("virtual", Generated?.Virtual ?? false)
+        .With("identity", Identity is null ? null : new FactValue.Group(Identity.ToFacts(Type.Best)));
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema)
+    {
+        yield return Id.TableId;
+        foreach (var extension in schema.Extensions)
+        {
+            yield return extension;
+        }
+
+        if (schema.TypeNamed(Type) is { } type)
+        {
+            yield return type;
+        }
+
+        foreach (var sequence in Default is null ? [] : Sequence.DrawnBy(Default))
+        {
+            yield return sequence;
+        }
+
+        foreach (var column in Generated is null ? [] : ColumnsIn(Generated.Expression, schema, Id.TableId).Where(c => c != Id))
+        {
+            yield return column;
+        }
+    }
+
+    /// <summary>A generated column takes another expression or type, or becomes generated, only by being made anew.</summary>
+    public override Transition TransitionTo(SchemaObject after) => after is Column column
+        && (Generated == column.Generated ? Generated is null || (Type == column.Type && Collation == column.Collation) : column.Generated is null && Generated is { Virtual: false })
+            ? Transition.InPlace
+            : Transition.Replace;
+
+    /// <summary>ALTER TYPE is refused under a generated column; a plain one follows whatever its type and default come from.</summary>
+    public override bool Survives(Change change) => Generated is null || (base.Survives(change) && change.TypeChange is null);
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => ColumnHazards.Of(change);
+
+    /// <summary>The columns of a table that an expression mentions.</summary>
+    public static IEnumerable<ObjectId> ColumnsIn(SqlExpression expression, Schema schema, ObjectId table)
+    {
+        var names = SqlLexer.Identifiers(expression.Best);
+        return names.Select(n => IdOf(table, n)).Where(schema.Contains);
+    }
+
+    private static Column Read(ObjectId id, FactSet facts)
+    {
+        var type = facts.Type("type") ?? throw FactSet.Missing("type");
+        return new(id, type)
+        {
+            Collation = facts.Text("collate"),
+            NotNull = facts.Has("not_null"),
+            Default = facts.Expression("default"),
+            Generated = facts.Expression("generated") is { } expression ? new(expression, facts.Has("virtual")) : null,
+            Identity = facts.Group("identity") is { } identity ? Objects.Identity.From(identity, type.Best) : null,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using SchemaGen.Core.Schemas.Facts;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>An extension (CREATE EXTENSION).</summary>
+public sealed record Extension(ObjectId Id) : SchemaObject(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("extension", ObjectScope.Database, Read);
+
+    /// <summary>The schema of its objects; null where the model leaves it to the server.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>Its version; null where the model leaves it to the server.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The id of an extension.</summary>
+    public static ObjectId IdOf(string name) => new(ObjectKind, string.Empty, name);
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty.With("schema", Schema).With("version", Version);
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schemas.Schema schema) => Schema is null ? [] : [Namespace.IdOf(Schema)];
+
+    /// <inheritdoc />
+    public override SchemaObject WithOpenFrom(SchemaObject counterpart) => counterpart is Extension other
+        ? this with { Schema = Schema ?? other.Schema, Version = Version ?? other.Version }
+        : this;
+
+    /// <summary>It moves out of a schema that goes.</summary>
+    public override bool Survives(Diffing.Change change) => true;
+
+    private static Extension Read(ObjectId id, FactSet facts) => new(id) { Schema = facts.Text("schema"), Version = facts.Text("version") };
+}

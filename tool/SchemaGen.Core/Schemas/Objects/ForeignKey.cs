@@ -1,0 +1,102 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A foreign key.</summary>
+/// <param name="Id">What it is called.</param>
+/// <param name="Columns">Its columns, in order.</param>
+/// <param name="References">The table that it refers to.</param>
+/// <param name="ReferencedColumns">The columns that it refers to, in the order of its own.</param>
+public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId References, ValueList<string> ReferencedColumns) : TableConstraint(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("foreign_key", ObjectScope.Table, Read) { Headline = "columns" };
+
+    /// <summary>ON DELETE.</summary>
+    public ReferentialAction OnDelete { get; init; }
+
+    /// <summary>The columns that ON DELETE SET NULL or SET DEFAULT sets (PostgreSQL 15); empty for all.</summary>
+    public ValueList<string> OnDeleteColumns { get; init; } = [];
+
+    /// <summary>ON UPDATE.</summary>
+    public ReferentialAction OnUpdate { get; init; }
+
+    /// <summary>Whether MATCH FULL.</summary>
+    public bool MatchFull { get; init; }
+
+    /// <summary>When it is checked.</summary>
+    public Deferral Deferral { get; init; }
+
+    /// <summary>Whether existing rows were not checked.</summary>
+    public bool NotValid { get; init; }
+
+    /// <summary>Never in CREATE TABLE, so that tables cannot need each other; yet it goes when its table goes.</summary>
+    public override ObjectId? Owner => Id.TableId;
+
+    /// <inheritdoc />
+    public override bool IsWrittenInOwner => false;
+
+    /// <inheritdoc />
+    public override string Detail => $"({string.Join(", ", Columns)}) references {References.Display} ({string.Join(", ", ReferencedColumns)})";
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty
+        .With("columns", Columns, Id.TableId)
+        .With("references", References)
+        .With("referenced_columns", ReferencedColumns, References)
+        .With("match_full", MatchFull)
+        .With("on_delete", OnDelete.WordOrNull())
+        .With("on_delete_columns", OnDeleteColumns, Id.TableId)
+        .With("on_update", OnUpdate.WordOrNull())
+        .With("deferral", Deferral.WordOrNull())
+        .With("not_valid", NotValid);
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
+    [
+        Id.TableId,
+        .. ColumnIds(Columns),
+        References,
+        .. ReferencedColumns.Select(c => Column.IdOf(References, c)),
+        .. schema.Of(References).Where(IsKey).Select(k => k.Id),
+    ];
+
+    /// <inheritdoc />
+    public override Transition TransitionTo(SchemaObject after) =>
+        after is ForeignKey key
+        && (this with { NotValid = NotValid && key.NotValid, Deferral = key.Deferral, Comment = key.Comment }) == key
+            ? Transition.InPlace
+            : Transition.Replace;
+
+    /// <summary>The two ends change one after the other: that works only between types that share their operators, and not for UNLOGGED.</summary>
+    public override bool Survives(Change change) => base.Survives(change) && change.TypeChange is not { SharesOperators: false } && !Table.ChangesPersistence(change);
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => change.After is ForeignKey { NotValid: false }
+        ? [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}")]
+        : [];
+
+    private bool IsKey(SchemaObject candidate) => candidate switch
+    {
+        PrimaryKey key => Matches(key.Columns),
+        Unique key => Matches(key.Columns),
+        Index { Unique: true, Where: null } index => Matches(index.Keys.Select(k => k.Column ?? string.Empty).ToValueList()),
+        _ => false,
+    };
+
+    private bool Matches(ValueList<string> columns) => columns.Count == ReferencedColumns.Count && columns.All(ReferencedColumns.Contains);
+
+    private static ForeignKey Read(ObjectId id, FactSet facts) =>
+        new(id, facts.Texts("columns"), facts.Reference("references", Table.ObjectKind) ?? throw FactSet.Missing("references"), facts.Texts("referenced_columns"))
+        {
+            MatchFull = facts.Has("match_full"),
+            OnDelete = facts.Choice<ReferentialAction>("on_delete"),
+            OnDeleteColumns = facts.Texts("on_delete_columns"),
+            OnUpdate = facts.Choice<ReferentialAction>("on_update"),
+            Deferral = facts.Choice<Deferral>("deferral"),
+            NotValid = facts.Has("not_valid"),
+        };
+}

@@ -1,0 +1,97 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>An index that no constraint made (CREATE INDEX).</summary>
+/// <param name="Id">What it is called.</param>
+/// <param name="Table">Its table.</param>
+/// <param name="Keys">What it is sorted by, in order.</param>
+public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys) : SchemaObject(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("index", ObjectScope.Schema, Read);
+
+    /// <summary>The access method.</summary>
+    public string Method { get; init; } = "btree";
+
+    /// <summary>Whether UNIQUE.</summary>
+    public bool Unique { get; init; }
+
+    /// <summary>Whether two NULLs are the same (PostgreSQL 15).</summary>
+    public bool NullsNotDistinct { get; init; }
+
+    /// <summary>Columns that it carries along.</summary>
+    public ValueList<string> Include { get; init; } = [];
+
+    /// <summary>The predicate of a partial index.</summary>
+    public SqlExpression? Where { get; init; }
+
+    /// <summary>Storage parameters as <c>name=value</c>, sorted.</summary>
+    public ValueList<string> Parameters { get; init; } = [];
+
+    /// <inheritdoc />
+    public override ObjectId? Owner => Table;
+
+    /// <inheritdoc />
+    public override bool IsWrittenInOwner => false;
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name)];
+
+    /// <inheritdoc />
+    public override string Detail => $"on {Table.Display} ({string.Join(", ", Keys.Select(k => k.Text))})";
+
+    /// <summary>The id of an index.</summary>
+    public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty
+        .With("table", Table)
+        .With("method", Method == "btree" ? null : Method)
+        .With("unique", Unique)
+        .WithGroups("keys", Keys.Select(k => k.ToFacts(Table)))
+        .With("include", Include, Table)
+        .With("nulls_not_distinct", NullsNotDistinct)
+        .WithTexts("with", Parameters)
+        .With("where", Where, Table);
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
+    [
+        Table,
+        .. schema.Extensions,
+        .. Keys.Where(k => k.Column is not null).Select(k => Column.IdOf(Table, k.Column!)),
+        .. Include.Select(c => Column.IdOf(Table, c)),
+        .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Table)),
+    ];
+
+    /// <inheritdoc />
+    public override Transition TransitionTo(SchemaObject after) =>
+        after is Index index && (this with { Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
+
+    /// <summary>ALTER TYPE rebuilds an index by itself, but keeps its expressions with the casts that they have, where they would be others for the new type.</summary>
+    public override bool Survives(Change change) => base.Survives(change) && (change.TypeChange is not { KeepsBase: false } || !Expressions().Any())
+        && (change.TypeChange is null || !Unique || !Include.Contains(change.Id.Name));
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => change.Action is ChangeAction.Create or ChangeAction.Replace
+        ? Unique ? [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built"), Hazard.UniqueScan(Id)] : [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built")]
+        : [];
+
+    private IEnumerable<SqlExpression> Expressions() =>
+        Keys.Select(k => k.Expression).Append(Where).Where(e => e is not null).Select(e => e!);
+
+    private static Index Read(ObjectId id, FactSet facts) =>
+        new(id, facts.Reference("table", Objects.Table.ObjectKind) ?? throw FactSet.Missing("table"), facts.Groups("keys").Select(IndexKey.From).ToValueList())
+        {
+            Method = facts.Text("method") ?? "btree",
+            Unique = facts.Has("unique"),
+            NullsNotDistinct = facts.Has("nulls_not_distinct"),
+            Include = facts.Texts("include"),
+            Where = facts.Expression("where"),
+            Parameters = facts.Texts("with"),
+        };
+}

@@ -1,0 +1,54 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A primary key.</summary>
+/// <param name="Id">What it is called.</param>
+/// <param name="Columns">Its columns, in order.</param>
+public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableConstraint(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("primary_key", ObjectScope.Table, Read) { Headline = "columns" };
+
+    /// <summary>Columns that its index carries along.</summary>
+    public ValueList<string> Include { get; init; } = [];
+
+    /// <summary>Storage parameters of its index as <c>name=value</c>, sorted.</summary>
+    public ValueList<string> Parameters { get; init; } = [];
+
+    /// <summary>When it is checked.</summary>
+    public Deferral Deferral { get; init; }
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies =>
+        [Slot.Constraint(Id), Slot.Relation(Id.Schema, Id.Name), new("primary key", Id.Schema, string.Empty, Id.Table)];
+
+    /// <inheritdoc />
+    public override string Detail => $"({string.Join(", ", Columns)})";
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty
+        .With("columns", Columns, Id.TableId)
+        .With("include", Include, Id.TableId)
+        .WithTexts("with", Parameters)
+        .With("deferral", Deferral.WordOrNull());
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Id.TableId, .. ColumnIds(Columns), .. ColumnIds(Include)];
+
+    /// <summary>ALTER TYPE of a column that the index carries along drops the key without the foreign keys that stand on it, and so fails.</summary>
+    public override bool Survives(Change change) => base.Survives(change) && (change.TypeChange is null || !Include.Contains(change.Id.Name));
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => change.After is null ? [] : [Hazard.UniqueScan(Id)];
+
+    private static PrimaryKey Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
+    {
+        Include = facts.Texts("include"),
+        Parameters = facts.Texts("with"),
+        Deferral = facts.Choice<Deferral>("deferral"),
+    };
+}

@@ -1,0 +1,53 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A sequence (CREATE SEQUENCE).</summary>
+/// <param name="Id">What it is called.</param>
+/// <param name="Type">The type of its values: smallint, integer or bigint.</param>
+/// <param name="Options">How it counts.</param>
+public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options) : SchemaObject(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("sequence", ObjectScope.Schema, Read);
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+
+    /// <summary>The id of a sequence.</summary>
+    public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => Options.AddTo(FactSet.Empty.With("type", Type == "bigint" ? null : Type), Type);
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Namespace.IdOf(Id.Schema)];
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => change.Action == ChangeAction.Drop
+        ? [new(HazardKind.DeletesData, $"the value that sequence {Id.Display} has reached is lost")]
+        : [];
+
+    /// <summary>The sequences that an expression draws from by <c>nextval('...')</c>.</summary>
+    public static IEnumerable<ObjectId> DrawnBy(SqlExpression expression)
+    {
+        var tokens = SqlLexer.Tokens(expression.Best).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Value == "nextval" && tokens[i + 1].Value == "(" && tokens[i + 2].Kind == SqlTokenKind.String)
+            {
+                var path = ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i + 2].Value));
+                yield return path.Count == 1 ? IdOf("public", path[0]) : IdOf(path[0], path[path.Count - 1]);
+            }
+        }
+    }
+
+    private static Sequence Read(ObjectId id, FactSet facts)
+    {
+        var type = facts.Text("type") ?? "bigint";
+        return new(id, type, SequenceOptions.From(facts, type));
+    }
+}

@@ -1,0 +1,44 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A table without its columns and constraints, which are objects that it owns (CREATE TABLE).</summary>
+public sealed record Table(ObjectId Id) : SchemaObject(Id)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = new("table", ObjectScope.Schema, Read);
+
+    /// <summary>Whether it is UNLOGGED.</summary>
+    public bool Unlogged { get; init; }
+
+    /// <summary>Storage parameters as <c>name=value</c>, sorted.</summary>
+    public ValueList<string> Parameters { get; init; } = [];
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+
+    /// <summary>The id of a table.</summary>
+    public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
+
+    /// <inheritdoc />
+    public override FactSet ToFacts() => FactSet.Empty.With("unlogged", Unlogged).WithTexts("with", Parameters);
+
+    /// <inheritdoc />
+    public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Namespace.IdOf(Id.Schema)];
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => (change.Action, change.Before, change.After) switch
+    {
+        (ChangeAction.Drop, _, _) => [new(HazardKind.DeletesData, $"all rows of {Id.Display}")],
+        (ChangeAction.Alter, _, _) when ChangesPersistence(change) =>
+            [new(HazardKind.RewritesTable, $"{Id.Display} is rewritten under an exclusive lock")],
+        _ => [],
+    };
+
+    internal static bool ChangesPersistence(Change change) => change is { Before: Table before, After: Table after } && before.Unlogged != after.Unlogged;
+
+    private static Table Read(ObjectId id, FactSet facts) => new(id) { Unlogged = facts.Has("unlogged"), Parameters = facts.Texts("with") };
+}

@@ -1,0 +1,18 @@
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A constraint of a table: it is written in CREATE TABLE, and otherwise replaced when it changes.</summary>
+public abstract record TableConstraint(ObjectId Id) : SchemaObject(Id)
+{
+    /// <inheritdoc />
+    public override ObjectId? Owner => Id.TableId;
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [Slot.Constraint(Id)];
+
+    /// <inheritdoc />
+    public override Transition TransitionTo(SchemaObject after) => DiffersInCommentOnly(after) ? Transition.InPlace : Transition.Replace;
+
+    /// <summary>The ids of columns of its own table.</summary>
+    protected IEnumerable<ObjectId> ColumnIds(IEnumerable<string> names) => names.Select(n => Column.IdOf(Id.TableId, n));
+}

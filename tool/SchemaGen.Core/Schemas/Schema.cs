@@ -1,0 +1,98 @@
+using System.Collections;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas;
+
+/// <summary>A set of objects: what a database, a set of models or a history of revisions holds.</summary>
+public sealed class Schema : IReadOnlyCollection<SchemaObject>
+{
+    private readonly List<SchemaObject> objects = [];
+    private readonly Dictionary<ObjectId, SchemaObject> byId = [];
+    private readonly Dictionary<Slot, ObjectId> bySlot = [];
+    private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
+    private readonly Lazy<ValueList<ObjectId>> extensions;
+
+    /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
+    public Schema(IEnumerable<SchemaObject> objects)
+    {
+        Dictionary<ObjectId, int> places = [];
+        foreach (var item in objects)
+        {
+            if (places.TryGetValue(item.Id, out var place))
+            {
+                this.objects[place] = item;
+            }
+            else
+            {
+                places.Add(item.Id, this.objects.Count);
+                this.objects.Add(item);
+            }
+
+            byId[item.Id] = item;
+            foreach (var slot in item.Occupies)
+            {
+                bySlot[slot] = item.Id;
+            }
+        }
+
+        byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
+        extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
+    }
+
+    /// <summary>The schema without objects.</summary>
+    public static Schema Empty { get; } = new([]);
+
+    /// <inheritdoc />
+    public int Count => objects.Count;
+
+    /// <summary>The ids of all extensions: what a type, an operator class or a function may come from.</summary>
+    public ValueList<ObjectId> Extensions => extensions.Value;
+
+    /// <summary>The object of this id, or null.</summary>
+    public SchemaObject? Find(ObjectId id) => byId.TryGetValue(id, out var found) ? found : null;
+
+    /// <summary>Whether there is an object of this id.</summary>
+    public bool Contains(ObjectId id) => byId.ContainsKey(id);
+
+    /// <summary>The object that holds a name, or null.</summary>
+    public ObjectId? Occupant(Slot slot) => bySlot.TryGetValue(slot, out var id) ? id : null;
+
+    /// <summary>The columns, constraints and indexes of a table, in their order.</summary>
+    public IEnumerable<SchemaObject> Of(ObjectId table) => byTable.Value[table];
+
+    /// <summary>The columns of a table, in their order.</summary>
+    public IEnumerable<Column> ColumnsOf(ObjectId table) => Of(table).OfType<Column>();
+
+    /// <summary>The object that made a type of the user's, or null for one that no object here made.</summary>
+    public ObjectId? TypeNamed(SqlType type)
+    {
+        if (type.IsBuiltIn)
+        {
+            return null;
+        }
+
+        var path = ObjectId.SplitPath(type.BaseName);
+        return path.Count switch
+        {
+            1 => Occupant(Slot.Type("public", path[0])),
+            2 => Occupant(Slot.Type(path[0], path[1])),
+            _ => null,
+        };
+    }
+
+    /// <summary>The same schema with each object replaced by what <paramref name="change"/> makes of it; null leaves it out.</summary>
+    public Schema Select(Func<SchemaObject, SchemaObject?> change) => new(objects.Select(change).Where(o => o is not null)!);
+
+    /// <inheritdoc />
+    public IEnumerator<SchemaObject> GetEnumerator() => objects.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static ObjectId? TableOf(SchemaObject item) => item switch
+    {
+        { Id.Kind.Scope: ObjectScope.Table } => item.Id.TableId,
+        Index index => index.Table,
+        _ => null,
+    };
+}

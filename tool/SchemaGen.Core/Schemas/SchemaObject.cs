@@ -1,0 +1,50 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+
+namespace SchemaGen.Core.Schemas;
+
+/// <summary>An object of a database: what it is, what it needs, and how it changes.</summary>
+/// <param name="Id">What it is called.</param>
+public abstract record SchemaObject(ObjectId Id)
+{
+    /// <summary>The text of COMMENT ON; null where there is none.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The object in whose CREATE it can be written and in whose DROP it goes; null where it stands alone.</summary>
+    public virtual ObjectId? Owner => null;
+
+    /// <summary>Whether it is written inside the CREATE of its owner where both are made at once; it goes in its owner's DROP either way.</summary>
+    public virtual bool IsWrittenInOwner => Owner is not null;
+
+    /// <summary>Whether CREATE TABLE takes the two for one, so that this one has to be made after it.</summary>
+    public virtual bool MergesInto(SchemaObject other) => false;
+
+    /// <summary>The names that nothing else may hold while it exists.</summary>
+    public virtual IEnumerable<Slot> Occupies => [];
+
+    /// <summary>The properties of the object by name; the manifest, the templates and the reports are made of them.</summary>
+    public abstract FactSet ToFacts();
+
+    /// <summary>What has to exist before it does; ids that are not in the schema are left out by the caller.</summary>
+    public virtual IEnumerable<ObjectId> DependsOn(Schema schema) => [];
+
+    /// <summary>How it becomes <paramref name="after"/>, which has the same id and is not equal.</summary>
+    public virtual Transition TransitionTo(SchemaObject after) => Transition.InPlace;
+
+    /// <summary>Whether it can stay as it is while something that it depends on goes through <paramref name="change"/>.</summary>
+    public virtual bool Survives(Change change) => change.Action is ChangeAction.Alter or ChangeAction.Create or ChangeAction.Rename
+        || change.Id.Kind == Objects.Extension.ObjectKind;
+
+    /// <summary>The object with what its writer left to the server taken from its counterpart on the other side of a comparison.</summary>
+    public virtual SchemaObject WithOpenFrom(SchemaObject counterpart) => this;
+
+    /// <summary>What a reviewer has to know before <paramref name="change"/>, which makes, alters or drops it, is run.</summary>
+    public virtual IEnumerable<Hazard> Hazards(Change change) => [];
+
+    /// <summary>What stands behind its name in a report: <c>on cars (model)</c>.</summary>
+    public virtual string Detail => string.Empty;
+
+    /// <summary>Whether only the comment tells the two apart.</summary>
+    public bool DiffersInCommentOnly(SchemaObject other) => Comment != other.Comment && this with { Comment = other.Comment } == other;
+}

@@ -1,0 +1,24 @@
+namespace SchemaGen.Core.Text;
+
+/// <summary>A piece of SQL in the spelling of its writer and, once a server has read it, in the spelling of Postgres.</summary>
+/// <remarks>
+/// The one hand-written equality of the domain: two spellings are equal when either of their texts matches, because the same
+/// expression comes from a model as it was typed and from the catalog as <c>pg_get_expr</c> prints it.
+/// </remarks>
+/// <param name="Text">The SQL as it was written.</param>
+/// <param name="Canonical">The SQL as Postgres prints it; null until a server has spelled it.</param>
+public abstract record Spelling(string Text, string? Canonical)
+{
+    /// <summary>Whether no server has spelled this text yet.</summary>
+    public bool IsUnspelled => Canonical is null;
+
+    /// <summary>The spelling of Postgres where it is known, else that of the writer.</summary>
+    public string Best => Canonical ?? Text;
+
+    /// <inheritdoc />
+    public virtual bool Equals(Spelling? other) => other is not null
+        && (Text == other.Text || Text == other.Canonical || Canonical == other.Text || (Canonical is not null && Canonical == other.Canonical));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => 0;
+}
