@@ -1,0 +1,47 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Postgres.Catalog;
+
+/// <summary>What was read so far, by the oids that later rows refer to.</summary>
+internal sealed class CatalogLookups
+{
+    private readonly Dictionary<uint, ObjectId> tables = [];
+    private readonly Dictionary<uint, List<IndexPart>> indexes = [];
+    private readonly Dictionary<string, SqlType> types = new(StringComparer.Ordinal);
+
+    internal void Add(uint oid, ObjectId table) => tables.Add(oid, table);
+
+    internal void Add(uint index, IndexPart part)
+    {
+        if (!indexes.TryGetValue(index, out var parts))
+        {
+            indexes.Add(index, parts = []);
+        }
+
+        parts.Add(part);
+    }
+
+    /// <summary>The table of an oid, or null for one that is left out.</summary>
+    internal ObjectId? Table(uint oid) => tables.GetValueOrDefault(oid);
+
+    /// <summary>What an index is sorted by.</summary>
+    internal IEnumerable<IndexPart> Keys(uint index) => indexes[index].Where(p => p.IsKey);
+
+    /// <summary>The columns that an index is sorted by.</summary>
+    internal ValueList<string> Columns(uint index) => Keys(index).Select(p => p.Key.Column!).ToValueList();
+
+    /// <summary>The columns that an index carries along.</summary>
+    internal ValueList<string> Include(uint index) => indexes[index].Where(p => !p.IsKey).Select(p => p.Key.Column!).ToValueList();
+
+    /// <summary>A type by its name, the same instance for the same name.</summary>
+    internal SqlType Type(string name)
+    {
+        if (!types.TryGetValue(name, out var type))
+        {
+            types.Add(name, type = SqlType.FromServer(name));
+        }
+
+        return type;
+    }
+}

@@ -1,0 +1,10 @@
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Postgres.Catalog;
+
+/// <summary>What of a database is read.</summary>
+public sealed record CatalogOptions
+{
+    /// <summary>Schemas to leave out besides those of the system, such as that of the journal.</summary>
+    public ValueList<string> LeftOut { get; init; } = [];
+}

@@ -1,0 +1,71 @@
+using System.Data;
+using Npgsql;
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Postgres.Catalog;
+
+/// <summary>Reads what a database holds from its system catalogs, PostgreSQL 14 to 18, in one round trip and one snapshot.</summary>
+public static class CatalogReader
+{
+    /// <summary>The kinds that are read.</summary>
+    public static IReadOnlyList<ObjectKind> Kinds { get; } = [.. CatalogReaders.All.Select(r => ObjectKinds.Named(r.Stem)).OfType<ObjectKind>()];
+
+    /// <summary>Reads a database.</summary>
+    /// <param name="connectionString">Where it is, in Npgsql's keywords.</param>
+    /// <param name="options">What is read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CatalogException">It cannot be read.</exception>
+    public static async Task<Schema> ReadAsync(string connectionString, CatalogOptions options, CancellationToken cancellationToken = default)
+    {
+        await using var session = await CatalogSession.OpenAsync(connectionString, cancellationToken);
+        try
+        {
+            return await ReadAsync(session.Connection, options, cancellationToken);
+        }
+        catch (NpgsqlException e)
+        {
+            throw session.Failure(e);
+        }
+    }
+
+    private static async Task<Schema> ReadAsync(NpgsqlConnection connection, CatalogOptions options, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        string[] leftOut = ["information_schema", .. options.LeftOut];
+        batch.BatchCommands.Add(Command("session", leftOut));
+        foreach (var reader in CatalogReaders.All)
+        {
+            batch.BatchCommands.Add(Command(reader.Stem, leftOut));
+        }
+
+        await using var results = await batch.ExecuteReaderAsync(cancellationToken);
+        List<SchemaObject> objects = [];
+        CatalogLookups lookups = new();
+        foreach (var reader in CatalogReaders.All)
+        {
+            await results.NextResultAsync(cancellationToken);
+            CatalogRow row = new(results);
+            while (await results.ReadAsync(cancellationToken))
+            {
+                if (reader.Read(row, lookups) is { } item)
+                {
+                    objects.Add(row.Comment is { } comment ? item with { Comment = comment } : item);
+                }
+            }
+        }
+
+        return new(objects);
+    }
+
+    private static NpgsqlBatchCommand Command(string stem, string[] leftOut)
+    {
+        NpgsqlBatchCommand command = new(CatalogSql.Read(stem));
+        if (command.CommandText.Contains("$1", StringComparison.Ordinal))
+        {
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = leftOut });
+        }
+
+        return command;
+    }
+}

@@ -1,0 +1,72 @@
+using Npgsql;
+
+namespace SchemaGen.Postgres.Catalog;
+
+/// <summary>A connection for one reading, and what is said when it fails.</summary>
+internal sealed class CatalogSession : IAsyncDisposable
+{
+    private static readonly Version Oldest = new(14, 0);
+
+    private readonly NpgsqlDataSource source;
+    private readonly string database;
+
+    private CatalogSession(NpgsqlConnectionStringBuilder settings)
+    {
+        database = $"database \"{settings.Database ?? settings.Username}\" at {settings.Host}:{settings.Port}";
+        NpgsqlSlimDataSourceBuilder builder = new(settings.ConnectionString);
+
+        // Values of the user's types are never read, so that loading those types would be a round trip for nothing.
+        builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
+        builder.EnableArrays();
+        builder.EnableTransportSecurity();
+        builder.EnableIntegratedSecurity();
+        source = builder.Build();
+        Connection = source.CreateConnection();
+    }
+
+    internal NpgsqlConnection Connection { get; }
+
+    internal static async Task<CatalogSession> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        CatalogSession session = new(Settings(connectionString));
+        try
+        {
+            await session.Connection.OpenAsync(cancellationToken);
+        }
+        catch (NpgsqlException e)
+        {
+            await session.DisposeAsync();
+            throw session.Failure(e);
+        }
+
+        if (session.Connection.PostgreSqlVersion < Oldest)
+        {
+            var version = session.Connection.PostgreSqlVersion;
+            await session.DisposeAsync();
+            throw new CatalogException($"{session.database} is PostgreSQL {version}; the oldest that can be read is {Oldest.Major}");
+        }
+
+        return session;
+    }
+
+    internal CatalogException Failure(NpgsqlException e) =>
+        new($"cannot read {database}: {(e as PostgresException)?.MessageText ?? e.InnerException?.Message ?? e.Message}", e);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Connection.DisposeAsync();
+        await source.DisposeAsync();
+    }
+
+    private static NpgsqlConnectionStringBuilder Settings(string connectionString)
+    {
+        try
+        {
+            return new(connectionString) { Pooling = false };
+        }
+        catch (ArgumentException e)
+        {
+            throw new CatalogException("the connection string is not understood; it looks like Host=...;Port=5432;Database=...;Username=...;Password=...", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Postgres.Catalog;
+
+/// <summary>Makes primary keys.</summary>
+internal sealed class PrimaryKeyReader() : TablePartReader(PrimaryKey.ObjectKind)
+{
+    protected override SchemaObject Read(ObjectId table, CatalogRow row, CatalogLookups lookups)
+    {
+        var index = row.Oid("index_oid");
+        return new PrimaryKey(new(PrimaryKey.ObjectKind, table.Schema, row.Text("name"), table.Name), lookups.Columns(index))
+        {
+            Include = lookups.Include(index),
+            Parameters = row.Parameters("parameters"),
+            Deferral = row.Deferral,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Postgres.Catalog;
+
+/// <summary>Makes unique constraints.</summary>
+internal sealed class UniqueReader() : TablePartReader(Unique.ObjectKind)
+{
+    protected override SchemaObject Read(ObjectId table, CatalogRow row, CatalogLookups lookups)
+    {
+        var index = row.Oid("index_oid");
+        return new Unique(new(Unique.ObjectKind, table.Schema, row.Text("name"), table.Name), lookups.Columns(index))
+        {
+            Include = lookups.Include(index),
+            NullsNotDistinct = row.Flag("nulls_not_distinct"),
+            Parameters = row.Parameters("parameters"),
+            Deferral = row.Deferral,
+        };
+    }
+}

@@ -1,0 +1,14 @@
+SELECT o.conrelid AS table_oid,
+       o.conname AS name,
+       o.conindid AS index_oid,
+       o.condeferrable AS deferrable,
+       o.condeferred AS deferred,
+       c.reloptions AS parameters,
+       d.description AS comment
+FROM pg_constraint o
+JOIN pg_class c ON c.oid = o.conindid
+JOIN pg_class t ON t.oid = o.conrelid AND t.relkind = 'r' AND NOT t.relispartition
+JOIN pg_namespace n ON n.oid = t.relnamespace
+LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
+WHERE o.contype = 'p' AND o.conrelid >= 16384
+ORDER BY n.nspname, t.relname, o.conname;

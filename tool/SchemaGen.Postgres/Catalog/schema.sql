@@ -1,0 +1,8 @@
+SELECT n.nspname AS name, d.description AS comment
+FROM pg_namespace n
+LEFT JOIN pg_description d ON d.classoid = 'pg_namespace'::regclass AND d.objoid = n.oid
+WHERE n.nspname <> ALL ($1)
+  AND n.nspname NOT LIKE 'pg\_%'
+  AND n.nspname <> 'public'
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e')
+ORDER BY n.nspname;

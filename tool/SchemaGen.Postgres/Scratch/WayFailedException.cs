@@ -1,0 +1,4 @@
+namespace SchemaGen.Postgres.Scratch;
+
+/// <summary>One way to a scratch server is not open; the next is tried.</summary>
+internal sealed class WayFailedException(string message, Exception? inner = null) : Exception(message, inner);
