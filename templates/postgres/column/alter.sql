@@ -1,0 +1,79 @@
+{{~
+  column = "ALTER COLUMN " + quote after.name + " "
+  retyped = after.type != before.type || after.collate != before.collate
+  first = []
+  parts = []
+  identity = []
+  if before.generated && !after.generated
+    first = first | array.add (column + "DROP EXPRESSION")
+  end
+  if before.identity && !after.identity
+    first = first | array.add (column + "DROP IDENTITY")
+  end
+  if before.default && (retyped || !after.default)
+    parts = parts | array.add (column + "DROP DEFAULT")
+  end
+  if before.not_null && !after.not_null
+    parts = parts | array.add (column + "DROP NOT NULL")
+  end
+  if retyped
+    type = column + "TYPE " + after.type
+    if after.collate
+      type = type + " COLLATE " + after.collate
+    end
+    using = using_cast after.name before.type after.type
+    if using
+      type = type + " USING " + using
+    end
+    parts = parts | array.add type
+  end
+  if after.not_null && !before.not_null
+    parts = parts | array.add (column + "SET NOT NULL")
+  end
+  if after.default && (retyped || before.default != after.default)
+    parts = parts | array.add (column + "SET DEFAULT " + after.default)
+  end
+  if after.identity && !before.identity
+    identity = identity | array.add (column + "ADD " + (include "column/identity.sql" after.identity))
+  else if after.identity
+    i = after.identity
+    b = before.identity
+    if i.mode != b.mode
+      mode = i.mode == "always" ? "ALWAYS" : "BY DEFAULT"
+      identity = identity | array.add (column + "SET GENERATED " + mode)
+    end
+    if i.increment != b.increment
+      identity = identity | array.add (column + "SET INCREMENT BY " + (i.increment ?? 1))
+    end
+    if i.minimum != b.minimum
+      minimum = i.minimum ? "MINVALUE " + i.minimum : "NO MINVALUE"
+      identity = identity | array.add (column + "SET " + minimum)
+    end
+    if i.maximum != b.maximum
+      maximum = i.maximum ? "MAXVALUE " + i.maximum : "NO MAXVALUE"
+      identity = identity | array.add (column + "SET " + maximum)
+    end
+    if i.start != b.start
+      start = i.start ?? (default_start i)
+      identity = identity | array.add (column + "SET START WITH " + start)
+    end
+    if i.cache != b.cache
+      identity = identity | array.add (column + "SET CACHE " + (i.cache ?? 1))
+    end
+    if i.cycle != b.cycle
+      cycle = i.cycle ? "CYCLE" : "NO CYCLE"
+      identity = identity | array.add (column + "SET " + cycle)
+    end
+  end
+  # The type of a column is seen as it was before the statement by those that make or drop what computes it.
+  statements = retyped ? [first, parts, identity] : [(first | array.concat parts | array.concat identity)]
+~}}
+{{~ for statement in statements ~}}
+{{~ if statement.size > 0 ~}}
+ALTER TABLE {{ after.owner }}
+    {{ statement | array.join ",\n    " }};
+{{~ end ~}}
+{{~ end ~}}
+{{~ if after.identity && !before.identity ~}}
+SELECT setval(pg_get_serial_sequence({{ literal after.owner }}, {{ literal after.name }}), {{ after.identity.increment && (after.identity.increment | string.starts_with "-") ? "min" : "max" }}({{ quote after.name }})) FROM {{ after.owner }} HAVING count({{ quote after.name }}) > 0;
+{{~ end ~}}

@@ -1,0 +1,1 @@
+ALTER TABLE {{ after.owner }} ADD COLUMN {{ include "column/definition.sql" after }};

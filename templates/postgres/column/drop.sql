@@ -1,0 +1,1 @@
+ALTER TABLE {{ before.owner }} DROP COLUMN {{ quote before.name }};

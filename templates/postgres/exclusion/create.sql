@@ -1,0 +1,1 @@
+ALTER TABLE {{ after.owner }} ADD {{ include "exclusion/definition.sql" after }};

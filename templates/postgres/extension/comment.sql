@@ -1,0 +1,1 @@
+COMMENT ON EXTENSION {{ object.path }} IS {{ literal object.comment }};

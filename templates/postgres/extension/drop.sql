@@ -1,0 +1,1 @@
+DROP EXTENSION {{ before.path }};

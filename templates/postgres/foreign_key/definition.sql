@@ -1,0 +1,2 @@
+{{~ action = { restrict: "RESTRICT", cascade: "CASCADE", set_null: "SET NULL", set_default: "SET DEFAULT" } ~}}
+CONSTRAINT {{ quote $1.name }} FOREIGN KEY ({{ list $1.columns }}) REFERENCES {{ $1.references }} ({{ list $1.referenced_columns }}){{ if $1.match_full }} MATCH FULL{{ end }}{{ if $1.on_delete }} ON DELETE {{ action[$1.on_delete] }}{{ if $1.on_delete_columns }} ({{ list $1.on_delete_columns }}){{ end }}{{ end }}{{ if $1.on_update }} ON UPDATE {{ action[$1.on_update] }}{{ end }}{{ include "deferral.sql" $1.deferral }}{{ if $1.not_valid }} NOT VALID{{ end }}

@@ -1,0 +1,1 @@
+{{~ include "parameters.sql" "INDEX" ~}}

@@ -1,0 +1,1 @@
+COMMENT ON INDEX {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+{{ if $1.column }}{{ list $1.column }}{{ else }}({{ $1.expression }}){{ end }}{{ if $1.collate }} COLLATE {{ $1.collate }}{{ end }}{{ if $1.operator_class }} {{ $1.operator_class }}{{ end }}{{ if $1.descending }} DESC{{ end }}{{ if $1.nulls_first }} NULLS FIRST{{ else if $1.nulls_last }} NULLS LAST{{ end }}

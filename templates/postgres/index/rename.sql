@@ -1,0 +1,1 @@
+ALTER INDEX {{ quote rename.to.schema }}.{{ quote rename.from.name }} RENAME TO {{ quote rename.to.name }};

@@ -1,0 +1,1 @@
+ALTER TABLE {{ after.owner }} ADD {{ include "primary_key/definition.sql" after }};

@@ -1,0 +1,1 @@
+COMMENT ON SCHEMA {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+ALTER SCHEMA {{ rename.from.path }} RENAME TO {{ rename.to.path }};

@@ -1,0 +1,1 @@
+COMMENT ON SEQUENCE {{ object.path }} IS {{ literal object.comment }};

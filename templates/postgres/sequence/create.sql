@@ -1,0 +1,1 @@
+CREATE SEQUENCE {{ after.path }}{{ if after.type }} AS {{ after.type }}{{ end }}{{ include "sequence/options.sql" after }};

@@ -1,0 +1,1 @@
+ALTER SEQUENCE {{ after.path }} OWNED BY {{ after.column }};

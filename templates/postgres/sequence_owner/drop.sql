@@ -1,0 +1,1 @@
+ALTER SEQUENCE {{ before.path }} OWNED BY NONE;

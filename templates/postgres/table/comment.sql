@@ -1,0 +1,1 @@
+COMMENT ON TABLE {{ object.path }} IS {{ literal object.comment }};

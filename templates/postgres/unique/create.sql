@@ -1,0 +1,1 @@
+ALTER TABLE {{ after.owner }} ADD {{ include "unique/definition.sql" after }};

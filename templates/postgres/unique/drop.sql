@@ -1,0 +1,1 @@
+ALTER TABLE {{ before.owner }} DROP CONSTRAINT {{ quote before.name }};

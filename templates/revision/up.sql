@@ -1,0 +1,3 @@
+-- {{ name }}
+-- revision {{ revision }}, up{{ if parents }}, follows {{ parents }}{{ end }}
+{{ include "revision/steps.sql" }}

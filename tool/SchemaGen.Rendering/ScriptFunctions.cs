@@ -1,0 +1,47 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+using Scriban.Runtime;
+
+namespace SchemaGen.Rendering;
+
+/// <summary>What templates can call.</summary>
+internal static class ScriptFunctions
+{
+    internal static ScriptObject All { get; } = new()
+    {
+        ["quote"] = new ScriptFunction(1, a => SqlIdentifier.Quote(Text(a[0]))),
+        ["literal"] = new ScriptFunction(1, a => a[0] is null ? "NULL" : SqlLiteral.Quote(Text(a[0]))),
+        ["list"] = new ScriptFunction(1, a => string.Join(", ", Texts(a[0]).Select(SqlIdentifier.Quote))),
+        ["parameters"] = new ScriptFunction(1, a => Parameters(Texts(a[0]))),
+        ["added_parameters"] = new ScriptFunction(2, a => Parameters(Texts(a[1]).Except(Texts(a[0])))),
+        ["removed_parameters"] = new ScriptFunction(2, a => string.Join(", ", Texts(a[0]).Select(NameOf).Except(Texts(a[1]).Select(NameOf)))),
+        ["added_labels"] = new ScriptFunction(2, a => AddedLabels(Texts(a[0]), Texts(a[1]))),
+        ["default_start"] = new ScriptFunction(1, a => a[0] is ScriptObject options ? DefaultStart(options) : null),
+        ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
+    };
+
+    private static string Text(object? value) => value?.ToString() ?? string.Empty;
+
+    private static IEnumerable<string> Texts(object? value) => value is ScriptArray list ? list.Select(Text) : [];
+
+    private static string Parameters(IEnumerable<string> parameters) => string.Join(", ", parameters.Select(p => $"{NameOf(p)}={ValueOf(p)}"));
+
+    private static string NameOf(string parameter) => parameter[..parameter.IndexOf('=', StringComparison.Ordinal)];
+
+    private static string ValueOf(string parameter)
+    {
+        var value = parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        return value.Length > 0 && value.All(char.IsAsciiLetterOrDigit) ? value : SqlLiteral.Quote(value);
+    }
+
+    private static object DefaultStart(ScriptObject options) => Text(options["increment"]).StartsWith('-')
+        ? options["maximum"] ?? -1
+        : options["minimum"] ?? 1;
+
+    private static ScriptArray AddedLabels(IEnumerable<string> before, IEnumerable<string> after)
+    {
+        var id = EnumType.IdOf(string.Empty, string.Empty);
+        var added = new EnumType(id, before.ToValueList()).AddedIn(new(id, after.ToValueList()));
+        return [.. added.Select(a => new ScriptObject { ["label"] = a.Label, ["before"] = a.Before })];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Scriban;
+using Scriban.Runtime;
+
+namespace SchemaGen.Rendering;
+
+/// <summary>The templates: those of the tool, each of which a file of the same path in the user's folder replaces.</summary>
+public sealed class TemplateSet
+{
+    private const string Prefix = "templates/";
+    private static readonly Assembly Home = typeof(TemplateSet).Assembly;
+
+    private readonly string? folder;
+    private readonly ConcurrentDictionary<string, Template?> parsed = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the set.</summary>
+    /// <param name="folder">The user's folder; null where there is none.</param>
+    public TemplateSet(string? folder) => this.folder = folder;
+
+    /// <summary>The paths of the tool's own templates, sorted: <c>postgres/table/create.sql</c>.</summary>
+    public static IReadOnlyList<string> Paths { get; } =
+        [.. Home.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether there is a template of this path.</summary>
+    public bool Contains(string path) => FileOf(path) is not null || Home.GetManifestResourceInfo(Prefix + path) is not null;
+
+    /// <summary>The file of the user's that replaces a template, or null.</summary>
+    public string? FileOf(string path) => folder is not null && File.Exists(Path.Combine(folder, path)) ? Path.Combine(folder, path) : null;
+
+    /// <summary>The text of a template.</summary>
+    /// <exception cref="TemplateException">There is none of this path.</exception>
+    public string Read(string path)
+    {
+        if (FileOf(path) is { } file)
+        {
+            return WithUnixLines(File.ReadAllText(file));
+        }
+
+        using var stream = Home.GetManifestResourceStream(Prefix + path) ?? throw new TemplateException($"there is no template {path}");
+        using StreamReader reader = new(stream);
+        return WithUnixLines(reader.ReadToEnd());
+    }
+
+    private static string WithUnixLines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    internal string Render(string path, ScriptObject model)
+    {
+        var context = new TemplateContext
+        {
+            LoopLimit = 0,
+            LimitToString = 0,
+            RecursiveLimit = 0,
+            TemplateLoader = new Includes(this),
+            NewLine = "\n",
+            // Lines of a text would be indented as well.
+            AutoIndent = false,
+        };
+        context.PushGlobal(ScriptFunctions.All);
+        context.PushGlobal(model);
+        try
+        {
+            return Parse(path).Render(context);
+        }
+        catch (Scriban.Syntax.ScriptRuntimeException e)
+        {
+            throw new TemplateException($"template {e.Message}", e);
+        }
+    }
+
+    private Template Parse(string path) => parsed.GetOrAdd(path, p =>
+    {
+        var template = Template.Parse(Read(p), FileOf(p) ?? p);
+        return template.HasErrors ? throw new TemplateException("template " + string.Join("; ", template.Messages)) : template;
+    })!;
+
+    private sealed class Includes(TemplateSet templates) : ITemplateLoader
+    {
+        public string GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName) =>
+            templates.Contains(templateName) ? templateName : "postgres/" + templateName;
+
+        public string Load(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) => templates.Read(templatePath).TrimEnd('\n');
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
+    }
+}
