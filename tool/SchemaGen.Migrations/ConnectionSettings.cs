@@ -1,0 +1,39 @@
+using Npgsql;
+
+namespace SchemaGen.Migrations;
+
+internal static class ConnectionSettings
+{
+    /// <summary>The connection string with what a migration needs: a session of its own, no client-side time limit, the server's details.</summary>
+    public static NpgsqlConnectionStringBuilder From(MigratorOptions options)
+    {
+        var settings = Read(options.ConnectionString);
+        settings.Pooling = false;
+        settings.CommandTimeout = 0;
+        settings.IncludeErrorDetail = true;
+        settings.IncludeFailedBatchedCommand = true;
+        settings.ApplicationName ??= "schemagen";
+        foreach (var option in new[] { Timeout("lock_timeout", options.LockTimeout), Timeout("statement_timeout", options.StatementTimeout) }.OfType<string>())
+        {
+            settings.Options = $"{settings.Options} {option}".TrimStart();
+        }
+
+        return settings;
+    }
+
+    // The parser's own message may quote a piece of a password that holds a semicolon.
+    private static NpgsqlConnectionStringBuilder Read(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
+        {
+            throw new MigrationException("the connection string is not in Npgsql's form: Host=...;Port=...;Database=...;Username=...;Password=...");
+        }
+    }
+
+    // As a start-up option it is what RESET ALL goes back to.
+    private static string? Timeout(string name, TimeSpan? value) => value is { } time ? $"-c {name}={(long)time.TotalMilliseconds}" : null;
+}

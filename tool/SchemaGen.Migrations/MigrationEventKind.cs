@@ -1,0 +1,17 @@
+namespace SchemaGen.Migrations;
+
+/// <summary>A MigrationEventKind is what an event is about.</summary>
+public enum MigrationEventKind
+{
+    /// <summary>A revision begins to run.</summary>
+    Running,
+
+    /// <summary>Another process migrates the same database, and this one waits for it.</summary>
+    Waiting,
+
+    /// <summary>The server sent a notice or warning while a revision ran.</summary>
+    Notice,
+
+    /// <summary>Something is not as it should be, and the work goes on.</summary>
+    Warning,
+}

@@ -1,0 +1,68 @@
+using Npgsql;
+
+namespace SchemaGen.Migrations;
+
+/// <summary>A MigrationSession is one connection of its own, with the server's notices passed on.</summary>
+internal sealed class MigrationSession : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _source;
+
+    private MigrationSession(NpgsqlDataSource source, NpgsqlConnection connection)
+    {
+        _source = source;
+        Connection = connection;
+    }
+
+    public NpgsqlConnection Connection { get; }
+
+    public static async Task<MigrationSession> OpenAsync(MigratorOptions options, CancellationToken cancel)
+    {
+        var settings = ConnectionSettings.From(options);
+        var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
+        builder.EnableTransportSecurity();
+        builder.EnableIntegratedSecurity();
+        builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
+        var source = builder.Build();
+        try
+        {
+            var connection = await source.OpenConnectionAsync(cancel);
+            connection.Notice += (_, e) => options.Report(MigrationEventKind.Notice, $"{e.Notice.Severity}: {e.Notice.MessageText}");
+            return new MigrationSession(source, connection);
+        }
+        catch (NpgsqlException e)
+        {
+            await source.DisposeAsync();
+            throw ServerFailure.ToConnect(settings, e);
+        }
+    }
+
+    public async Task ExecuteAsync(string sql, CancellationToken cancel)
+    {
+        await using var batch = Connection.CreateBatch();
+        foreach (var statement in SqlSplitter.Split("journal", sql))
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement.Text));
+        }
+
+        await batch.ExecuteNonQueryAsync(cancel);
+    }
+
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, Connection);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancel))
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Connection.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+}

@@ -1,0 +1,64 @@
+namespace SchemaGen.Migrations;
+
+internal static class NewFiles
+{
+    /// <summary>Writes all files or none, the last one last.</summary>
+    public static void Write(IReadOnlyList<(string Path, string Text)> files)
+    {
+        var made = new List<string>();
+        try
+        {
+            foreach (var (path, text) in files)
+            {
+                made.Add(Temporary(path));
+                TextFile.WriteNew(Temporary(path), text);
+            }
+
+            foreach (var (path, _) in files)
+            {
+                File.Move(Temporary(path), path);
+                made.Remove(Temporary(path));
+                made.Add(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            made.ForEach(Discard);
+            throw CannotWrite(files[^1].Path, e);
+        }
+    }
+
+    /// <summary>Puts a text in the place of a file in one step.</summary>
+    public static void Replace(string path, string text)
+    {
+        try
+        {
+            TextFile.WriteNew(Temporary(path), text);
+            File.Move(Temporary(path), path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Discard(Temporary(path));
+            throw CannotWrite(path, e);
+        }
+    }
+
+    // The process id keeps two writers apart; a name with a leading dot is no revision to any reader.
+    private static string Temporary(string path) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The first failure is the one to report.
+        }
+    }
+
+    private static MigrationException CannotWrite(string path, Exception e) =>
+        new($"the revision cannot be written to '{Path.GetDirectoryName(path)}', and nothing of it was: {e.Message}", e) { File = path };
+}

@@ -1,0 +1,1 @@
+UPDATE {journal} SET state = 'downgrading' WHERE revision = {revision};

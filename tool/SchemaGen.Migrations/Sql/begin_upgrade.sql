@@ -1,0 +1,2 @@
+INSERT INTO {journal} (revision, name, checksum, state)
+VALUES ({revision}, {name}, {checksum}, 'upgrading');

@@ -1,0 +1,13 @@
+namespace SchemaGen.Migrations;
+
+internal enum SqlToken
+{
+    End,
+    Word,
+    Open,
+    Close,
+    Semicolon,
+    Backslash,
+    Other,
+    Unterminated,
+}
