@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using CommandLine;
+using CommandLine.Text;
+using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Output;
+using SchemaGen.Cli.Projects;
+using SchemaGen.Core.History;
+using SchemaGen.Core.Planning;
+using SchemaGen.Migrations;
+using SchemaGen.Postgres.Catalog;
+using SchemaGen.Postgres.ConnectionStrings;
+using SchemaGen.Postgres.Scratch;
+using SchemaGen.Rendering;
+
+namespace SchemaGen.Cli;
+
+/// <summary>Runs the command that was typed.</summary>
+public static class App
+{
+    private static readonly Type[] Commands =
+    [
+        typeof(InitCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
+        typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(EditCommand),
+        typeof(RecordCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(EnsureVersionCommand),
+    ];
+
+    /// <summary>Runs the command and turns what went wrong into one message.</summary>
+    /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, HostContext host, CancellationToken cancellation)
+    {
+        using Parser parser = new(settings =>
+        {
+            settings.CaseInsensitiveEnumValues = true;
+            settings.HelpWriter = null;
+        });
+        var parsed = parser.ParseArguments(args, Commands);
+        return parsed.Value is CommonOptions command ? await RunAsync(command, host, cancellation) : Explain(parsed, host);
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "What nobody expected is a bug, and is said as one with its trace.")]
+    private static async Task<int> RunAsync(CommonOptions command, HostContext host, CancellationToken cancellation)
+    {
+        Terminal terminal = new(host.Output, host.Error, command.Quiet ? Verbosity.Quiet : command.Verbose ? Verbosity.Verbose : Verbosity.Normal);
+        try
+        {
+            return await command.RunAsync(new(command, terminal, host), cancellation);
+        }
+        catch (ModelException e)
+        {
+            terminal.Fail(e.Message);
+        }
+        catch (Exception e) when (IsExpected(e))
+        {
+            terminal.Fail("error: " + e.Message);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            terminal.Fail("interrupted");
+        }
+        catch (Exception e)
+        {
+            terminal.Fail($"this is a bug of schemagen, please report it: {e}");
+        }
+
+        return ExitCode.Failed;
+    }
+
+    private static bool IsExpected(Exception e) => e is CommandException or HistoryException or MigrationException or ConnectionStringException
+        or CatalogException or ScratchUnavailableException or ScratchSqlException or ProjectException or TemplateException or CyclicPlanException or IOException or UnauthorizedAccessException;
+
+    private static int Explain(ParserResult<object> parsed, HostContext host)
+    {
+        var errors = ((NotParsed<object>)parsed).Errors.ToList();
+        var asked = errors.Exists(e => e.Tag is ErrorType.HelpRequestedError or ErrorType.HelpVerbRequestedError);
+        var isVersion = errors.Exists(e => e.Tag == ErrorType.VersionRequestedError);
+        if (isVersion)
+        {
+            host.Output.WriteLine(HeadingInfo.Default.ToString());
+            return ExitCode.Done;
+        }
+
+        var help = HelpText.AutoBuild(parsed, h =>
+        {
+            h.Copyright = string.Empty;
+            h.AdditionalNewLineAfterOption = false;
+            h.MaximumDisplayWidth = 120;
+            return h;
+        });
+        (asked ? host.Output : host.Error).WriteLine(help);
+        return asked ? ExitCode.Done : ExitCode.Failed;
+    }
+}

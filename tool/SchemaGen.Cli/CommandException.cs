@@ -1,0 +1,4 @@
+namespace SchemaGen.Cli;
+
+/// <summary>What a person typed, configured or wrote cannot be used; the message says what to do.</summary>
+public sealed class CommandException(string message, Exception? inner = null) : Exception(message, inner);

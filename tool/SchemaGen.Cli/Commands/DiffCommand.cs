@@ -1,0 +1,60 @@
+using CommandLine;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>Prints the SQL that turns one schema into another, and writes nothing.</summary>
+[Verb("diff", HelpText = "Print the SQL that turns one schema into another; exit code 1 where they differ.")]
+public sealed class DiffCommand : CommonOptions
+{
+    /// <summary>What is.</summary>
+    [Option("from", Default = "database", MetaValue = "S", HelpText = "models, models:PATH, database, a URL or connection string, migrations, migrations@REV, a .sql file or folder, or empty.")]
+    public string From { get; set; } = "database";
+
+    /// <summary>What shall be.</summary>
+    [Option("to", Default = "models", MetaValue = "S", HelpText = "As --from.")]
+    public string To { get; set; } = "models";
+
+    /// <summary>What has another name.</summary>
+    [Option("rename", MetaValue = "OLD=NEW", HelpText = "Something has another name in --to: cars.colour=cars.color.")]
+    public IEnumerable<string> Rename { get; set; } = [];
+
+    /// <summary>The form of the output.</summary>
+    [Option("format", HelpText = "sql, json or markdown.")]
+    public DiffFormat Format { get; set; }
+
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
+    {
+        // One is read while the server answers for the other.
+        var reading = SchemaSource.ReadAsync(workspace, From, cancellation);
+        var made = await SchemaSource.ReadAsync(workspace, To, cancellation);
+        var old = await reading;
+        Lazy<Schema> recorded = new(() => Directory.Exists(workspace.Migrations) ? workspace.Fold(workspace.LoadHistory().Ordered) : Schema.Empty);
+        var before = IsPartlyOurs(From, To) ? workspace.Managed(old.Schema, recorded.Value, made.Schema) : old.Schema;
+        var after = IsPartlyOurs(To, From) ? workspace.Managed(made.Schema, recorded.Value, old.Schema) : made.Schema;
+        var renames = Renames.Of(before, made with { Schema = after }, Rename);
+        after = SchemaSource.IsModels(To) ? await SpellAsync((workspace, made, recorded.Value), after, before, renames, cancellation) : after;
+        before = SchemaSource.IsModels(From) ? await SpellAsync((workspace, old, recorded.Value), before, after, [], cancellation) : before;
+        var stages = StagePlanner.Plan(before, after, renames);
+        DiffReport.Print(workspace, stages, Format, made);
+        return stages.Count == 0 ? ExitCode.Done : ExitCode.Found;
+    }
+
+    // Of a database that is compared with models or migrations, only what is ours can differ.
+    private static bool IsPartlyOurs(string source, string other) =>
+        SchemaSource.IsDatabase(source) && (SchemaSource.IsModels(other) || other.StartsWith("migrations", StringComparison.Ordinal));
+
+    // What a server has spelled for an earlier revision need not be asked again.
+    private async Task<Schema> SpellAsync((Workspace Workspace, Model Model, Schema Recorded) known, Schema models, Schema other, IReadOnlyList<Rename> renames, CancellationToken cancellation)
+    {
+        models = SpellingTransfer.FromHistory(models, known.Recorded);
+        var connection = SchemaSource.IsDatabase(From) || SchemaSource.IsDatabase(To) ? known.Workspace.TryConnectionQuietly() : null;
+        return await known.Workspace.Comparer(known.Model, connection).SpellAsync(other, models, renames, cancellation);
+    }
+}

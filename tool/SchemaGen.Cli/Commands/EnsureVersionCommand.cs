@@ -1,0 +1,16 @@
+using CommandLine;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>Makes the journal where it is missing.</summary>
+[Verb("ensure-version", HelpText = "Make the table of the journal where it is missing.")]
+public sealed class EnsureVersionCommand : CommonOptions
+{
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
+    {
+        await workspace.Migrator(workspace.RequireConnection()).EnsureJournalAsync(cancellation);
+        workspace.Terminal.Say($"the journal is {workspace.Settings.JournalSchema}.{workspace.Settings.JournalTable}");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,158 @@
+using CommandLine;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Revisions;
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.History;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>Compares the models with the database, or with the history, and writes the difference as the next revision.</summary>
+[Verb("revision", HelpText = "Compare models and database, and write the next revision.")]
+public sealed class RevisionCommand : CommonOptions
+{
+    /// <summary>What the revision is about.</summary>
+    [Option('m', "message", Required = true, MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files.")]
+    public string Message { get; set; } = string.Empty;
+
+    /// <summary>Whether to compare nothing.</summary>
+    [Option("empty", HelpText = "Write a revision that does nothing yet, to be filled in by hand.")]
+    public bool Empty { get; set; }
+
+    /// <summary>Whether to compare with the history.</summary>
+    [Option("offline", HelpText = "Compare with the history of revisions, not with the database.")]
+    public bool Offline { get; set; }
+
+    /// <summary>What has another name now.</summary>
+    [Option("rename", MetaValue = "OLD=NEW", HelpText = "Something has another name in the models: cars.colour=cars.color.")]
+    public IEnumerable<string> Rename { get; set; } = [];
+
+    /// <summary>The revision to follow.</summary>
+    [Option("head", MetaValue = "REV", HelpText = "The revision to follow (default: the only head; 'heads' merges all of them).")]
+    public string? Head { get; set; }
+
+    /// <summary>Whether to begin a branch.</summary>
+    [Option("splice", HelpText = "Allow --head to name a revision that has a follower already.")]
+    public bool Splice { get; set; }
+
+    /// <summary>Labels of the branch.</summary>
+    [Option("label", MetaValue = "LABEL", HelpText = "A name for the branch that begins here.")]
+    public IEnumerable<string> Label { get; set; } = [];
+
+    /// <summary>Revisions that have to be applied before.</summary>
+    [Option("depends-on", MetaValue = "REV", HelpText = "A revision of another branch that has to be applied before.")]
+    public IEnumerable<string> DependsOn { get; set; } = [];
+
+    /// <summary>The id of the revision.</summary>
+    [Option("rev-id", MetaValue = "ID", HelpText = "The id of the revision (default: the time).")]
+    public string? RevId { get; set; }
+
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
+    {
+        var history = workspace.LoadHistory();
+        var parents = Parents.Of(history, Head, Splice);
+        var request = Request(workspace, history, parents);
+        if (Empty)
+        {
+            Report(workspace, new RevisionWriter(workspace.Templates, NoSources, workspace.Migrations).Write(request, [], []), []);
+            return ExitCode.Done;
+        }
+
+        var model = await workspace.ReadModelsAsync(cancellation);
+        var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
+        var connection = Offline ? null : workspace.TryConnection();
+        var before = connection is null ? recorded : await ReadDatabaseAsync(workspace, (connection, history, recorded, model), cancellation);
+        return await WriteAsync(workspace, request, (before, recorded, model, connection), cancellation);
+    }
+
+    private static Dictionary<ObjectId, Core.Diagnostics.SourceSpan> NoSources => [];
+
+    private async Task<int> WriteAsync(Workspace workspace, RevisionRequest request, (Schema Before, Schema Recorded, Model Model, string? Connection) input, CancellationToken cancellation)
+    {
+        var renames = Renames.Of(input.Before, input.Model, Rename);
+        var comparer = workspace.Comparer(input.Model, input.Connection);
+        var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
+        var models = await comparer.SpellAsync(input.Before, known, renames, cancellation);
+        var stages = StagePlanner.Plan(input.Before, models, renames);
+        if (stages.Count == 0)
+        {
+            SayNothingToDo(workspace, Differ.Compare(input.Recorded, models, renames));
+            return ExitCode.Done;
+        }
+
+        foreach (var finding in Differ.Compare(input.Before, models, renames).Findings)
+        {
+            workspace.Terminal.Say(ChangeText.Finding(finding));
+        }
+
+        var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
+        Report(workspace, new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations).Write(request, stages, facts), stages);
+        return ExitCode.Done;
+    }
+
+    private static async Task<Schema> ReadDatabaseAsync(Workspace workspace, (string Connection, RevisionHistory History, Schema Recorded, Model Model) input, CancellationToken cancellation)
+    {
+        var state = await workspace.Migrator(input.Connection).CurrentAsync(cancellation);
+        var applied = state.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
+        var pending = input.History.Ordered.Where(r => !applied.Contains(r.Revision)).ToList();
+        if (pending.Count > 0)
+        {
+            throw new CommandException($"the database is not at head: {pending.Count} revision{(pending.Count == 1 ? " is" : "s are")} not applied ({string.Join(", ", pending.Select(p => p.Revision))}): run 'schemagen upgrade head' first, or compare with the history by --offline");
+        }
+
+        var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
+        return workspace.Managed(database, input.Recorded, input.Model.Schema);
+    }
+
+    private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
+    {
+        if (Message.Trim().Length == 0 || Message.Any(char.IsControl))
+        {
+            throw new CommandException("--message has to be one line of text");
+        }
+
+        foreach (var (option, value) in Label.Select(l => ("--label", l)).Append(("--rev-id", RevId ?? "x")))
+        {
+            if (RevisionId.Check(value) is { } wrong)
+            {
+                throw new CommandException($"{option} '{value}' cannot be used: {wrong}");
+            }
+        }
+
+        if (RevId is not null && history.Find(RevId) is not null)
+        {
+            throw new CommandException($"--rev-id '{RevId}' is taken by a revision that is there already");
+        }
+
+        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), Message, [.. parents.Select(p => p.Revision)])
+        {
+            Labels = [.. Label],
+            DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
+        };
+    }
+
+    private static void SayNothingToDo(Workspace workspace, Difference adoption)
+    {
+        workspace.Terminal.Say("nothing to do: no difference was detected, no revision is written");
+        if (!adoption.IsEmpty)
+        {
+            workspace.Terminal.Warn($"the database agrees with the models, but {adoption.Findings.Count()} difference{(adoption.Findings.Count() == 1 ? string.Empty : "s")} to the revisions remain: 'schemagen revision --offline' writes them, 'schemagen stamp head' then says that this database has them");
+        }
+    }
+
+    private static void Report(Workspace workspace, IReadOnlyList<Migrations.RevisionFiles> written, IReadOnlyList<Stage> stages)
+    {
+        foreach (var hazard in stages.SelectMany(s => s.UpPlan.Hazards).Where(h => h.Kind == HazardKind.DeletesData))
+        {
+            workspace.Terminal.Warn($"HAZARD {hazard}");
+        }
+
+        foreach (var path in written.SelectMany(f => new[] { f.UpPath, f.DownPath, f.ManifestPath }))
+        {
+            workspace.Terminal.Write(Path.GetRelativePath(workspace.Host.CurrentDirectory, path));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.History;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Cli.Comparing;
+
+/// <summary>Keeps what was read of a project in the user's cache folder, under the hash of its sources, so that an unchanged project is not compiled again.</summary>
+/// <param name="environment">Where the cache folder is said.</param>
+/// <param name="project">The project.</param>
+/// <param name="hash">The hash of its sources and settings.</param>
+public sealed class ModelCache(Func<string, string?> environment, string project, string hash)
+{
+    // Another build of the tool may read models in another way.
+    private readonly string head = $"{typeof(ModelReader).Module.ModuleVersionId:N} {hash}";
+
+    /// <summary>What was read of the same sources, or null.</summary>
+    public Model? Read()
+    {
+        if (FileName() is not { } file || !File.Exists(file))
+        {
+            return null;
+        }
+
+        try
+        {
+            var lines = File.ReadAllLines(file);
+            return lines.Length > 0 && lines[0] == head ? Parse(lines) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps a model; what cannot be written is read anew the next time.</summary>
+    public void Write(Model model)
+    {
+        if (FileName() is not { } file)
+        {
+            return;
+        }
+
+        var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{p.Key.Path}\t{p.Value.Line}\t{p.Value.Column}\t{p.Value.File}");
+        var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, h.Rename.From.Path, h.Rename.To.Path, h.Rename.FromLabel, h.Rename.ToLabel, h.Source.Line, h.Source.Column, h.Source.File));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            var temporary = $"{file}.{Environment.ProcessId}";
+            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints]);
+            File.Move(temporary, file, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A cache that cannot be written only costs time.
+        }
+    }
+
+    private static Model Parse(string[] lines)
+    {
+        var schema = SchemaFacts.Apply(Schema.Empty, lines.Skip(1).Where(l => l.StartsWith('+')));
+        Dictionary<ObjectId, SourceSpan> sources = [];
+        List<RenameHint> hints = [];
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<'))
+        {
+            var parts = line.Split('\t');
+            var kind = ObjectKinds.Named(parts[1]) ?? throw new FormatException(line);
+            var id = ObjectId.Parse(kind, parts[2]) ?? throw new FormatException(line);
+            if (parts[0] == "@")
+            {
+                sources[id] = Span(parts, 3);
+            }
+            else
+            {
+                hints.Add(new(
+                    new(id, ObjectId.Parse(kind, parts[3])!) { FromLabel = parts[4].Length == 0 ? null : parts[4], ToLabel = parts[5].Length == 0 ? null : parts[5] },
+                    Span(parts, 6)));
+            }
+        }
+
+        return new(schema, sources, [.. hints], []);
+    }
+
+    private static SourceSpan Span(string[] parts, int at) =>
+        new(parts[at + 2], int.Parse(parts[at], CultureInfo.InvariantCulture), int.Parse(parts[at + 1], CultureInfo.InvariantCulture));
+
+    private string? FileName()
+    {
+        var root = environment("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache
+            : environment("HOME") is { Length: > 0 } home ? Path.Combine(home, ".cache")
+            : environment("LOCALAPPDATA");
+        return root is { Length: > 0 }
+            ? Path.Combine(root, "schemagen", "models", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(project))))[..16])
+            : null;
+    }
+}

@@ -1,0 +1,39 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Postgres.Scratch;
+
+namespace SchemaGen.Cli.Comparing;
+
+/// <summary>Compares a schema with models, asking a server for its spelling only where texts differ.</summary>
+/// <param name="speller">Asks the server.</param>
+/// <param name="onUnspelled">Told why there is no server, where there is none and the comparison goes on by text.</param>
+public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspelled)
+{
+    /// <summary>The models, spelled as far as the comparison needs it.</summary>
+    /// <param name="before">What they are compared with.</param>
+    /// <param name="models">The schema of the models.</param>
+    /// <param name="renames">What has another name in the models.</param>
+    /// <param name="cancellation">Stops the server.</param>
+    public async Task<Schema> SpellAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
+    {
+        models = SpellingTransfer.FromHistory(models, before);
+        var unspelled = Differ.Compare(before, models, renames).Changes
+            .Where(c => c.Rename is null && c.After is { } after && SpellingTransfer.HasUnspelled(after))
+            .Select(c => c.Id).ToList();
+        if (unspelled.Count == 0)
+        {
+            return models;
+        }
+
+        try
+        {
+            return await speller.SpellAsync(models, unspelled, cancellation);
+        }
+        catch (ScratchUnavailableException e)
+        {
+            onUnspelled($"{unspelled.Count} {(unspelled.Count == 1 ? "object has an expression" : "objects have expressions")} that no server has spelled yet, compared by text ({string.Join(", ", unspelled.Take(3).Select(u => u.ToString()))}{(unspelled.Count > 3 ? "..." : string.Empty)}): {e.Message}");
+            return models;
+        }
+    }
+}

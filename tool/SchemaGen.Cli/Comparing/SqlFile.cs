@@ -1,0 +1,29 @@
+using SchemaGen.Migrations;
+using SchemaGen.Postgres.Scratch;
+
+namespace SchemaGen.Cli.Comparing;
+
+/// <summary>Runs files of SQL on a scratch database.</summary>
+internal static class SqlFile
+{
+    /// <summary>Runs a file, in a transaction unless its head says otherwise.</summary>
+    /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
+    public static async Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
+    {
+        var script = SqlScript.Parse(file, await File.ReadAllTextAsync(file, cancellation));
+        foreach (var statements in script.InTransaction ? [script.Statements] : script.Statements.Select(s => (IReadOnlyList<SqlStatement>)[s]))
+        {
+            try
+            {
+                await database.ExecuteAsync([.. statements.Select(s => s.Text)], cancellation);
+            }
+            catch (ScratchSqlException e) when (e.SqlState.Length > 0)
+            {
+                throw new CommandException($"{file}:{LineOf(statements[e.Statement], e.Position)}: PostgreSQL refuses it: {e.Message}", e);
+            }
+        }
+    }
+
+    private static int LineOf(SqlStatement statement, int position) =>
+        statement.Line + statement.Text.AsSpan(0, Math.Clamp(position - 1, 0, statement.Text.Length)).Count('\n');
+}

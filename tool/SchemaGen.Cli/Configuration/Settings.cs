@@ -1,0 +1,41 @@
+namespace SchemaGen.Cli.Configuration;
+
+/// <summary>What <c>schemagen.json</c> says; each key has an option of the same name on the command line or a default.</summary>
+public sealed record Settings
+{
+    /// <summary>The folder that relative paths start from: that of the file.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The database, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
+    public string? Scratch { get; init; }
+
+    /// <summary>The project or the folder of the models.</summary>
+    public string Project { get; init; } = ".";
+
+    /// <summary>The folder of the revisions.</summary>
+    public string Migrations { get; init; } = "migrations";
+
+    /// <summary>The folder of the user's templates; null where there is none.</summary>
+    public string? Templates { get; init; }
+
+    /// <summary>The schema of what names none.</summary>
+    public string Schema { get; init; } = "public";
+
+    /// <summary>How names are made of C#'s: <c>snake_case</c> or <c>preserve</c>.</summary>
+    public string Naming { get; init; } = "snake_case";
+
+    /// <summary>Where comments come from: <c>attribute</c> or <c>xml</c>.</summary>
+    public string Comments { get; init; } = "attribute";
+
+    /// <summary>How an index without a name is called; <c>{table}</c> and <c>{columns}</c> are replaced.</summary>
+    public string IndexName { get; init; } = "ix_{table}_{columns}";
+
+    /// <summary>The schema of the journal.</summary>
+    public string JournalSchema { get; init; } = "schemagen";
+
+    /// <summary>The table of the journal.</summary>
+    public string JournalTable { get; init; } = "revisions";
+}

@@ -1,0 +1,66 @@
+using Spectre.Console;
+
+namespace SchemaGen.Cli.Output;
+
+/// <summary>Where a command speaks: payload on standard output, all else on standard error.</summary>
+public sealed class Terminal
+{
+    private readonly TextWriter output;
+    private readonly IAnsiConsole log;
+    private readonly Verbosity verbosity;
+
+    /// <summary>Makes a terminal.</summary>
+    /// <param name="output">Standard output.</param>
+    /// <param name="error">Standard error.</param>
+    /// <param name="verbosity">How much is said.</param>
+    public Terminal(TextWriter output, TextWriter error, Verbosity verbosity)
+    {
+        this.output = output;
+        this.verbosity = verbosity;
+        log = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new WideOutput(error),
+            Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = InteractionSupport.No,
+        });
+    }
+
+    /// <summary>Writes a line of the payload.</summary>
+    public void Write(string text) => output.WriteLine(text);
+
+    /// <summary>Says what happens.</summary>
+    public void Say(string text) => Log(text, "default", Verbosity.Normal);
+
+    /// <summary>Says what only a curious person wants to know.</summary>
+    public void Explain(string text) => Log(text, "grey", Verbosity.Verbose);
+
+    /// <summary>Says what somebody should look at.</summary>
+    public void Warn(string text) => Log(text, "yellow", Verbosity.Quiet);
+
+    /// <summary>Says what went wrong.</summary>
+    public void Fail(string text) => Log(text, "red", Verbosity.Quiet);
+
+    private void Log(string text, string style, Verbosity least)
+    {
+        if (verbosity >= least)
+        {
+            log.Write(new Text(text + "\n", Style.Parse(style)));
+        }
+    }
+
+    // Lines are never folded: they are read by other programs too.
+    private sealed class WideOutput(TextWriter writer) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => !Console.IsErrorRedirected;
+
+        public int Width => short.MaxValue;
+
+        public int Height => 80;
+
+        public void SetEncoding(System.Text.Encoding encoding)
+        {
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.History;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Migrations;
+using SchemaGen.Postgres.Catalog;
+using SchemaGen.Postgres.Scratch;
+
+namespace SchemaGen.Cli.Revisions;
+
+/// <summary>Accepts what was edited by hand in a revision: replays the history up to it, and writes what it does now into its manifest.</summary>
+public static class Recorder
+{
+    /// <summary>The files of a revision, though they may have been edited.</summary>
+    /// <exception cref="CommandException">A manifest is missing or cannot be read.</exception>
+    public static RevisionFiles Find(MigrationsFolder folder, string target)
+    {
+        if (folder.Problems.Count > 0)
+        {
+            throw new CommandException(string.Join("\n", folder.Problems.Select(p => p.ToString())));
+        }
+
+        return RevisionHistory.From(folder.Revisions.Select(r => r.Manifest)).Resolve(target) is [var revision]
+            ? folder.Revisions.First(r => r.Manifest.Revision == revision.Revision)
+            : throw new CommandException($"'{target}' is not one revision: name it");
+    }
+
+    /// <summary>Rewrites the manifest of a revision.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RecordAsync(Workspace workspace, string revision, CancellationToken cancellation)
+    {
+        var folder = MigrationsFolder.Load(workspace.Migrations);
+        var files = Find(folder, revision);
+        if (files.Problems.Count == 0)
+        {
+            workspace.Terminal.Say($"nothing to record: the files of {revision} are as they were recorded");
+            return ExitCode.Done;
+        }
+
+        var missing = files.Problems.FirstOrDefault(p => !File.Exists(p.Path));
+        if (missing is not null)
+        {
+            throw new CommandException(missing.ToString());
+        }
+
+        var facts = await ReplayAsync(workspace, folder, files.Manifest, cancellation);
+        MigrationsFolder.Rewrite(files, files.Manifest with
+        {
+            Facts = facts,
+            Up = ContentHash.Of(await File.ReadAllTextAsync(files.UpPath, cancellation)),
+            Down = ContentHash.Of(await File.ReadAllTextAsync(files.DownPath, cancellation)),
+        });
+        workspace.Terminal.Say($"recorded {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)}");
+        return ExitCode.Done;
+    }
+
+    private static async Task<IReadOnlyList<string>> ReplayAsync(Workspace workspace, MigrationsFolder folder, RevisionManifest manifest, CancellationToken cancellation)
+    {
+        var history = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
+        var earlier = history.UpTo(manifest.Needs);
+        await using var server = await ScratchServer.StartAsync(workspace.ScratchOptions(workspace.TryConnection()), cancellation);
+        await using var database = await server.CreateDatabaseAsync(cancellation);
+        foreach (var revision in earlier)
+        {
+            await ApplyAsync(database, folder, revision, cancellation);
+        }
+
+        var before = await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
+        await ApplyAsync(database, folder, manifest, cancellation);
+        var after = await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
+
+        // What the models wrote is kept where the server still spells it so.
+        var recorded = workspace.Fold(earlier);
+        var written = workspace.Fold([.. earlier, manifest]);
+        return [.. SchemaFacts.Write(Differ.Compare(Keep(before, recorded), Keep(after, written), []))];
+    }
+
+    private static Schema Keep(Schema read, Schema recorded) => read.Select(o => recorded.Find(o.Id) is { } known && known == o ? known : o);
+
+    private static Task ApplyAsync(ScratchDatabase database, MigrationsFolder folder, RevisionManifest revision, CancellationToken cancellation) =>
+        SqlFile.RunAsync(database, folder.Revisions.First(r => r.Manifest.Revision == revision.Revision).UpPath, cancellation);
+}

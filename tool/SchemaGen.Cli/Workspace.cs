@@ -1,0 +1,131 @@
+using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Configuration;
+using SchemaGen.Cli.Output;
+using SchemaGen.Cli.Revisions;
+using SchemaGen.Core.History;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Migrations;
+using SchemaGen.Postgres.ConnectionStrings;
+using SchemaGen.Postgres.Scratch;
+using SchemaGen.Rendering;
+
+namespace SchemaGen.Cli;
+
+/// <summary>Where a command works: its settings, its folders, its database and its terminal.</summary>
+/// <param name="options">What was typed.</param>
+/// <param name="terminal">Where it speaks.</param>
+/// <param name="host">The world outside.</param>
+public sealed class Workspace(CommonOptions options, Terminal terminal, HostContext host)
+{
+    private readonly Lazy<Settings> settings = new(() => ReadSettings(options, host));
+    private readonly Lazy<IReadOnlyDictionary<string, string>> secrets = new(() => UserSecrets.Read(ProjectOf(options, host), host.Environment));
+
+    /// <summary>Where the command speaks.</summary>
+    public Terminal Terminal => terminal;
+
+    /// <summary>The world outside.</summary>
+    public HostContext Host => host;
+
+    /// <summary>The configuration.</summary>
+    public Settings Settings => settings.Value;
+
+    /// <summary>The project or folder of the models.</summary>
+    public string Project => options.Project is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(Settings.Project, Settings.Root);
+
+    /// <summary>The folder of the revisions.</summary>
+    public string Migrations => options.Migrations is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(Settings.Migrations, Settings.Root);
+
+    /// <summary>The templates.</summary>
+    public TemplateSet Templates => new(Settings.Templates is { } folder ? Path.GetFullPath(folder, Settings.Root) : null);
+
+    /// <summary>The database, in Npgsql's keywords; null where none is configured.</summary>
+    /// <exception cref="CommandException">One is configured and cannot be understood.</exception>
+    public string? TryConnection()
+    {
+        var text = options.Connection ?? Lookup("SCHEMAGEN_CONNECTION") ?? Settings.Connection;
+        return text is { Length: > 0 } ? Parse(text)
+            : ConnectionString.IsInEnvironment(Lookup) ? ConnectionString.Parse(string.Empty, Lookup)
+            : null;
+    }
+
+    /// <summary>The database where it could be used too, but is not what the command is about.</summary>
+    public string? TryConnectionQuietly()
+    {
+        try
+        {
+            return TryConnection();
+        }
+        catch (CommandException e)
+        {
+            terminal.Explain(e.Message);
+            return null;
+        }
+    }
+
+    /// <summary>The database, in Npgsql's keywords.</summary>
+    /// <exception cref="CommandException">None is configured.</exception>
+    public string RequireConnection() => TryConnection()
+        ?? throw new CommandException("no database is configured: give --connection, set SCHEMAGEN_CONNECTION or the variables of libpq (PGHOST, PGDATABASE...), or add \"connection\" to schemagen.json");
+
+    /// <summary>A connection as it was written, in Npgsql's keywords.</summary>
+    public string Parse(string text) => ConnectionString.Parse(Variables.Expand(text, Lookup, IsUrl(text) ? Uri.EscapeDataString : v => v), Lookup);
+
+    /// <summary>The revisions.</summary>
+    /// <exception cref="CommandException">Files of the folder do not hold together; all problems are named.</exception>
+    public RevisionHistory LoadHistory()
+    {
+        var folder = MigrationsFolder.Load(Migrations);
+        var problems = folder.AllProblems.ToList();
+        return problems.Count == 0
+            ? RevisionHistory.From(folder.Revisions.Select(r => r.Manifest))
+            : throw new CommandException(string.Join("\n", problems.Select(p => p.ToString())));
+    }
+
+    /// <summary>The schema after revisions, which stand in order.</summary>
+    /// <exception cref="CommandException">A fact cannot be read; the message names file and line.</exception>
+    public Schema Fold(IEnumerable<RevisionManifest> revisions)
+    {
+        try
+        {
+            return HistoryFold.Fold(revisions);
+        }
+        catch (HistoryException e)
+        {
+            throw new CommandException(UnreadableFact.Find(Migrations) ?? e.Message, e);
+        }
+    }
+
+    /// <summary>The migrator of a database.</summary>
+    public Migrator Migrator(string connection) => new(MigratorOptions(connection));
+
+    /// <summary>The options of a migrator.</summary>
+    public MigratorOptions MigratorOptions(string connection) => new(connection, Migrations)
+    {
+        JournalSchema = Settings.JournalSchema,
+        JournalTable = Settings.JournalTable,
+        OnEvent = e => (e.Kind == MigrationEventKind.Warning ? (Action<string>)terminal.Warn : terminal.Say)(e.Message),
+    };
+
+    /// <summary>Where a server is taken from that is needed only to think.</summary>
+    public ScratchOptions ScratchOptions(string? connection) => new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment };
+
+    private string? Lookup(string name) => host.Environment(name) ?? secrets.Value.GetValueOrDefault(name);
+
+    private static bool IsUrl(string text) => text.Contains("://", StringComparison.Ordinal);
+
+    private static Settings ReadSettings(CommonOptions options, HostContext host)
+    {
+        if (options.Config is { } typed)
+        {
+            return SettingsFile.Read(Path.GetFullPath(typed, host.CurrentDirectory));
+        }
+
+        return SettingsFile.Find(host.CurrentDirectory) is { } file ? SettingsFile.Read(file) : new() { Root = host.CurrentDirectory };
+    }
+
+    private static string ProjectOf(CommonOptions options, HostContext host)
+    {
+        var settings = ReadSettings(options, host);
+        return options.Project is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(settings.Project, settings.Root);
+    }
+}
