@@ -1,0 +1,27 @@
+using NUnit.Framework;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Rendering;
+
+namespace SchemaGen.Tests.Architecture;
+
+public sealed class KindTests
+{
+    // What Postgres has no statement for: an extension has the name that its files have, an ownership is no object of the server's.
+    private static readonly Dictionary<string, string[]> Without = new()
+    {
+        ["extension"] = ["rename"],
+        ["sequence_owner"] = ["rename", "comment"],
+    };
+
+    [TestCaseSource(nameof(Kinds))]
+    public void EveryKindIsComplete(string kind) => Assert.That(Missing(kind), Is.Empty);
+
+    private static IEnumerable<string> Kinds() => ObjectKinds.All.Select(k => k.Name);
+
+    private static IEnumerable<string> Missing(string kind) =>
+    [
+        .. new[] { "create", "drop", "comment", "rename" }.Except(Without.GetValueOrDefault(kind, [])).Select(a => $"postgres/{kind}/{a}.sql").Where(t => !TemplateSet.Paths.Contains(t)).Select(t => "templates/" + t),
+        .. new[] { $"tool/SchemaGen.Postgres/Catalog/{kind}.sql" }.Where(f => !File.Exists(Path.Combine(SourceTests.Root, f))),
+        .. new[] { $"tests/cases/{kind}" }.Where(f => Path.Combine(SourceTests.Root, f) is var folder && (!Directory.Exists(folder) || !Directory.EnumerateDirectories(folder).Any())),
+    ];
+}

@@ -1,0 +1,121 @@
+using NUnit.Framework;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Postgres.Catalog;
+using SchemaGen.Postgres.Scratch;
+using SchemaGen.Rendering;
+
+namespace SchemaGen.Tests.Cases;
+
+/// <summary>Proves a case on a real server: up, down and up again, each looked at by a judge that knows nothing of our own reader.</summary>
+internal sealed class CaseProof : IAsyncDisposable
+{
+    private const string NextRevision = "\n-- next revision\n";
+
+    private static readonly TemplateSet Templates = new(null);
+    private static readonly Lazy<Task<string>> EmptyDump = new(DumpOfEmptyAsync);
+
+    private readonly Case item;
+    private readonly Model model;
+    private readonly ScratchDatabase database;
+    private readonly ModelComparer comparer;
+
+    private CaseProof(Case item, Model model, ScratchDatabase database, ScratchOptions spelling)
+    {
+        (this.item, this.model, this.database) = (item, model, database);
+        comparer = new(new(spelling, new(Templates), model.Sources.GetValueOrDefault), Assert.Fail);
+    }
+
+    public static async Task<CaseProof> StartAsync(Case item, Model model) =>
+        new(item, model, await CaseServer.CreateDatabaseAsync(), await CaseServer.SpellingAsync());
+
+    public async Task RunAsync()
+    {
+        var before = await MakeAsync();
+        var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
+        var stages = await CompareAsync(await ReadAsync());
+        var up = stages.Select(s => Text(s.UpPlan)).ToList();
+        var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
+        Golden.Check(item, "up.sql", string.Join(NextRevision, up));
+        Golden.Check(item, "down.sql", string.Join(NextRevision, down));
+        if (stages.Count == 0)
+        {
+            Assert.That(before, Is.EqualTo(await DumpOfNewAsync()), "the database is as the models make it from nothing");
+            return;
+        }
+
+        var after = await ApplyAsync(up);
+        Assert.That(Findings(await CompareAsync(await ReadAsync())), Is.Empty, "a second comparison finds nothing");
+        Assert.That(item.Before.Length > 0 ? await DumpOfNewAsync() : after, Is.EqualTo(after), "after up the database is as the models make it from nothing");
+        await Rows.CheckAsync(item, database);
+
+        Assert.That(await ApplyAsync(down), Is.EqualTo(before), "after down the database is as it was");
+        if (rows.Length > 0 && !stages.SelectMany(s => s.UpPlan.Hazards).Any(h => h.Kind == HazardKind.DeletesData))
+        {
+            Assert.That(await Rows.OfAllTablesAsync(database), Is.EqualTo(rows), "rows are as they were after down");
+        }
+
+        Assert.That(await ApplyAsync(up), Is.EqualTo(after), "up works again");
+    }
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private Task<Schema> ReadAsync() => CatalogReader.ReadAsync(database.ConnectionString, new());
+
+    private async Task<IReadOnlyList<Stage>> CompareAsync(Schema before)
+    {
+        var renames = Renames.Of(before, model, []);
+        return StagePlanner.Plan(before, await comparer.SpellAsync(before, model.Schema, renames, CancellationToken.None), renames);
+    }
+
+    private async Task<string> ApplyAsync(IEnumerable<string> stages)
+    {
+        foreach (var stage in stages)
+        {
+            await database.ExecuteAsync(stage);
+        }
+
+        return await Judge.DumpAsync(database);
+    }
+
+    private async Task<string> MakeAsync()
+    {
+        if (item.Before.Length == 0)
+        {
+            return await EmptyDump.Value;
+        }
+
+        await database.ExecuteAsync(item.Before);
+        var dump = await Judge.DumpAsync(database);
+        if (item.Rows.Length > 0)
+        {
+            await database.ExecuteAsync(item.Rows);
+        }
+
+        return dump;
+    }
+
+    private async Task<string> DumpOfNewAsync()
+    {
+        await using var made = await CaseServer.CreateDatabaseAsync();
+        foreach (var stage in await CompareAsync(Schema.Empty))
+        {
+            await made.ExecuteAsync(Text(stage.UpPlan));
+        }
+
+        return await Judge.DumpAsync(made);
+    }
+
+    private static async Task<string> DumpOfEmptyAsync()
+    {
+        await using var empty = await CaseServer.CreateDatabaseAsync();
+        return await Judge.DumpAsync(empty);
+    }
+
+    private string Text(Plan plan) => new RevisionFile(Templates, model.Sources).WriteSteps(new SqlRenderer(Templates).Render(plan)).TrimStart('\n');
+
+    private static IEnumerable<string> Findings(IEnumerable<Stage> stages) => stages.SelectMany(s => s.Up.Changes).Select(ChangeText.Finding);
+}

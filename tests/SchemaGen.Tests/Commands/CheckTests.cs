@@ -1,0 +1,60 @@
+using NUnit.Framework;
+
+namespace SchemaGen.Tests.Commands;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class CheckTests
+{
+    [Test]
+    public async Task Agreement_is_exit_code_0_and_no_payload()
+    {
+        using var bench = await Workbench.CreateAsync();
+        await InputTests.MakeFirstAsync(bench);
+        Assert.That(await bench.DoAsync("check"), Is.EqualTo(new Answer(0, string.Empty, "models, revisions and database agree\n")));
+    }
+
+    [Test]
+    public async Task A_property_without_a_migration_is_SG2001_at_its_line()
+    {
+        using var bench = await Workbench.CreateAsync();
+        await InputTests.MakeFirstAsync(bench);
+        bench.Model(Cars.With("public int? Year { get; set; }"));
+        var answer = await bench.RunAsync("check");
+        Assert.That(answer.Code, Is.EqualTo(1));
+        Assert.That(answer.Output, Is.EqualTo("Models.cs(6,17): error SG2001: column 'cars.year' has no migration: run 'schemagen revision'\n"));
+    }
+
+    [Test]
+    public async Task What_left_the_models_is_SG2002_and_what_changed_SG2003()
+    {
+        using var bench = await Workbench.CreateAsync();
+        await InputTests.MakeFirstAsync(bench);
+        bench.Model("[Table(\"cars\")] public class Car {\n public long Id { get; set; } }");
+        var answer = await bench.RunAsync("check", "--offline");
+        Assert.That(answer.Code, Is.EqualTo(1));
+        Assert.That(answer.Lines, Has.Some.Match("^Models.cs\\(1,.*SG2002: column 'cars.colour'").And.Some.Match("^Models.cs\\(2,.*SG2003: column 'cars.id'"));
+    }
+
+    [Test]
+    public async Task What_is_not_applied_is_SG2010()
+    {
+        using var bench = await Workbench.CreateAsync();
+        bench.Model(Cars.Plain);
+        await bench.DoAsync("revision", "-m", "first");
+        var answer = await bench.RunAsync("check");
+        Assert.That((answer.Code, answer.Output), Is.EqualTo((1, "error SG2010: revision 20260102030100 (first) is not applied to the database: run 'schemagen upgrade head'\n")));
+        Assert.That((await bench.DoAsync("check", "--offline")).Output, Is.Empty);
+    }
+
+    [Test]
+    public async Task What_was_changed_behind_our_back_is_SG2011()
+    {
+        using var bench = await Workbench.CreateAsync();
+        await InputTests.MakeFirstAsync(bench);
+        await bench.ExecuteAsync("ALTER TABLE cars ALTER colour TYPE varchar(9)");
+        var answer = await bench.RunAsync("check");
+        Assert.That(answer.Code, Is.EqualTo(1));
+        Assert.That(answer.Output, Does.StartWith("error SG2011: the database is not as the revisions left it: detected changed column 'cars.colour'").And.Contain("text").And.Contain("character varying(9)"));
+        Assert.That((await bench.DoAsync("check", "--offline")).Output, Is.Empty);
+    }
+}

@@ -1,0 +1,159 @@
+using NUnit.Framework;
+using static SchemaGen.Tests.Commands.InputTests;
+
+namespace SchemaGen.Tests.Commands;
+
+/// <summary>Files of migrations that do not hold together, and revisions that cannot be run.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class HistoryInputTests
+{
+    private static readonly string[] Commands = ["revision -m next", "upgrade", "history", "check", "diff --from migrations --to models"];
+
+    [TestCase("+ column public.cars.year integer", "<<<<<<< ours\n+ column public.cars.year integer\n=======\n>>>>>>> theirs", ".schema:", "merge")]
+    [TestCase("schemagen 1", "schemagen 9", ".schema:1", "newer")]
+    [TestCase("schemagen 1", "", ".schema:1", "schemagen 1")]
+    [TestCase("revision 2", "revission 2", ".schema:2", "revission")]
+    [TestCase("\nup ", "\nup x", ".schema:5", "SHA-256")]
+    [TestCase("parents 20260102030100", "parents 20260102030300", "20260102030300")]
+    [TestCase("parents 20260102030100", "parents 19990101000000", "19990101000000")]
+    [TestCase("revision 20260102030300", "revision 20260102030100", "20260102030100", "several files", "'first', 'year'")]
+    public async Task A_manifest_that_was_edited_is_shown_by_its_line(string old, string made, params string[] said)
+    {
+        using var bench = await MakeAsync();
+        bench.Edit("migrations/*_year.schema", old, made);
+        foreach (var command in Commands)
+        {
+            await FailsAsync(bench, command.Split(' '), said);
+        }
+    }
+
+    [TestCase("+ colunm public.cars.year integer", "colunm")]
+    [TestCase("+ view_of_the_future public.cars_view", "view_of_the_future")]
+    [TestCase("this is no fact", "this is no fact")]
+    [TestCase("+")]
+    [TestCase("+ column")]
+    [TestCase("+ column cars")]
+    [TestCase("+ column public.cars.year {")]
+    [TestCase("+ column public.cars.year \"integer")]
+    [TestCase("> column public.cars.year")]
+    public async Task A_fact_that_cannot_be_read_is_shown_by_its_line(string fact, params string[] said)
+    {
+        using var bench = await MakeAsync();
+        bench.Edit("migrations/*_year.schema", "+ column public.cars.year integer", fact);
+        foreach (var command in new[] { "revision -m next --offline", "check", "diff --from migrations --to models" })
+        {
+            await FailsAsync(bench, command.Split(' '), ["20260102030300_year.schema:8: ", fact, .. said]);
+        }
+    }
+
+    [TestCase("schema", "no manifest")]
+    [TestCase("up.sql", "missing")]
+    [TestCase("down.sql", "missing")]
+    public async Task A_file_that_is_missing_is_named(string extension, string said)
+    {
+        using var bench = await MakeAsync();
+        File.Delete(bench.Find("migrations/*_year." + extension));
+        foreach (var command in Commands)
+        {
+            await FailsAsync(bench, command.Split(' '), "_year", said);
+        }
+    }
+
+    [TestCase("up.sql")]
+    [TestCase("down.sql")]
+    public async Task Sql_that_was_edited_is_named_with_the_command_that_accepts_it(string extension)
+    {
+        using var bench = await MakeAsync();
+        bench.Edit("migrations/*_year." + extension, "year", "yeer");
+        foreach (var command in Commands)
+        {
+            await FailsAsync(bench, command.Split(' '), "_year." + extension, "schemagen record 20260102030300");
+        }
+    }
+
+    [Test]
+    public async Task Two_heads_are_named_with_the_way_to_merge_them()
+    {
+        using var bench = await MakeAsync();
+        await bench.DoAsync("revision", "-m", "other", "--empty", "--head", "20260102030100", "--splice");
+        foreach (var command in new[] { "revision -m next", "upgrade", "check" })
+        {
+            await FailsAsync(bench, command.Split(' '), "20260102030300", "heads");
+        }
+
+        Assert.That((await bench.DoAsync("heads")).Lines, Has.Count.EqualTo(2));
+        Assert.That((await bench.DoAsync("branches")).Output, Does.Contain("branchpoint"));
+        await bench.DoAsync("revision", "-m", "merge", "--empty", "--head", "heads");
+        Assert.That((await bench.DoAsync("heads")).Output, Does.Contain("mergepoint"));
+        await bench.DoAsync("upgrade");
+    }
+
+    [Test]
+    public async Task A_revision_id_that_is_taken_is_refused()
+    {
+        using var bench = await MakeAsync();
+        bench.Model(Cars.With("public int? Doors { get; set; }"));
+        await FailsAsync(bench, ["revision", "-m", "next", "--offline", "--rev-id", "20260102030100"], "20260102030100", "taken");
+    }
+
+    [Test]
+    public async Task A_database_that_is_not_at_head_is_refused_with_the_way_out()
+    {
+        using var bench = await MakeAsync();
+        await FailsAsync(bench, ["revision", "-m", "next"], "not at head", "20260102030300", "schemagen upgrade head", "--offline");
+    }
+
+    [Test]
+    public async Task A_database_of_another_history_is_refused_with_the_way_out()
+    {
+        using var bench = await MakeAsync();
+        await bench.DoAsync("upgrade");
+        foreach (var file in Directory.EnumerateFiles(bench.Folder, "migrations/*_year.*").ToList())
+        {
+            File.Delete(file);
+        }
+
+        await FailsAsync(bench, ["upgrade"], "20260102030300");
+        await bench.DoAsync("stamp", "head", "--purge");
+        await bench.DoAsync("upgrade");
+    }
+
+    [Test]
+    public async Task A_migration_that_fails_in_the_middle_leaves_nothing_and_is_shown_by_its_line()
+    {
+        using var bench = await Workbench.CreateAsync();
+        await bench.DoAsync("revision", "-m", "bad", "--empty");
+        File.WriteAllText(bench.Find("migrations/*_bad.up.sql"), "CREATE TABLE made_before (id int);\n\nCREATE TABLE made_before (id int);\n");
+        await bench.DoAsync("stamp", "base", "--migrations", Directory.CreateDirectory(Path.Combine(bench.Folder, "none")).FullName);
+        await RecordHashAsync(bench);
+        await FailsAsync(bench, ["upgrade"], "_bad.up.sql:3", "already exists", "nothing of this file was kept");
+    }
+
+    [Test]
+    public async Task A_row_that_refuses_a_change_is_told_by_the_servers_detail()
+    {
+        using var bench = await Workbench.CreateAsync();
+        await MakeFirstAsync(bench);
+        await bench.ExecuteAsync("INSERT INTO cars (colour) VALUES (NULL)");
+        bench.Model(Cars.Plain.Replace("string? Colour", "required string Colour", StringComparison.Ordinal));
+        await bench.DoAsync("revision", "-m", "must");
+        await FailsAsync(bench, ["upgrade"], "_must.up.sql:", "contains null values");
+    }
+
+    private static async Task RecordHashAsync(Workbench bench)
+    {
+        var manifest = bench.Find("migrations/*_bad.schema");
+        var hash = Core.History.ContentHash.Of(bench.Read("migrations/*_bad.up.sql"));
+        await File.WriteAllLinesAsync(manifest, (await File.ReadAllLinesAsync(manifest)).Select(l => l.StartsWith("up ", StringComparison.Ordinal) ? "up " + hash : l));
+    }
+
+    // Two revisions, the first of which is applied: 20260102030100 and 20260102030300.
+    private static async Task<Workbench> MakeAsync()
+    {
+        var bench = await Workbench.CreateAsync();
+        await MakeFirstAsync(bench);
+        bench.Model(Cars.With("public int? Year { get; set; }"));
+        await bench.DoAsync("revision", "-m", "year");
+        return bench;
+    }
+}

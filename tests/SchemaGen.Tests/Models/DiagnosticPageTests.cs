@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using NUnit.Framework;
+using SchemaGen.Core.Diagnostics;
+
+namespace SchemaGen.Tests.Models;
+
+public sealed class DiagnosticPageTests
+{
+    private static string Folder => Path.GetFullPath(Path.Combine(TestContext.CurrentContext.TestDirectory, "..", "..", "..", "..", "..", "docs", "diagnostics"));
+
+    private static IEnumerable<string> Ids => typeof(DiagnosticIds).GetFields().Select(f => (string)f.GetRawConstantValue()!);
+
+    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal));
+
+    [Test]
+    public void EveryIdHasItsPageAndNoIdIsUsedTwice()
+    {
+        Assert.That(Ids, Is.Unique);
+        Assert.That(Ids, Is.EquivalentTo(Directory.GetFiles(Folder, "SG*.md").Select(Path.GetFileNameWithoutExtension)));
+    }
+
+    [TestCaseSource(nameof(ModelIds))]
+    public void TheExampleOfAPageIsReportedAtItsLineAndTheSolutionIsNot(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
+        var blocks = Regex.Matches(page, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).ToList();
+        Assert.That(blocks, Has.Count.EqualTo(2));
+        var problems = ModelSource.Read(blocks[0]).Diagnostics;
+        Assert.Multiple(() =>
+        {
+            Assert.That(problems.Select(d => d.Id), Is.All.EqualTo(id).And.Not.Empty);
+            Assert.That(problems.Select(d => d.Source?.File), Is.All.EqualTo("Models.cs"));
+            Assert.That(ModelSource.Read(blocks[1]).Diagnostics, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void AllProblemsAreReportedAtOnceInTheOrderOfTheirLines() => Assert.That(ModelSource.Problems("""
+        [Table("a")] public class A { public string X { get; set; } = ""; }
+        [Table("b")] public class B { public int Id { get; set; }
+            public Uri Y { get; set; } = null!;
+            [Check("")] public Uri Z { get; set; } = null!; }
+        [Table("b")] public class C { public int Id { get; set; } [PgIndex("Nothing")] public int W { get; set; } }
+        """), Is.EqualTo(new[] { "SG1008@1", "SG1001@3", "SG1001@4", "SG1003@5", "SG1009@5" }));
+}

@@ -1,0 +1,66 @@
+-- What a database holds, a line for each object, in pg_get_*'s own words.
+-- The names of NOT NULL constraints (PostgreSQL 18) and of the sequences of identity columns are left out: they keep the name that their table had first.
+SET LOCAL search_path = pg_catalog;
+WITH namespaces AS (
+    SELECT oid, nspname FROM pg_namespace
+    WHERE nspname NOT LIKE 'pg\_%' AND nspname <> 'information_schema'
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = pg_namespace.oid AND d.deptype = 'e')
+), relations AS (
+    SELECT c.*, format('%I.%I', n.nspname, c.relname) AS path
+    FROM pg_class c JOIN namespaces n ON n.oid = c.relnamespace
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+), options AS (
+    SELECT s.seqrelid, concat_ws(' ', s.seqtypid::regtype, 'start', s.seqstart, 'by', s.seqincrement, 'from', s.seqmin, 'to', s.seqmax, 'cache', s.seqcache, CASE WHEN s.seqcycle THEN 'cycle' END) AS text
+    FROM pg_sequence s
+), lines AS (
+    SELECT 'schema' AS kind, quote_ident(nspname) AS path, concat('comment ', obj_description(oid, 'pg_namespace')) AS text
+    FROM namespaces
+UNION ALL
+    SELECT 'extension', quote_ident(e.extname), concat_ws(' ', e.extversion, 'in', n.nspname)
+    FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+UNION ALL
+    SELECT 'type', format('%I.%I', n.nspname, t.typname), concat_ws(' ', t.typtype,
+        (SELECT json_agg(l.enumlabel ORDER BY l.enumsortorder) FROM pg_enum l WHERE l.enumtypid = t.oid),
+        'comment', obj_description(t.oid, 'pg_type'))
+    FROM pg_type t JOIN namespaces n ON n.oid = t.typnamespace
+    WHERE t.typtype <> 'c' AND t.typelem = 0
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'routine', p.oid::regprocedure::text, md5(p.prosrc)
+    FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'sequence', c.path, concat_ws(' ', o.text, CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, 'owner',
+        (SELECT format('%s.%I', d.refobjid::regclass, a.attname) FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'a'),
+        'comment', obj_description(c.oid, 'pg_class'))
+    FROM relations c JOIN options o ON o.seqrelid = c.oid
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'i')
+UNION ALL
+    SELECT 'relation', c.path, concat_ws(' ', c.relkind, c.relpersistence, am.amname, c.relrowsecurity, c.relforcerowsecurity, c.relreplident, c.reltablespace,
+        (SELECT array_agg(o ORDER BY o) FROM unnest(c.reloptions) o), 'comment', obj_description(c.oid, 'pg_class'))
+    FROM relations c LEFT JOIN pg_am am ON am.oid = c.relam
+    WHERE c.relkind <> 'S'
+UNION ALL
+    SELECT 'column', format('%s.%I', c.path, a.attname), concat_ws(' ', format_type(a.atttypid, a.atttypmod),
+        CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || a.attcollation::regcollation END,
+        CASE WHEN a.attnotnull THEN 'not null' END, 'identity', a.attidentity, 'generated', a.attgenerated, 'storage', a.attstorage, a.attcompression,
+        'default', pg_get_expr(d.adbin, d.adrelid),
+        (SELECT o.text FROM pg_depend i JOIN options o ON o.seqrelid = i.objid WHERE i.classid = 'pg_class'::regclass AND i.refobjid = c.oid AND i.refobjsubid = a.attnum AND i.deptype = 'i'),
+        'comment', col_description(c.oid, a.attnum))
+    FROM relations c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
+        LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+    WHERE c.relkind NOT IN ('S', 'i', 'I') AND a.attnum > 0 AND NOT a.attisdropped
+UNION ALL
+    SELECT 'constraint', format('%s.%I', c.path, k.conname), concat_ws(' ', pg_get_constraintdef(k.oid), k.convalidated, k.connoinherit, 'comment', obj_description(k.oid, 'pg_constraint'))
+    FROM pg_constraint k JOIN relations c ON c.oid = k.conrelid
+    WHERE k.contype <> 'n'
+UNION ALL
+    SELECT 'index', c.path, concat_ws(' ', pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisunique, i.indisprimary, i.indimmediate, i.indisclustered, i.indisreplident)
+    FROM pg_index i JOIN relations c ON c.oid = i.indexrelid
+UNION ALL
+    SELECT 'trigger', format('%s.%I', c.path, g.tgname), pg_get_triggerdef(g.oid)
+    FROM pg_trigger g JOIN relations c ON c.oid = g.tgrelid
+    WHERE NOT g.tgisinternal
+)
+SELECT kind, path, text FROM lines ORDER BY 1, 2, 3;

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Npgsql;
+using SchemaGen.Postgres.Scratch;
+
+namespace SchemaGen.Tests.Support;
+
+/// <summary>The judge: the schema of a database as pg_dump tells it, which reads what our own reader may not.</summary>
+internal static class PgDump
+{
+    private static readonly Regex SequenceName = new("""\n    SEQUENCE NAME ("(""|[^"])*"|[^."])+\.("(""|[^"])*"|[^\s"]+)""");
+
+    private const string EntryStart = "\n--\n-- Name: ";
+
+    // What stands on PATH may be a wrapper that takes longer than the dump.
+    private static readonly string Program = TestServer.Program("pg_dump");
+
+    /// <summary>The major version of the pg_dump at hand, which refuses newer servers; 0 where there is none.</summary>
+    internal static int Major { get; } = ReadMajor();
+
+    /// <summary>The dump of a database, without what never counts as a difference: the order of columns and of entries.</summary>
+    internal static string Schema(string connectionString)
+    {
+        NpgsqlConnectionStringBuilder to = new(connectionString);
+        ProcessStartInfo start = new(Program, ["-h", to.Host!, "-p", $"{to.Port}", "-U", to.Username!, "-d", to.Database!, "--schema-only", "--no-owner", "--restrict-key=x"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        };
+        start.Environment["PGPASSWORD"] = to.Password ?? string.Empty;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var dump = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? Normalise(dump) : throw new InvalidOperationException(error.Result);
+    }
+
+    private static int ReadMajor()
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(Program, ["--version"]) { RedirectStandardOutput = true })!;
+            return LocalBinaries.Major(process.StandardOutput.ReadToEnd().Split(' ')[2]);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>The dump with the entries, and the members of each CREATE TABLE, in the order of their text.</summary>
+    internal static string Normalise(string dump)
+    {
+        var entries = dump.Split(EntryStart);
+        return string.Join(EntryStart, entries.Take(1).Concat(entries.Skip(1).Select(Entry).Order(StringComparer.Ordinal)));
+    }
+
+    // Only the statements count: SET stands in whatever entry comes first, and the sequence of an identity column keeps its name when the column is renamed.
+    private static string Entry(string entry) => SortMembers(SequenceName.Replace(string.Join('\n', entry.Split('\n').Skip(1)
+        .Where(l => !l.StartsWith("SET default_table", StringComparison.Ordinal))), string.Empty)
+        .Replace("\n--\n-- PostgreSQL database dump complete\n--\n", string.Empty, StringComparison.Ordinal)
+        .Replace("\n\\unrestrict x\n", string.Empty, StringComparison.Ordinal)
+        .Trim('\n'));
+
+    private static string SortMembers(string entry)
+    {
+        var open = entry.IndexOf(" TABLE ", StringComparison.Ordinal) is >= 0 and var at ? entry.IndexOf(" (\n    ", at, StringComparison.Ordinal) : -1;
+        var close = open < 0 ? -1 : entry.LastIndexOf("\n)", StringComparison.Ordinal);
+        if (close < open + 7 || !entry.Contains("CREATE ", StringComparison.Ordinal))
+        {
+            return entry;
+        }
+
+        var members = entry[(open + 7)..close].Split(",\n    ").Order(StringComparer.Ordinal);
+        return entry[..(open + 7)] + string.Join(",\n    ", members) + entry[close..];
+    }
+}

@@ -1,0 +1,81 @@
+using CliWrap;
+using CliWrap.Buffered;
+using Npgsql;
+using NUnit.Framework;
+using SchemaGen.Postgres.ConnectionStrings;
+using SchemaGen.Postgres.Scratch;
+using SchemaGen.Tests.Support;
+
+namespace SchemaGen.Tests;
+
+/// <summary>The server of all tests, started once a run: found as the tool finds one, else by Testcontainers. SCHEMAGEN_TEST_POSTGRES names the folder of the programs to take.</summary>
+[SetUpFixture]
+public sealed class TestServer
+{
+    private static readonly Lazy<Task<TestHost>> Host = new(TestHost.StartAsync);
+
+    /// <summary>The folder of the server's programs that was asked for; null takes the first.</summary>
+    internal static string? BinDirectory => Environment.GetEnvironmentVariable("SCHEMAGEN_TEST_POSTGRES") is { Length: > 0 } folder ? folder : null;
+
+    /// <summary>The server's major version.</summary>
+    internal static async Task<int> MajorAsync() => (await Host.Value).Server.Major;
+
+    /// <summary>The server itself.</summary>
+    internal static async Task<ScratchServer> ServerAsync() => (await Host.Value).Server;
+
+    /// <summary>Makes an empty database, which goes when the run ends, and returns its connection string.</summary>
+    internal static async Task<string> CreateDatabaseAsync() => await (await Host.Value).CreateDatabaseAsync();
+
+    /// <summary>Runs SQL on a database.</summary>
+    internal static async Task ExecuteAsync(string connectionString, string sql)
+    {
+        await using NpgsqlConnection connection = new(connectionString);
+        await connection.OpenAsync();
+        await using NpgsqlCommand command = new(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The one value that a query gives.</summary>
+    internal static async Task<T> ScalarAsync<T>(string connectionString, string sql)
+    {
+        await using NpgsqlConnection connection = new(connectionString);
+        await connection.OpenAsync();
+        await using NpgsqlCommand command = new(sql, connection);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>What psql prints for some SQL, stopping at the first error.</summary>
+    internal static async Task<string> PsqlAsync(string connectionString, string sql)
+    {
+        var result = await Command("psql", connectionString)
+            .WithArguments(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-f", "-"])
+            .WithStandardInputPipe(PipeSource.FromString(sql))
+            .ExecuteBufferedAsync();
+        return result.ExitCode == 0 ? result.StandardOutput.Trim() : throw new InvalidOperationException(result.StandardError);
+    }
+
+    /// <summary>The schema of a database as pg_dump tells it.</summary>
+    internal static async Task<string> DumpAsync(string connectionString)
+    {
+        var result = await Command("pg_dump", connectionString).WithArguments(["--schema-only", "--restrict-key=x"]).ExecuteBufferedAsync();
+        return result.ExitCode == 0 ? result.StandardOutput : throw new InvalidOperationException(result.StandardError);
+    }
+
+    /// <summary>The path of one of PostgreSQL's programs: from the server's own folder where it is there, else the first on this machine.</summary>
+    internal static string Program(string name) =>
+        LocalBinaries.FindAll(new() { BinDirectory = BinDirectory }).Concat(LocalBinaries.FindAll(new())).Select(b => b.Program(name)).FirstOrDefault(p => p is not null) ?? name;
+
+    [OneTimeTearDown]
+    public static async Task StopAsync()
+    {
+        if (Host.IsValueCreated)
+        {
+            await (await Host.Value).DisposeAsync();
+        }
+    }
+
+    private static Command Command(string program, string connectionString) => CliWrap.Cli.Wrap(Program(program))
+        .WithEnvironmentVariables(ConnectionString.ToVariables(connectionString))
+        .WithWorkingDirectory(Path.GetTempPath())
+        .WithValidation(CommandResultValidation.None);
+}

@@ -1,0 +1,2 @@
+[Table("cars"), Keyless]
+public record Car([Check("year > 1885")] int? Year);

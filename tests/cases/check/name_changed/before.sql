@@ -1,0 +1,1 @@
+CREATE TABLE cars (year integer CONSTRAINT plausible CHECK (year > 1885));

@@ -1,0 +1,1 @@
+CREATE TABLE cars (year integer CHECK (year > 1885));

@@ -1,0 +1,2 @@
+[Table("cars")]
+public record Car(int Id, int? Year);

@@ -1,0 +1,2 @@
+SELECT id, year FROM cars;
+-- 1|1999

@@ -1,0 +1,2 @@
+SELECT make FROM cars;
+-- Ford

@@ -1,0 +1,3 @@
+-- alter column cars.make    model.cs:2
+ALTER TABLE public.cars
+    ALTER COLUMN make TYPE text COLLATE "C";

@@ -1,0 +1,6 @@
+[Table("cars"), Keyless]
+public class Car
+{
+    [Comment("Who made it? Don't ask.")]
+    public string? Make { get; set; }
+}

@@ -1,0 +1,2 @@
+-- alter column cars.make    model.cs:5
+COMMENT ON COLUMN public.cars.make IS 'the make';

@@ -1,0 +1,3 @@
+-- alter column cars.make    model.cs:5
+COMMENT ON COLUMN public.cars.make IS 'the
+maker';

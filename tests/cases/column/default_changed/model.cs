@@ -1,0 +1,6 @@
+[Table("cars"), Keyless]
+public class Car
+{
+    [DefaultValue("Opel")]
+    public string? Make { get; set; }
+}

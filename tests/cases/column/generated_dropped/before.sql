@@ -1,0 +1,1 @@
+CREATE TABLE cars (year integer NOT NULL, age integer GENERATED ALWAYS AS (2020 - year) STORED);

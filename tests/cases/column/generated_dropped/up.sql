@@ -1,0 +1,2 @@
+-- drop column cars.age
+ALTER TABLE public.cars DROP COLUMN age;

@@ -1,0 +1,2 @@
+SELECT next, age FROM cars;
+-- 2000|21

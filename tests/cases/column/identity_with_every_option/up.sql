@@ -1,0 +1,5 @@
+-- create table cars    model.cs:2
+CREATE TABLE public.cars (
+    id integer GENERATED ALWAYS AS IDENTITY (INCREMENT BY 10 MINVALUE 10 MAXVALUE 99990 START WITH 1000 CACHE 5 CYCLE) NOT NULL,
+    CONSTRAINT cars_pkey PRIMARY KEY (id)
+);

@@ -1,0 +1,1 @@
+INSERT INTO cars VALUES ('Ford', 9.5, NULL);

@@ -1,0 +1,2 @@
+SELECT make, price FROM cars;
+-- Ford|9.5

@@ -1,0 +1,2 @@
+SELECT year, age FROM cars;
+-- 1999|21

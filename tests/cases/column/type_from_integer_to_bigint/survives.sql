@@ -1,0 +1,4 @@
+INSERT INTO cars DEFAULT VALUES;
+SELECT * FROM cars ORDER BY id;
+-- 1|0
+-- 2|0

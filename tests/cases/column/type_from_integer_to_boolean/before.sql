@@ -1,0 +1,1 @@
+CREATE TABLE cars (sold integer NOT NULL DEFAULT 0);

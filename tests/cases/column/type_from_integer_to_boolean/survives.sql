@@ -1,0 +1,3 @@
+SELECT sold FROM cars ORDER BY sold;
+-- f
+-- t

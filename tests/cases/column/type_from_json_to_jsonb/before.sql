@@ -1,0 +1,1 @@
+CREATE TABLE cars (data json NOT NULL DEFAULT '{}');

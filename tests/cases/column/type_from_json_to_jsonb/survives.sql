@@ -1,0 +1,2 @@
+SELECT data FROM cars;
+-- {"a": 1}

@@ -1,0 +1,7 @@
+-- alter column cars.data    model.cs:5
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock
+-- HAZARD deletes data: cars.data keeps only what fits jsonb
+ALTER TABLE public.cars
+    ALTER COLUMN data DROP DEFAULT,
+    ALTER COLUMN data TYPE jsonb,
+    ALTER COLUMN data SET DEFAULT '{}';

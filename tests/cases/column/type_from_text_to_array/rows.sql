@@ -1,0 +1,1 @@
+INSERT INTO cars VALUES ('{red,blue}');

@@ -1,0 +1,2 @@
+SELECT colours[2] FROM cars;
+-- blue

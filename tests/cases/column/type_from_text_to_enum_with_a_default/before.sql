@@ -1,0 +1,1 @@
+CREATE TABLE cars (colour text NOT NULL DEFAULT 'red');

@@ -1,0 +1,3 @@
+SELECT year + 1 FROM cars ORDER BY year;
+-- 2000
+-- 

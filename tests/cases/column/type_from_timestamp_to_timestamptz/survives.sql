@@ -1,0 +1,2 @@
+SELECT sold AT TIME ZONE 'UTC' FROM cars;
+-- 2020-02-03 04:05:00

@@ -1,0 +1,1 @@
+CREATE TABLE cars (make varchar(40) NOT NULL);

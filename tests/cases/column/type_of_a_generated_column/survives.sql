@@ -1,0 +1,2 @@
+SELECT age FROM cars;
+-- 21

@@ -1,0 +1,1 @@
+CREATE TABLE cars (years integer[] NOT NULL DEFAULT '{1,2}');

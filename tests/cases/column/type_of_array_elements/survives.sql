@@ -1,0 +1,2 @@
+SELECT years FROM cars;
+-- {1,2}

@@ -1,0 +1,2 @@
+SELECT year FROM cars;
+-- 1999

@@ -1,0 +1,12 @@
+-- drop check cars.cars_year_check    model.cs:2
+ALTER TABLE public.cars DROP CONSTRAINT cars_year_check;
+
+-- alter column cars.year    model.cs:2
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock
+-- HAZARD may fail: a value of cars.year may not fit integer
+ALTER TABLE public.cars
+    ALTER COLUMN year TYPE integer USING year::integer;
+
+-- add check cars.cars_year_check    model.cs:2
+-- HAZARD may fail: cars may hold rows that break cars_year_check; it is scanned under an exclusive lock
+ALTER TABLE public.cars ADD CONSTRAINT cars_year_check CHECK (year > 0);

@@ -1,0 +1,5 @@
+[Table("owners")]
+public record Owner([property: Key] string Id);
+
+[Table("cars"), Keyless]
+public record Car([References(typeof(Owner))] string? OwnerId);

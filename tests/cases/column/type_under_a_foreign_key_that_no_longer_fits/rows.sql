@@ -1,0 +1,2 @@
+INSERT INTO owners VALUES (1);
+INSERT INTO cars VALUES (1);

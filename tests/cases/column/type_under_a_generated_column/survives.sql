@@ -1,0 +1,2 @@
+SELECT make, label FROM cars;
+-- Ford|FORD

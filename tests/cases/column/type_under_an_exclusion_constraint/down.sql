@@ -1,0 +1,12 @@
+-- drop exclusion bookings.bookings_during_excl    model.cs:2
+ALTER TABLE public.bookings DROP CONSTRAINT bookings_during_excl;
+
+-- alter column bookings.during    model.cs:6
+-- HAZARD rewrites table: bookings is rewritten under an exclusive lock
+-- HAZARD may fail: a value of bookings.during may not fit tsrange
+ALTER TABLE public.bookings
+    ALTER COLUMN during TYPE tsrange USING during::text::tsrange;
+
+-- add exclusion bookings.bookings_during_excl    model.cs:2
+-- HAZARD may fail: existing rows may break bookings_during_excl
+ALTER TABLE public.bookings ADD CONSTRAINT bookings_during_excl EXCLUDE USING gist (during WITH &&);

@@ -1,0 +1,10 @@
+-- drop index by_make    model.cs:2
+DROP INDEX public.by_make;
+
+-- drop column cars.make
+-- HAZARD deletes data: all values of cars.make
+ALTER TABLE public.cars DROP COLUMN make;
+
+-- create index by_make    model.cs:2
+-- HAZARD blocks writes: cars while by_make is built
+CREATE INDEX by_make ON public.cars (brand);

@@ -1,0 +1,2 @@
+CREATE TABLE cars (plate text);
+CREATE TABLE plates (plate text);

@@ -1,0 +1,7 @@
+-- drop index plates    model.cs:2
+DROP INDEX public.plates;
+
+-- create table plates
+CREATE TABLE public.plates (
+    plate text
+);

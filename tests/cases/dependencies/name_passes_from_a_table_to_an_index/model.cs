@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Plate", Name = "plates")]
+public record Car(string? Plate);

@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[Unique("Plate", Name = "one")]
+public record Car(string? Plate, int? Year);

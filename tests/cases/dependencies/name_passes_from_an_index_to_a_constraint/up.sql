@@ -1,0 +1,6 @@
+-- drop index one
+DROP INDEX public.one;
+
+-- add unique cars.one    model.cs:2
+-- HAZARD may fail: existing rows may break one
+ALTER TABLE public.cars ADD CONSTRAINT one UNIQUE (plate);

@@ -1,0 +1,8 @@
+[PgEnum]
+public enum Colour
+{
+    Red,
+
+    [EnumLabel("red")]
+    Crimson,
+}

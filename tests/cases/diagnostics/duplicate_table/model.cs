@@ -1,0 +1,5 @@
+[Table("cars")]
+public record Car(int Id);
+
+[Table("cars", Schema = "public")]
+public record Auto(int Id);

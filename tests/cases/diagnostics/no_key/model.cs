@@ -1,0 +1,2 @@
+[Table("cars")]
+public record Car(string Make);

@@ -1,0 +1,6 @@
+[Table("cars")]
+public class Car
+{
+    [Key]
+    public string? Plate { get; set; }
+}

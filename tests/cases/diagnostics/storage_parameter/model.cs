@@ -1,0 +1,2 @@
+[Table("cars"), With("fillfactor")]
+public record Car(int Id);

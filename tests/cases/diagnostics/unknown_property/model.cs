@@ -1,0 +1,3 @@
+[Table("cars"), PrimaryKey("Number")]
+[Unique("Mkae"), Index("Year"), PgIndex("Modle desc"), PgIndex("Make", Include = ["Nothing"])]
+public record Car(int Id, string Make);

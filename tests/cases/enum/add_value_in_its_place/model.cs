@@ -1,0 +1,2 @@
+[PgEnum]
+public enum Size { Small, Medium, Large }

@@ -1,0 +1,2 @@
+[PgEnum]
+public enum Size { Tiny, Wee, Small, Medium, Large, Huge, Vast }

@@ -1,0 +1,2 @@
+-- alter enum colour    model.cs:2
+COMMENT ON TYPE public.colour IS NULL;

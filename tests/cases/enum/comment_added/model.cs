@@ -1,0 +1,2 @@
+[PgEnum, PgComment("how it's painted")]
+public enum Colour { Red }

@@ -1,0 +1,2 @@
+[PgEnum, PgComment("the colour")]
+public enum Colour { Red }

@@ -1,0 +1,2 @@
+CREATE TYPE colour AS ENUM ('red');
+COMMENT ON TYPE colour IS 'a colour';

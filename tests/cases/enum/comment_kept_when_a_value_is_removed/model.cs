@@ -1,0 +1,2 @@
+[PgEnum, PgComment("a colour")]
+public enum Colour { Red }

@@ -1,0 +1,2 @@
+-- drop enum colour    model.cs:2
+DROP TYPE public.colour;

@@ -1,0 +1,9 @@
+[PgEnum]
+public enum Colour
+{
+    Red,
+    DarkGreen,
+
+    [EnumLabel("it's blue")]
+    Blue,
+}

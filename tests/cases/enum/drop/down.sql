@@ -1,0 +1,9 @@
+-- drop table cars    model.cs:2
+-- HAZARD deletes data: all rows of cars
+DROP TABLE public.cars;
+
+-- create enum colour
+CREATE TYPE public.colour AS ENUM (
+    'red',
+    'blue'
+);

@@ -1,0 +1,5 @@
+[PgEnum]
+public enum Colour { Red, Blue }
+
+[Table("cars")]
+public record Car(int Id, Colour Colour);

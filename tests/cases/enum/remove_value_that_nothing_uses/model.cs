@@ -1,0 +1,2 @@
+[PgEnum]
+public enum Colour { Red, Blue }

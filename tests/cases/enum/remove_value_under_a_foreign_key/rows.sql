@@ -1,0 +1,2 @@
+INSERT INTO colours VALUES ('red');
+INSERT INTO cars (colour) VALUES ('red');

@@ -1,0 +1,2 @@
+SELECT colour, others FROM cars;
+-- red|{red,blue}

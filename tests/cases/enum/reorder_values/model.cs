@@ -1,0 +1,5 @@
+[PgEnum]
+public enum Size { Small, Large }
+
+[Table("shirts")]
+public record Shirt(int Id, Size Size);

@@ -1,0 +1,1 @@
+INSERT INTO shirts (size) VALUES ('large'), ('small');

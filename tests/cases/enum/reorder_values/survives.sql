@@ -1,0 +1,3 @@
+SELECT size FROM shirts ORDER BY size;
+-- small
+-- large

@@ -1,0 +1,17 @@
+-- rename enum size to size__old
+ALTER TYPE public.size RENAME TO size__old;
+
+-- create enum size    model.cs:2
+CREATE TYPE public.size AS ENUM (
+    'small',
+    'large'
+);
+
+-- alter column shirts.size    model.cs:5
+-- HAZARD rewrites table: shirts is rewritten under an exclusive lock
+-- HAZARD may fail: a value of shirts.size may not fit public.size
+ALTER TABLE public.shirts
+    ALTER COLUMN size TYPE public.size USING size::text::public.size;
+
+-- drop enum size__old
+DROP TYPE public.size__old;

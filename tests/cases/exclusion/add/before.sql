@@ -1,0 +1,2 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE bookings (room integer NOT NULL, during tstzrange NOT NULL);

@@ -1,0 +1,3 @@
+-- add exclusion bookings.bookings_during_excl
+-- HAZARD may fail: existing rows may break bookings_during_excl
+ALTER TABLE public.bookings ADD CONSTRAINT bookings_during_excl EXCLUDE USING gist (during WITH &&);

@@ -1,0 +1,6 @@
+[Table("bookings"), Keyless]
+public class Booking
+{
+    [Column(TypeName = "tsrange")]
+    public object? During { get; set; }
+}

@@ -1,0 +1,2 @@
+-- drop exclusion bookings.bookings_during_excl
+ALTER TABLE public.bookings DROP CONSTRAINT bookings_during_excl;

@@ -1,0 +1,2 @@
+-- drop extension citext    model.cs:1
+DROP EXTENSION citext;

@@ -1,0 +1,2 @@
+[assembly: Schema("extensions")]
+[assembly: Extension("citext", Schema = "extensions")]

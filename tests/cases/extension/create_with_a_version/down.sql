@@ -1,0 +1,2 @@
+-- drop extension hstore    model.cs:1
+DROP EXTENSION hstore;

@@ -1,0 +1,1 @@
+INSERT INTO people (tags) VALUES ('a=>1');

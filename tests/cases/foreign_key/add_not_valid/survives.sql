@@ -1,0 +1,2 @@
+SELECT owner_id FROM cars;
+-- 7

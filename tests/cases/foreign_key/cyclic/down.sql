@@ -1,0 +1,13 @@
+-- drop foreign key firms.firms_owner_id_fkey    model.cs:5
+ALTER TABLE public.firms DROP CONSTRAINT firms_owner_id_fkey;
+
+-- drop foreign key people.people_firm_id_fkey    model.cs:2
+ALTER TABLE public.people DROP CONSTRAINT people_firm_id_fkey;
+
+-- drop table firms    model.cs:5
+-- HAZARD deletes data: all rows of firms
+DROP TABLE public.firms;
+
+-- drop table people    model.cs:2
+-- HAZARD deletes data: all rows of people
+DROP TABLE public.people;

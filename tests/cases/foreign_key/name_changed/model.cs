@@ -1,0 +1,5 @@
+[Table("owners")]
+public record Owner(int Id);
+
+[Table("cars"), Keyless]
+public record Car([References(typeof(Owner))] int? OwnerId);

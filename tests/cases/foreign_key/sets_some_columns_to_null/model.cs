@@ -1,0 +1,6 @@
+[Table("people"), PrimaryKey("Tenant", "Id")]
+public record Person(int Tenant, int Id);
+
+[Table("cars"), Keyless]
+[References(typeof(Person), Columns = ["Tenant", "OwnerId"], OnDelete = ForeignKeyAction.SetNull, OnDeleteColumns = ["OwnerId"])]
+public record Car(int Tenant, int? OwnerId);

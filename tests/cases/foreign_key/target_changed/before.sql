@@ -1,0 +1,3 @@
+CREATE TABLE people (id integer PRIMARY KEY);
+CREATE TABLE firms (id integer PRIMARY KEY);
+CREATE TABLE cars (owner_id integer REFERENCES people);

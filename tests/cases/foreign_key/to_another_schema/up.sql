@@ -1,0 +1,4 @@
+-- add foreign key cars.cars_owner_id_fkey    model.cs:5
+-- HAZARD blocks writes: cars and hr.people while rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_owner_id_fkey
+ALTER TABLE public.cars ADD CONSTRAINT cars_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES hr.people (id);

@@ -1,0 +1,2 @@
+[Table("people")]
+public record Person(int Id, [References(typeof(Person))] int? ParentId);

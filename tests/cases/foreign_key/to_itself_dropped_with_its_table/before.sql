@@ -1,0 +1,1 @@
+CREATE TABLE people (id integer PRIMARY KEY, parent_id integer REFERENCES people);

@@ -1,0 +1,3 @@
+-- drop table people
+-- HAZARD deletes data: all rows of people
+DROP TABLE public.people;

@@ -1,0 +1,5 @@
+-- drop foreign key cars.cars_owner_id_fkey    model.cs:5
+ALTER TABLE public.cars DROP CONSTRAINT cars_owner_id_fkey;
+
+-- add foreign key cars.cars_owner_id_fkey    model.cs:5
+ALTER TABLE public.cars ADD CONSTRAINT cars_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.owners (id) NOT VALID;

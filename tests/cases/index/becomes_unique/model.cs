@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Make", Unique = true, Comment = "by make")]
+public record Car(string? Make);

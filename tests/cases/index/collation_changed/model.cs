@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Make", Collation = "C")]
+public record Car(string? Make);

@@ -1,0 +1,2 @@
+[Table("cars"), Keyless]
+public record Car([PgIndex(Comment = "by the police's wish")] string? Plate);

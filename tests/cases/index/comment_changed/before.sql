@@ -1,0 +1,3 @@
+CREATE TABLE cars (plate text);
+CREATE INDEX ix_cars_plate ON cars (plate);
+COMMENT ON INDEX ix_cars_plate IS 'by plate';

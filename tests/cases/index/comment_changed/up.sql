@@ -1,0 +1,2 @@
+-- alter index ix_cars_plate    model.cs:2
+COMMENT ON INDEX public.ix_cars_plate IS 'by number plate';

@@ -1,0 +1,3 @@
+-- create index ix_cars_make
+-- HAZARD blocks writes: cars while ix_cars_make is built
+CREATE INDEX ix_cars_make ON public.cars (make);

@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("lower(trim(make))")]
+public record Car(string? Make);

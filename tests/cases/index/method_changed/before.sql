@@ -1,0 +1,2 @@
+CREATE TABLE cars (plate text);
+CREATE INDEX ix_cars_plate ON cars (plate);

@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Plate", Method = "hash")]
+public record Car(string? Plate);

@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Plate", Unique = true, NullsNotDistinct = true)]
+public record Car(string? Plate);

@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Plate", With = ["fillfactor=60"])]
+public record Car(string? Plate);

@@ -1,0 +1,3 @@
+-- alter index ix_cars_plate    model.cs:2
+ALTER INDEX public.ix_cars_plate RESET (deduplicate_items);
+ALTER INDEX public.ix_cars_plate SET (fillfactor=60);

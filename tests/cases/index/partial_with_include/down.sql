@@ -1,0 +1,2 @@
+-- drop index unsold    model.cs:2
+DROP INDEX public.unsold;

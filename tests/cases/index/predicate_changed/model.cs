@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Plate", Where = "sold IS NOT TRUE")]
+public record Car(string? Plate, bool? Sold);

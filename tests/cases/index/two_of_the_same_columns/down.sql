@@ -1,0 +1,2 @@
+-- rename index three to two
+ALTER INDEX public.three RENAME TO two;

@@ -1,0 +1,3 @@
+[Table("cars"), Keyless]
+[PgIndex("Plate", Name = "one"), PgIndex("Plate", Name = "three")]
+public record Car(string? Plate);

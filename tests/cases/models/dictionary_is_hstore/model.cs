@@ -1,0 +1,4 @@
+[assembly: Extension("hstore")]
+
+[Table("cars"), Keyless]
+public record Car(Dictionary<string, string> Tags);

@@ -1,0 +1,14 @@
+-- rename table t to a "t"
+ALTER TABLE public.t RENAME TO "a ""t""";
+
+-- rename column t.c to a "t".a "c"
+ALTER TABLE public."a ""t""" RENAME COLUMN c TO "a ""c""";
+
+-- rename column t.id to a "t".an "id"
+ALTER TABLE public."a ""t""" RENAME COLUMN id TO "an ""id""";
+
+-- rename primary key a "t".t_pkey to a "t".a "pk"
+ALTER TABLE public."a ""t""" RENAME CONSTRAINT t_pkey TO "a ""pk""";
+
+-- rename index ix_t_c to an "ix"
+ALTER INDEX public.ix_t_c RENAME TO "an ""ix""";

@@ -1,0 +1,1 @@
+INSERT INTO "a ""t""" DEFAULT VALUES;

@@ -1,0 +1,1 @@
+CREATE TABLE cars (a integer, b integer, CHECK (a > b), CHECK (a < 10 * b), UNIQUE (a), UNIQUE (a, b));

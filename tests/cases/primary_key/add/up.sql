@@ -1,0 +1,3 @@
+-- add primary key cars.cars_pkey    model.cs:2
+-- HAZARD may fail: existing rows may break cars_pkey
+ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (plate);

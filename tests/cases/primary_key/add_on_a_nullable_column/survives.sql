@@ -1,0 +1,2 @@
+SELECT plate FROM cars;
+-- X 1

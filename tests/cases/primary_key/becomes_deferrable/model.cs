@@ -1,0 +1,2 @@
+[Table("cars")]
+public record Car([PgKey(Deferrable = true)] string Plate);

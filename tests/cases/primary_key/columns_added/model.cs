@@ -1,0 +1,3 @@
+[Table("cars")]
+[PrimaryKey("Make", "Model")]
+public record Car(string Make, string Model);

@@ -1,0 +1,3 @@
+[Table("cars")]
+[PgKey("Model", "Make")]
+public record Car(string Make, string Model);

@@ -1,0 +1,2 @@
+-- alter primary key cars.cars_pkey    model.cs:2
+COMMENT ON CONSTRAINT cars_pkey ON public.cars IS 'its plate';

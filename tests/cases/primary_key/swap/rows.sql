@@ -1,0 +1,1 @@
+INSERT INTO cars (plate) VALUES ('X 1');

@@ -1,0 +1,2 @@
+SELECT id, plate FROM cars;
+-- 1|X 1

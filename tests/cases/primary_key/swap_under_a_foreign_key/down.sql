@@ -1,0 +1,17 @@
+-- drop foreign key trips.trips_car_id_fkey    model.cs:12
+ALTER TABLE public.trips DROP CONSTRAINT trips_car_id_fkey;
+
+-- drop unique cars.cars_id_key    model.cs:4
+ALTER TABLE public.cars DROP CONSTRAINT cars_id_key;
+
+-- drop primary key cars.cars_pkey    model.cs:7
+ALTER TABLE public.cars DROP CONSTRAINT cars_pkey;
+
+-- add primary key cars.cars_pkey    model.cs:7
+-- HAZARD may fail: existing rows may break cars_pkey
+ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (id);
+
+-- add foreign key trips.trips_car_id_fkey    model.cs:12
+-- HAZARD blocks writes: trips and cars while rows are checked
+-- HAZARD may fail: trips may hold rows that break trips_car_id_fkey
+ALTER TABLE public.trips ADD CONSTRAINT trips_car_id_fkey FOREIGN KEY (car_id) REFERENCES public.cars (id);

@@ -1,0 +1,2 @@
+INSERT INTO cars (plate) VALUES ('X 1');
+INSERT INTO trips VALUES (1);

@@ -1,0 +1,2 @@
+SELECT id, plate FROM cars JOIN trips ON car_id = id;
+-- 1|X 1

@@ -1,0 +1,6 @@
+[Table("cars")]
+public class Car
+{
+    [DefaultSql("gen_random_uuid()")]
+    public Guid Id { get; set; }
+}

@@ -1,0 +1,1 @@
+INSERT INTO cars (color) VALUES ('red');

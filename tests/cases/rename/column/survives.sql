@@ -1,0 +1,2 @@
+SELECT id, colour FROM cars;
+-- 1|red

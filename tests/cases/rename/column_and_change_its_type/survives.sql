@@ -1,0 +1,2 @@
+SELECT year + 1 FROM cars;
+-- 2000

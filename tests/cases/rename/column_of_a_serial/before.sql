@@ -1,0 +1,1 @@
+CREATE TABLE cars (number serial PRIMARY KEY);

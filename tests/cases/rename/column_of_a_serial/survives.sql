@@ -1,0 +1,4 @@
+INSERT INTO cars DEFAULT VALUES;
+SELECT id FROM cars ORDER BY id;
+-- 1
+-- 2

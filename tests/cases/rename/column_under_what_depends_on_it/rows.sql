@@ -1,0 +1,2 @@
+INSERT INTO owners VALUES ('red');
+INSERT INTO cars VALUES ('red');

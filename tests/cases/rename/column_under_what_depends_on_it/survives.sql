@@ -1,0 +1,2 @@
+SELECT colour, shade FROM cars;
+-- red|RED

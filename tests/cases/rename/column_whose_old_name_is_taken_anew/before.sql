@@ -1,0 +1,1 @@
+CREATE TABLE cars (make text NOT NULL);

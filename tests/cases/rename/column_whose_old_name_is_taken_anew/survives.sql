@@ -1,0 +1,2 @@
+SELECT maker, make FROM cars;
+-- Ford|

@@ -1,0 +1,2 @@
+-- rename enum colour to color
+ALTER TYPE public.colour RENAME TO color;

@@ -1,0 +1,2 @@
+SELECT color, colors FROM cars;
+-- red|

@@ -1,0 +1,2 @@
+-- rename enum color to colour    model.cs:2
+ALTER TYPE public.color RENAME TO colour;

@@ -1,0 +1,2 @@
+-- rename value grey of enum colour to gray    model.cs:2
+ALTER TYPE public.colour RENAME VALUE 'grey' TO 'gray';

@@ -1,0 +1,9 @@
+[PgEnum]
+public enum Colour
+{
+    Red,
+    Green,
+
+    [RenamedFrom("gray")]
+    Grey,
+}

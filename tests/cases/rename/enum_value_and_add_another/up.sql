@@ -1,0 +1,5 @@
+-- rename value gray of enum colour to grey    model.cs:2
+ALTER TYPE public.colour RENAME VALUE 'gray' TO 'grey';
+
+-- alter enum colour    model.cs:2
+ALTER TYPE public.colour ADD VALUE 'green' BEFORE 'grey';

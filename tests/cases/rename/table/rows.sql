@@ -1,0 +1,1 @@
+INSERT INTO automobiles (make) VALUES ('Ford');

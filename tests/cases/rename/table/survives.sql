@@ -1,0 +1,2 @@
+SELECT * FROM cars;
+-- 1|Ford

@@ -1,0 +1,11 @@
+-- rename table cars to autos
+ALTER TABLE public.cars RENAME TO autos;
+
+-- rename column cars.make to autos.brand
+ALTER TABLE public.autos RENAME COLUMN make TO brand;
+
+-- rename primary key autos.cars_pkey to autos.autos_pkey
+ALTER TABLE public.autos RENAME CONSTRAINT cars_pkey TO autos_pkey;
+
+-- rename index ix_cars_make to ix_autos_brand
+ALTER INDEX public.ix_cars_make RENAME TO ix_autos_brand;

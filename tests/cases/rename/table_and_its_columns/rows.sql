@@ -1,0 +1,1 @@
+INSERT INTO autos (brand) VALUES ('Ford');

@@ -1,0 +1,2 @@
+SELECT id, make FROM cars;
+-- 1|Ford

@@ -1,0 +1,2 @@
+CREATE SCHEMA old;
+CREATE TABLE old.autos (id serial PRIMARY KEY);

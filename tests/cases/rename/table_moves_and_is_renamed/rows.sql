@@ -1,0 +1,1 @@
+INSERT INTO old.autos DEFAULT VALUES;

@@ -1,0 +1,3 @@
+[Table("cars", Schema = "sales"), RenamedFrom("public.cars")]
+[PgIndex("Year")]
+public record Car(int Id, int? Year);

@@ -1,0 +1,1 @@
+INSERT INTO cars (year) VALUES (1999);

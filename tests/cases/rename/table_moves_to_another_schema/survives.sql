@@ -1,0 +1,2 @@
+SELECT * FROM sales.cars;
+-- 1|1999

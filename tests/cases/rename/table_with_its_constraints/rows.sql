@@ -1,0 +1,1 @@
+INSERT INTO autos (year) VALUES (1999);

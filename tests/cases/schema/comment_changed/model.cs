@@ -1,0 +1,1 @@
+[assembly: Schema("sales", Comment = "all that was sold")]

@@ -1,0 +1,2 @@
+-- create schema sales    model.cs:1
+CREATE SCHEMA sales;

@@ -1,0 +1,2 @@
+-- drop schema sales    model.cs:1
+DROP SCHEMA sales;

@@ -1,0 +1,1 @@
+[assembly: Schema("sales", Comment = "what we've sold")]

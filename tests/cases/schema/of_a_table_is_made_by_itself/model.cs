@@ -1,0 +1,2 @@
+[Table("cars", Schema = "sales")]
+public record Car(int Id);

@@ -1,0 +1,1 @@
+CREATE SEQUENCE invoice_numbers CACHE 10 CYCLE;

@@ -1,0 +1,1 @@
+[assembly: Sequence("invoice_numbers", Start = 200)]

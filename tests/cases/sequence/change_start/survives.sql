@@ -1,0 +1,2 @@
+SELECT nextval('invoice_numbers');
+-- 101

@@ -1,0 +1,2 @@
+-- alter sequence invoice_numbers    model.cs:1
+COMMENT ON SEQUENCE public.invoice_numbers IS 'no gaps';

@@ -1,0 +1,6 @@
+-- drop table cars    model.cs:2
+-- HAZARD deletes data: all rows of cars
+DROP TABLE public.cars;
+
+-- create sequence invoice_numbers
+CREATE SEQUENCE public.invoice_numbers;

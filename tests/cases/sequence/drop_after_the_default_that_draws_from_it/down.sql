@@ -1,0 +1,6 @@
+-- create sequence invoice_numbers
+CREATE SEQUENCE public.invoice_numbers;
+
+-- alter column invoices.number    model.cs:5
+ALTER TABLE public.invoices
+    ALTER COLUMN number SET DEFAULT nextval('public.invoice_numbers'::regclass);

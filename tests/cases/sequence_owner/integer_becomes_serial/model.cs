@@ -1,0 +1,6 @@
+[Table("cars")]
+public class Car
+{
+    [Column(TypeName = "serial")]
+    public int Id { get; set; }
+}

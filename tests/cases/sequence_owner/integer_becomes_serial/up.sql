@@ -1,0 +1,9 @@
+-- create sequence cars_id_seq    model.cs:5
+CREATE SEQUENCE public.cars_id_seq AS integer;
+
+-- alter column cars.id    model.cs:5
+ALTER TABLE public.cars
+    ALTER COLUMN id SET DEFAULT nextval('public.cars_id_seq'::regclass);
+
+-- create sequence owner cars_id_seq    model.cs:5
+ALTER SEQUENCE public.cars_id_seq OWNED BY public.cars.id;

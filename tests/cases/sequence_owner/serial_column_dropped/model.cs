@@ -1,0 +1,2 @@
+[Table("cars")]
+public record Car([property: Key] string Make);

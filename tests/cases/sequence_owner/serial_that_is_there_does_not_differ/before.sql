@@ -1,0 +1,1 @@
+CREATE TABLE cars (id serial PRIMARY KEY, size smallserial);

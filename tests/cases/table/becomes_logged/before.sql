@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE cars (make text);

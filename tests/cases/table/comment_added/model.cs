@@ -1,0 +1,2 @@
+[Table("cars"), Keyless, Comment("the customer's cars")]
+public record Car(string? Make);

@@ -1,0 +1,2 @@
+CREATE TABLE cars (make text);
+COMMENT ON TABLE cars IS 'cars';

@@ -1,0 +1,2 @@
+[Table("cars"), Keyless, PgComment("all cars")]
+public record Car(string? Make);

@@ -1,0 +1,2 @@
+-- alter table cars    model.cs:2
+COMMENT ON TABLE public.cars IS NULL;

@@ -1,0 +1,9 @@
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+
+    public string Make { get; set; }
+
+    public int? Year { get; set; }
+}

@@ -1,0 +1,2 @@
+[Table("cars"), Keyless, Unlogged]
+public record Car(string? Make);

@@ -1,0 +1,4 @@
+-- create table cars    model.cs:2
+CREATE UNLOGGED TABLE public.cars (
+    make text
+);

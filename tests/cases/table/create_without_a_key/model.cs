@@ -1,0 +1,2 @@
+[Table("lines"), Keyless]
+public record Line(string Text);

@@ -1,0 +1,2 @@
+[Table("owners")]
+public record Owner(int Id);

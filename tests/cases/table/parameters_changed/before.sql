@@ -1,0 +1,1 @@
+CREATE TABLE cars (make text) WITH (fillfactor = 70, autovacuum_enabled = false);

@@ -1,0 +1,2 @@
+[Table("vans")]
+public record Van(int Id);

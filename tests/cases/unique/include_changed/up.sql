@@ -1,0 +1,6 @@
+-- drop unique cars.one    model.cs:2
+ALTER TABLE public.cars DROP CONSTRAINT one;
+
+-- add unique cars.one    model.cs:2
+-- HAZARD may fail: existing rows may break one
+ALTER TABLE public.cars ADD CONSTRAINT one UNIQUE (plate) INCLUDE (make);

@@ -1,0 +1,6 @@
+-- drop unique cars.cars_plate_key    model.cs:2
+ALTER TABLE public.cars DROP CONSTRAINT cars_plate_key;
+
+-- add unique cars.cars_plate_key    model.cs:2
+-- HAZARD may fail: existing rows may break cars_plate_key
+ALTER TABLE public.cars ADD CONSTRAINT cars_plate_key UNIQUE (plate);
