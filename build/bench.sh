@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Measures the tool against pg_dump on one database, in one run, as ratios: a comparison of TABLES tables (default 1000) of 15 columns with nothing to do.
+# SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder).
+set -euo pipefail
+here=$(cd "$(dirname "$0")/.." && pwd)
+tables=${TABLES:-1000}
+rounds=${ROUNDS:-5}
+bin=$("$here/build/postgres.sh")
+work=$(mktemp -d)
+server=$(mktemp -d /tmp/schemagen-bench.XXXXXX)
+as_server_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+trap 'as_server_user "$bin/pg_ctl" -D "$server/data" -m immediate stop > /dev/null 2>&1; rm -rf "$server" "$work"' EXIT
+[ "$(id -u)" = 0 ] && chown postgres "$server"
+(
+  cd "$server"
+  as_server_user "$bin/initdb" -D "$server/data" -U bench -A trust -E UTF8 > /dev/null
+  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off" -l "$server/log" -w start > /dev/null
+)
+if [ -z "${SCHEMAGEN:-}" ]; then
+  dotnet tool install dotnet-schemagen --tool-path "$work/tools" --add-source "$here/artifacts/packages" > /dev/null
+  SCHEMAGEN="$work/tools/dotnet-schemagen"
+fi
+
+mkdir -p "$work/models"
+cd "$work"
+awk -v n="$tables" 'BEGIN {
+  for (i = 1; i <= n; i++) {
+    f = "models/Item" i ".cs"
+    print "using System.ComponentModel.DataAnnotations;\nusing System.ComponentModel.DataAnnotations.Schema;\nusing SchemaGen;\n\nnamespace Bench;\n" > f
+    print "[Table(\"item" i "\")]\n[Check(\"amount0 > 0\")]\npublic class Item" i "\n{" > f
+    print "    [Key]\n    public int Id { get; set; }\n\n    [PgIndex(Unique = true)]\n    public required string Code { get; set; }\n" > f
+    print "    [PgIndex, References(typeof(Item" (i > 1 ? i - 1 : 1) "))]\n    public int? ParentId { get; set; }\n" > f
+    for (c = 0; c < 4; c++) print "    [MaxLength(40)]\n    public string? Text" c " { get; set; }\n" > f
+    for (c = 0; c < 4; c++) print "    [Precision(10, 2), DefaultSql(\"0\")]\n    public decimal Amount" c " { get; set; }\n" > f
+    for (c = 0; c < 4; c++) print "    [DefaultSql(\"now()\")]\n    public DateTime Moment" c " { get; set; }\n" > f
+    print "}" > f
+    close(f)
+  }
+}'
+printf '{ "connection": "host=%s user=bench dbname=postgres", "project": "models" }' "$server" > schemagen.json
+mkdir migrations
+export XDG_CACHE_HOME="$work/cache"
+"$SCHEMAGEN" revision -q -m initial > /dev/null
+"$SCHEMAGEN" upgrade -q
+(cd / && as_server_user "$bin/psql" -qX -h "$server" -U bench -d postgres -c 'VACUUM ANALYZE')
+
+# The least of the rounds, in ms: the machine is noisy upwards only.
+least() {
+  local best=
+  for _ in $(seq "$rounds"); do
+    local start end
+    start=$(date +%s%N)
+    "$@" > /dev/null 2>&1
+    end=$(date +%s%N)
+    local ms=$(((end - start) / 1000000))
+    [ -n "$best" ] && [ "$best" -le "$ms" ] || best=$ms
+  done
+  echo "$best"
+}
+cold() { rm -rf "$XDG_CACHE_HOME/schemagen/models"; "$@"; }
+
+dump=$(least as_server_user "$bin/pg_dump" -s -h "$server" -U bench -d postgres)
+warm=$(least "$SCHEMAGEN" diff --from database --to models)
+read=$(least cold "$SCHEMAGEN" diff --from database --to models)
+check=$(least "$SCHEMAGEN" check)
+offline=$(least "$SCHEMAGEN" check --offline)
+printf '%-52s %8s %8s\n' "$tables tables" ms ratio
+row() { printf '%-52s %8s %8s\n' "$1" "$2" "$(awk -v a="$2" -v b="$dump" 'BEGIN { printf "%.2f", a / b }')"; }
+row "pg_dump -s" "$dump"
+row "diff --from database --to models, models unchanged" "$warm"
+row "diff --from database --to models, models read anew" "$read"
+row "check" "$check"
+row "check --offline" "$offline"
