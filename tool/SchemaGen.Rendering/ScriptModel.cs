@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
 using Scriban.Runtime;
 
 namespace SchemaGen.Rendering;
@@ -8,7 +9,8 @@ namespace SchemaGen.Rendering;
 /// <summary>Objects and changes as templates see them.</summary>
 internal static class ScriptModel
 {
-    internal static ScriptObject? Of(SchemaObject? item)
+    /// <summary>An object; where its properties are those of <paramref name="other"/> but for the spelling, they are spelled as there.</summary>
+    internal static ScriptObject? Of(SchemaObject? item, SchemaObject? other = null)
     {
         if (item is null)
         {
@@ -17,15 +19,20 @@ internal static class ScriptModel
 
         var result = Of(item.Id);
         result["comment"] = item.Comment;
-        AddTo(result, item.ToFacts());
+        var facts = item.ToFacts();
+        AddTo(result, other is null ? facts : new(SpelledAs(facts, other.ToFacts()).ToValueList()));
         return result;
     }
+
+    private static IEnumerable<Fact> SpelledAs(FactSet facts, FactSet other) =>
+        facts.Items.Select(f => other[f.Key] is { } value && value == f.Value ? f with { Value = value } : f);
 
     internal static ScriptObject Of(ObjectId id) => new()
     {
         ["kind"] = id.Kind.Name,
         ["schema"] = id.Schema.Length > 0 ? id.Schema : null,
         ["name"] = id.Name,
+        ["signature"] = id.Signature.Length > 0 ? id.Signature : null,
         ["path"] = id.Path,
         ["owner"] = id.Kind.Scope == ObjectScope.Table ? id.TableId.Path : null,
     };

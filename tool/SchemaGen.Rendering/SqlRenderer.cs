@@ -36,10 +36,11 @@ public sealed class SqlRenderer(TemplateSet templates)
         return templates.Render(path, new ScriptObject
         {
             ["object"] = ScriptModel.Of(change.After ?? change.Before),
-            ["before"] = ScriptModel.Of(change.Before),
+            ["before"] = ScriptModel.Of(change.Before, change.After),
             ["after"] = ScriptModel.Of(change.After),
             ["rename"] = change.Rename is { } rename ? ScriptModel.Of(rename) : null,
-            ["parts"] = new ScriptArray(Ordered(step).Select(ScriptModel.Of)),
+            ["forward"] = step.IsForward,
+            ["parts"] = new ScriptArray(Ordered(step).Select(p => ScriptModel.Of(p))),
         });
     }
 

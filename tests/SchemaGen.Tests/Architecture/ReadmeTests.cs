@@ -28,7 +28,7 @@ public sealed class ReadmeTests
     private static string Table() => string.Join('\n', [
         "| kind | create, drop | change | rename | comment |",
         "|---|---|---|---|---|",
-        .. ObjectKinds.All.Select(k => $"| {k.Title} | yes | {(Has(k, "alter") ? "in place where PostgreSQL can" : "made anew")} | {Mark(k, "rename")} | {Mark(k, "comment")} |"),
+        .. ObjectKinds.All.Where(k => !k.IsSilent).Select(k => $"| {k.Title} | yes | {(Has(k, "alter") ? "in place where PostgreSQL can" : "made anew")} | {Mark(k, "rename")} | {Mark(k, "comment")} |"),
     ]);
 
     private static string Mark(ObjectKind kind, string action) => Has(kind, action) ? "yes" : "";

@@ -29,7 +29,7 @@ internal static class CaseModel
     public static Model Read(Case item) => ModelReader.Read(
         CSharpCompilation.Create(
             "Case",
-            [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(item.Text("model.cs")!, Options, "model.cs")],
+            [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(item.Text("model.cs") ?? string.Empty, Options, "model.cs")],
             References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
         new());

@@ -1,9 +1,12 @@
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Declaring;
+using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Migrations;
 using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
@@ -29,8 +32,13 @@ internal sealed class CaseProof : IAsyncDisposable
         comparer = new(new(spelling, new(Templates), model.Sources.GetValueOrDefault), Assert.Fail);
     }
 
-    public static async Task<CaseProof> StartAsync(Case item, Model model) =>
-        new(item, model, await CaseServer.CreateDatabaseAsync(), await CaseServer.SpellingAsync());
+    public static async Task<CaseProof> StartAsync(Case item, Model model)
+    {
+        var spelling = await CaseServer.SpellingAsync();
+        model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none") };
+        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault)).DeclareAsync(model, Schema.Empty, CancellationToken.None);
+        return new(item, declared with { Sources = Relative(item, declared.Sources) }, await CaseServer.CreateDatabaseAsync(), spelling);
+    }
 
     public async Task RunAsync()
     {
@@ -63,6 +71,9 @@ internal sealed class CaseProof : IAsyncDisposable
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
+    private static Dictionary<ObjectId, SourceSpan> Relative(Case item, IReadOnlyDictionary<ObjectId, SourceSpan> sources) =>
+        sources.ToDictionary(p => p.Key, p => p.Value with { File = p.Value.File.Replace(item.Directory + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal) });
+
     private Task<Schema> ReadAsync() => CatalogReader.ReadAsync(database.ConnectionString, new());
 
     private async Task<IReadOnlyList<Stage>> CompareAsync(Schema before)
@@ -75,7 +86,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         foreach (var stage in stages)
         {
-            await database.ExecuteAsync(stage);
+            await database.ExecuteAsync(Statements(stage));
         }
 
         return await Judge.DumpAsync(database);
@@ -88,7 +99,7 @@ internal sealed class CaseProof : IAsyncDisposable
             return await EmptyDump.Value;
         }
 
-        await database.ExecuteAsync(item.Before);
+        await database.ExecuteAsync(Statements(item.Before));
         var dump = await Judge.DumpAsync(database);
         if (item.Rows.Length > 0)
         {
@@ -103,11 +114,13 @@ internal sealed class CaseProof : IAsyncDisposable
         await using var made = await CaseServer.CreateDatabaseAsync();
         foreach (var stage in await CompareAsync(Schema.Empty))
         {
-            await made.ExecuteAsync(Text(stage.UpPlan));
+            await made.ExecuteAsync(Statements(Text(stage.UpPlan)));
         }
 
         return await Judge.DumpAsync(made);
     }
+
+    private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse("case.sql", sql).Statements.Select(s => s.Text)];
 
     private static async Task<string> DumpOfEmptyAsync()
     {

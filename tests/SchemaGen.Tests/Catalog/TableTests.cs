@@ -33,9 +33,6 @@ public sealed class TableTests : CatalogTest
             CREATE TABLE parent (id serial PRIMARY KEY, x int CHECK (x > 0)) PARTITION BY RANGE (id);
             CREATE TABLE part PARTITION OF parent FOR VALUES FROM (1) TO (9);
             CREATE INDEX ON parent (x);
-            CREATE VIEW v AS SELECT 1 AS x;
-            CREATE MATERIALIZED VIEW m AS SELECT 1 AS x;
-            CREATE INDEX ON m (x);
             CREATE TEMP TABLE t (x int PRIMARY KEY);
             CREATE TYPE pair AS (a int, b int);
             CREATE SCHEMA journal; CREATE TABLE journal.j (id serial PRIMARY KEY); CREATE TYPE journal.e AS ENUM ('a');

@@ -14,7 +14,7 @@ public sealed class SchemaFactsTests
 {
     [TestCase("+ column public.cars.year", "public.cars.year", TestName = "A_column_without_a_type_is_refused")]
     [TestCase("* table public.cars", "'*' is not one of + ~ - >", TestName = "An_unknown_sign_is_refused")]
-    [TestCase("+ view public.cars", "'view' is no kind of object", TestName = "An_unknown_kind_is_refused")]
+    [TestCase("+ gadget public.cars", "'gadget' is no kind of object", TestName = "An_unknown_kind_is_refused")]
     [TestCase("+ table cars", "'cars' is no name of a table", TestName = "A_name_with_too_few_parts_is_refused")]
     [TestCase("+ check public.t.c \"a > 1", "'\"' is missing", TestName = "A_text_without_an_end_is_refused")]
     [TestCase("+ enum public.mood [a, b", "']' is missing", TestName = "A_list_without_an_end_is_refused")]

@@ -22,9 +22,9 @@ public static class Agreement
             throw new CommandException($"there are {history.Heads.Count} heads ({string.Join(", ", history.Heads.Select(h => h.Revision))}): merge them by 'schemagen revision --empty --head heads -m merge'");
         }
 
-        var model = await workspace.ReadModelsAsync(cancellation);
         var recorded = workspace.Fold(history.Ordered);
         var connection = offline ? null : workspace.TryConnection();
+        var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
         var renames = Renames.Of(recorded, model, []);
         var models = await workspace.Comparer(model, connection).SpellAsync(recorded, model.Schema, renames, cancellation);
         List<Diagnostic> findings = [.. Differ.Compare(recorded, models, renames).Findings.Select(f => Pending(f, model, workspace))];

@@ -32,10 +32,10 @@ public sealed class DiffCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         // One is read while the server answers for the other.
-        var reading = SchemaSource.ReadAsync(workspace, From, cancellation);
-        var made = await SchemaSource.ReadAsync(workspace, To, cancellation);
-        var old = await reading;
         Lazy<Schema> recorded = new(() => Directory.Exists(workspace.Migrations) ? workspace.Fold(workspace.LoadHistory().Ordered) : Schema.Empty);
+        var reading = ReadAsync(workspace, From, recorded, cancellation);
+        var made = await ReadAsync(workspace, To, recorded, cancellation);
+        var old = await reading;
         var before = IsPartlyOurs(From, To) ? workspace.Managed(old.Schema, recorded.Value, made.Schema) : old.Schema;
         var after = IsPartlyOurs(To, From) ? workspace.Managed(made.Schema, recorded.Value, old.Schema) : made.Schema;
         var renames = Renames.Of(before, made with { Schema = after }, Rename);
@@ -44,6 +44,12 @@ public sealed class DiffCommand : CommonOptions
         var stages = StagePlanner.Plan(before, after, renames);
         DiffReport.Print(workspace, stages, Format, made);
         return stages.Count == 0 ? ExitCode.Done : ExitCode.Found;
+    }
+
+    private static async Task<Model> ReadAsync(Workspace workspace, string source, Lazy<Schema> recorded, CancellationToken cancellation)
+    {
+        var model = await SchemaSource.ReadAsync(workspace, source, cancellation);
+        return model.Declarations.Count == 0 ? model : await workspace.DeclareAsync(model, recorded.Value, workspace.TryConnectionQuietly(), cancellation);
     }
 
     // Of a database that is compared with models or migrations, only what is ours can differ.

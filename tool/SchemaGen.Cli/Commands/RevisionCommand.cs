@@ -61,9 +61,9 @@ public sealed class RevisionCommand : CommonOptions
             return ExitCode.Done;
         }
 
-        var model = await workspace.ReadModelsAsync(cancellation);
         var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
         var connection = Offline ? null : workspace.TryConnection();
+        var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
         var before = connection is null ? recorded : await ReadDatabaseAsync(workspace, (connection, history, recorded, model), cancellation);
         return await WriteAsync(workspace, request, (before, recorded, model, connection), cancellation);
     }

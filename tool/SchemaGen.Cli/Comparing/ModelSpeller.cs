@@ -1,9 +1,11 @@
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Migrations;
 using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
@@ -30,13 +32,33 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
         return models.Select(o => spelled.Find(o.Id) is { } counterpart ? SpellingTransfer.FromServer(o, counterpart) : o);
     }
 
+    /// <summary>What models and declarations make together, in whatever order it can be made.</summary>
+    /// <param name="models">The schema of the models.</param>
+    /// <param name="declarations">The statements of SQL.</param>
+    /// <param name="cancellation">Stops the server.</param>
+    /// <exception cref="CommandException">A statement fails in every order; all such are named.</exception>
+    /// <exception cref="ScratchUnavailableException">There is no server.</exception>
+    public async Task<Schema> MakeAsync(Schema models, IReadOnlyList<Declaration> declarations, CancellationToken cancellation)
+    {
+        var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, models, []))));
+        await using var server = await ScratchServer.StartAsync(scratch, cancellation);
+        await using var database = await server.CreateDatabaseAsync(cancellation);
+        var failures = await database.ExecuteInAnyOrderAsync([.. steps.Select(s => Statements(s.Sql)), .. declarations.Select(d => (IReadOnlyList<string>)[d.Text])], cancellation);
+        if (failures.Count > 0)
+        {
+            throw new CommandException(string.Join("\n", failures.OrderBy(f => f.Key).Select(f => f.Key < steps.Count ? Explain(steps[f.Key], f.Value) : Explain(declarations[f.Key - steps.Count], f.Value))));
+        }
+
+        return await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
+    }
+
     private async Task<Schema> MakeAndReadAsync(ScratchServer server, Schema part, CancellationToken cancellation)
     {
         var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, part, []))));
         await using var database = await server.CreateDatabaseAsync(cancellation);
         try
         {
-            await database.ExecuteAsync(string.Join("\n", steps.Select(s => s.Sql)), cancellation);
+            await database.ExecuteAsync([.. steps.SelectMany(s => Statements(s.Sql))], cancellation);
         }
         catch (ScratchSqlException)
         {
@@ -55,14 +77,27 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
         {
             try
             {
-                await database.ExecuteAsync(step.Sql, cancellation);
+                await database.ExecuteAsync(Statements(step.Sql), cancellation);
             }
             catch (ScratchSqlException e)
             {
-                var place = SourceOf(step, e.Position);
-                throw new CommandException($"{(place is null ? string.Empty : place + ": ")}PostgreSQL refuses to {ChangeText.Title(step.Step.Change)}: {e.Message}\n{step.Sql}", e);
+                throw new CommandException(Explain(step, e), e);
             }
         }
+    }
+
+    private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse(string.Empty, sql).Statements.Select(s => s.Text)];
+
+    private string Explain(RenderedStep step, ScratchSqlException e)
+    {
+        var place = SourceOf(step, e.Position);
+        return $"{(place is null ? string.Empty : place + ": ")}PostgreSQL refuses to {ChangeText.Title(step.Step.Change)}: {e.Message}\n{step.Sql}";
+    }
+
+    private static string Explain(Declaration declaration, ScratchSqlException e)
+    {
+        var line = declaration.Source.Line + declaration.Text.AsSpan(0, Math.Clamp(e.Position - 1, 0, declaration.Text.Length)).Count('\n');
+        return $"{declaration.Source with { Line = line }}: PostgreSQL refuses it: {e.Message}{(e.Detail.Length > 0 ? "\n    " + e.Detail : string.Empty)}";
     }
 
     // A table is made with its columns and constraints in it, each on a line of its own with its name.

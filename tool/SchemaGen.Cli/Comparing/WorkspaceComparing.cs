@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using SchemaGen.Cli.Declaring;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
@@ -10,19 +11,21 @@ namespace SchemaGen.Cli.Comparing;
 /// <summary>What commands that compare ask of a workspace.</summary>
 public static class WorkspaceComparing
 {
-    /// <summary>The models of the configured project.</summary>
-    /// <exception cref="ModelException">They cannot be mapped; all diagnostics are named.</exception>
-    public static Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+    /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
+    /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
+    public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
+        await ModelSource.ReadAsync(workspace, workspace.Project, cancellation) with { Declarations = DeclarationFiles.Read(workspace) };
+
+    /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded.</summary>
+    public static Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation) =>
+        new Declarer(workspace.Speller(model, connection)).DeclareAsync(model, recorded, cancellation);
 
     /// <summary>What the database holds, but for the journal.</summary>
     public static Task<Schema> ReadDatabaseAsync(this Workspace workspace, string connection, CancellationToken cancellation) =>
         CatalogReader.ReadAsync(connection, new CatalogOptions { LeftOut = [workspace.Settings.JournalSchema] }, cancellation);
 
     /// <summary>Compares with models, asking a server where texts differ.</summary>
-    public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(
-        new ModelSpeller(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s))),
-        workspace.Terminal.Warn);
+    public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(workspace.Speller(model, connection), workspace.Terminal.Warn);
 
     /// <summary>A place of source as a person in the current folder would write it.</summary>
     [return: NotNullIfNotNull(nameof(source))]
@@ -48,4 +51,7 @@ public static class WorkspaceComparing
             workspace.Terminal.Explain($"left alone: {other.Id} is in the database, in no revision and in no model");
         }
     }
+
+    private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
+        new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
 }

@@ -18,6 +18,9 @@ public sealed record Settings
     /// <summary>The folder of the revisions.</summary>
     public string Migrations { get; init; } = "migrations";
 
+    /// <summary>The files of SQL that declare what no class can say, as a glob.</summary>
+    public string Sql { get; init; } = "sql/**/*.sql";
+
     /// <summary>The folder of the user's templates; null where there is none.</summary>
     public string? Templates { get; init; }
 

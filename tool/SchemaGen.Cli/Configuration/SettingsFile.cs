@@ -14,6 +14,7 @@ public static class SettingsFile
         ["scratch"] = (s, v) => s with { Scratch = v },
         ["project"] = (s, v) => s with { Project = v },
         ["migrations"] = (s, v) => s with { Migrations = v },
+        ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },
         ["schema"] = (s, v) => s with { Schema = v },
         ["naming"] = (s, v) => s with { Naming = OneOf(v, "snake_case", "preserve") },

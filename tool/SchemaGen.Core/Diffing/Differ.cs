@@ -20,7 +20,7 @@ public static class Differ
         return new(before, after, changes.ToValueList());
     }
 
-    /// <summary>The same difference with all that has to be made anew along with it, as a plan needs it.</summary>
+    /// <summary>The same difference with all that has to be made anew along with it and without what is only recorded, as a plan needs it.</summary>
     public static Difference Expand(Difference difference)
     {
         var changes = difference.Changes.Where(c => c.Rename is not null).ToList();
@@ -29,7 +29,7 @@ public static class Differ
             ? difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id)
             : Compare(before, difference.After);
         Replacements.Add(all, before, difference.After);
-        changes.AddRange(Order(all.Values));
+        changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
         return new(before, difference.After, changes.ToValueList());
     }
 

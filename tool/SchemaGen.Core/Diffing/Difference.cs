@@ -10,10 +10,10 @@ namespace SchemaGen.Core.Diffing;
 public sealed record Difference(Schema Before, Schema After, ValueList<Change> Changes)
 {
     /// <summary>Whether the two are the same.</summary>
-    public bool IsEmpty => Changes.Count == 0;
+    public bool IsEmpty => Changes.All(c => c.Id.Kind.IsSilent);
 
     /// <summary>The changes without those that another one says already: the parts of a new table and of a dropped one.</summary>
-    public IEnumerable<Change> Findings => Changes.Where(c => !IsSaidByOwner(c));
+    public IEnumerable<Change> Findings => Changes.Where(c => !c.Id.Kind.IsSilent && !IsSaidByOwner(c));
 
     /// <summary>The renames that the changes stand on.</summary>
     public IEnumerable<Rename> Renames => Changes.Where(c => c.Rename is not null).Select(c => c.Rename!);

@@ -81,7 +81,7 @@ public sealed class Renamer
     {
         var id = Apply(item.Id);
         var facts = item.ToFacts().Map(v => Apply(v, id, sql));
-        return id.Kind.FromFacts(id, facts) with { Comment = item.Comment };
+        return id.Kind.FromFacts(id, facts).WithNotesOf(item);
     }
 
     private FactValue Apply(FactValue value, ObjectId owner, SqlRenamer sql) => value switch

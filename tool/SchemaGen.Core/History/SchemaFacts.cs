@@ -8,11 +8,12 @@ namespace SchemaGen.Core.History;
 /// <summary>The facts of a manifest: what a revision does to the schema, one object a line.</summary>
 /// <remarks>
 /// <c>+ column public.cars.year integer</c> makes, <c>~</c> gives the whole new state, <c>-</c> drops, <c>&gt; table public.cars public.vehicles</c> renames,
-/// and the comment of an object is its property <c>comment</c>.
+/// the comment of an object is its property <c>comment</c>, and <c>declared</c> says that a file of SQL declares it.
 /// </remarks>
 public static class SchemaFacts
 {
     private const string CommentKey = "comment";
+    private const string DeclaredKey = "declared";
 
     /// <summary>The lines of a difference.</summary>
     public static IEnumerable<string> Write(Difference difference) => difference.Changes
@@ -54,7 +55,7 @@ public static class SchemaFacts
         }
 
         var sign = change.Action switch { ChangeAction.Create => '+', ChangeAction.Drop => '-', _ => '~' };
-        var facts = change.After is { } after ? FactWriter.Write(after.ToFacts().With(CommentKey, after.Comment), id.Kind.Headline) : string.Empty;
+        var facts = change.After is { } after ? FactWriter.Write(after.ToFacts().With(CommentKey, after.Comment).With(DeclaredKey, after.IsDeclared), id.Kind.Headline) : string.Empty;
         return $"{sign} {id.Kind.Name} {FactWriter.Word(id.Path)} {facts}".TrimEnd();
     }
 
@@ -69,7 +70,7 @@ public static class SchemaFacts
         {
             case "+" or "~":
                 var facts = reader.ReadFacts(kind.Headline);
-                made.Add(kind.FromFacts(id, facts) with { Comment = facts.Text(CommentKey) });
+                made.Add(kind.FromFacts(id, facts) with { Comment = facts.Text(CommentKey), IsDeclared = facts.Has(DeclaredKey) });
                 break;
             case "-":
                 gone.Add(id);

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
@@ -13,4 +14,8 @@ public sealed record Model(
     Schema Schema,
     IReadOnlyDictionary<ObjectId, SourceSpan> Sources,
     ValueList<RenameHint> Renames,
-    ValueList<Diagnostic> Diagnostics);
+    ValueList<Diagnostic> Diagnostics)
+{
+    /// <summary>The statements of SQL that declare what no class can say.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+}

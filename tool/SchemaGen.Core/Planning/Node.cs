@@ -20,6 +20,12 @@ internal sealed class Node
     /// <summary>The steps that have to be done before.</summary>
     internal HashSet<Node> Waits { get; } = [];
 
+    /// <summary>The steps that had better be done before: forgotten where they make a cycle.</summary>
+    internal HashSet<Node> Wishes { get; } = [];
+
+    /// <summary>Whether something that it mentions is made after it.</summary>
+    internal bool IsForward { get; private set; }
+
     /// <summary>The step that carries this one along; null where it stands alone.</summary>
     internal Node? Host { get; set; }
 
@@ -32,6 +38,20 @@ internal sealed class Node
         {
             Waits.Add(other);
         }
+    }
+
+    internal void ShouldFollow(Node? other)
+    {
+        if (other is not null && other != this)
+        {
+            Wishes.Add(other);
+        }
+    }
+
+    internal void GiveUpWishes()
+    {
+        Wishes.Clear();
+        IsForward = true;
     }
 
     public override string ToString() => $"{Change.Action.ToString().ToLowerInvariant()} {Id}";

@@ -31,9 +31,9 @@ public static class Planner
                 return ToPlan(order, graph);
             }
 
-            if (!Separate(graph.Nodes, stuck))
+            if (!Disappoint(graph.Nodes, stuck) && !Separate(graph.Nodes, stuck))
             {
-                throw new CyclicPlanException(Cycle(graph.Nodes, stuck));
+                throw new CyclicPlanException(Cycle(graph.Nodes, stuck).Select(n => n.ToString()));
             }
         }
     }
@@ -45,7 +45,7 @@ public static class Planner
         foreach (var node in nodes)
         {
             var root = node.Root;
-            waits[root].UnionWith(node.Waits.Select(w => w.Root).Where(w => w != root));
+            waits[root].UnionWith(node.Waits.Concat(node.Wishes).Select(w => w.Root).Where(w => w != root));
         }
 
         var followers = waits.SelectMany(p => p.Value.Select(w => (Before: w, After: p.Key))).ToLookup(p => p.Before, p => p.After);
@@ -67,6 +67,15 @@ public static class Planner
         }
 
         return (order, [.. left.Where(p => p.Value > 0).Select(p => p.Key)]);
+    }
+
+    // A wish that closes a cycle is given up: that functions name each other is no error.
+    private static bool Disappoint(List<Node> nodes, HashSet<Node> stuck)
+    {
+        HashSet<Node> cycle = [.. Cycle(nodes, stuck)];
+        var wishing = nodes.Where(n => n.Wishes.Any(w => cycle.Contains(w.Root)) && cycle.Contains(n.Root)).OrderBy(n => n, NodeOrder.Instance).FirstOrDefault();
+        wishing?.GiveUpWishes();
+        return wishing is not null;
     }
 
     // What closes a cycle is a carried drop that others wait for, or a carried make that waits for others.
@@ -94,9 +103,9 @@ public static class Planner
         return closing.Count > 0;
     }
 
-    private static IEnumerable<string> Cycle(List<Node> nodes, HashSet<Node> stuck)
+    private static IEnumerable<Node> Cycle(List<Node> nodes, HashSet<Node> stuck)
     {
-        var waits = nodes.SelectMany(n => n.Waits.Select(w => (n.Root, Wait: w.Root))).Where(p => p.Root != p.Wait && stuck.Contains(p.Wait)).ToLookup(p => p.Root, p => p.Wait);
+        var waits = nodes.SelectMany(n => n.Waits.Concat(n.Wishes).Select(w => (n.Root, Wait: w.Root))).Where(p => p.Root != p.Wait && stuck.Contains(p.Wait)).ToLookup(p => p.Root, p => p.Wait);
         List<Node> path = [];
         var node = stuck.OrderBy(n => n, NodeOrder.Instance).First();
         while (!path.Contains(node))
@@ -105,7 +114,7 @@ public static class Planner
             node = waits[node].OrderBy(n => n, NodeOrder.Instance).First();
         }
 
-        return path.SkipWhile(n => n != node).Append(node).Select(n => n.ToString());
+        return path.SkipWhile(n => n != node).Append(node);
     }
 
     private static Plan ToPlan(List<Node> order, StepGraph graph)
@@ -120,7 +129,7 @@ public static class Planner
         var isOfNewTable = item.Owner is { } owner && graph.Makes(owner);
         var saysOnly = node.Action == ChangeAction.Rename || (node.Action == ChangeAction.Alter && node.Change.Before!.DiffersInCommentOnly(item));
         var hazards = isOfNewTable || saysOnly ? [] : item.Hazards(node.Change).ToValueList();
-        return new(node.Change, parts.Select(p => p.Change).ToValueList(), hazards);
+        return new(node.Change, parts.Select(p => p.Change).ToValueList(), hazards) { IsForward = node.IsForward };
     }
 
     private sealed class NodeOrder : IComparer<Node>

@@ -7,4 +7,8 @@ namespace SchemaGen.Core.Planning;
 /// <param name="Change">What is made, altered, renamed or dropped; never a replacement, which is two steps.</param>
 /// <param name="Parts">What is made inside its CREATE: the columns and constraints of a new table.</param>
 /// <param name="Hazards">What a reviewer has to know.</param>
-public sealed record Step(Change Change, ValueList<Change> Parts, ValueList<Hazard> Hazards);
+public sealed record Step(Change Change, ValueList<Change> Parts, ValueList<Hazard> Hazards)
+{
+    /// <summary>Whether it names what is made later, so that the server must not look for it yet.</summary>
+    public bool IsForward { get; init; }
+}

@@ -90,6 +90,17 @@ internal sealed class StepGraph
             make.MustFollow(Get(alters, needed));
             FollowRenames(make, needed);
         }
+
+        MakeFollowsWhatItMentions(make);
+    }
+
+    private void MakeFollowsWhatItMentions(Node make)
+    {
+        foreach (var mentioned in (make.Change.After as DefinedObject)?.Mentions(difference.After) ?? [])
+        {
+            make.ShouldFollow(Get(makes, mentioned));
+            make.ShouldFollow(Get(alters, mentioned));
+        }
     }
 
     private void MakeFollowsWhoeverHeldItsName(Node make)
@@ -123,6 +134,7 @@ internal sealed class StepGraph
             FollowRenames(alter, needed);
         }
 
+        MakeFollowsWhatItMentions(alter);
         foreach (var used in alter.Change.Before!.DependsOn(difference.Before))
         {
             if (!makes.ContainsKey(used))

@@ -14,6 +14,18 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>The property that says the most; a manifest prints it first and without its name.</summary>
     public string Headline { get; init; } = string.Empty;
 
+    /// <summary>Whether objects of one name are told apart by a signature, as functions are.</summary>
+    public bool HasSignature { get; init; }
+
+    /// <summary>Whether a table has at most one of it, which has no name of its own.</summary>
+    public bool IsNameless { get; init; }
+
+    /// <summary>Whether its objects are kept as the statement that makes them, their name in it.</summary>
+    public bool IsDefined { get; init; }
+
+    /// <summary>Whether it is recorded and nothing else: no statement makes it, and nobody is told of it.</summary>
+    public bool IsSilent { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Title;
 

@@ -12,6 +12,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     private readonly Dictionary<Slot, ObjectId> bySlot = [];
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
+    private readonly Lazy<Mentions> mentions;
 
     /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
     public Schema(IEnumerable<SchemaObject> objects)
@@ -37,6 +38,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         }
 
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
+        mentions = new(() => new(this.objects));
         extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
     }
 
@@ -80,6 +82,12 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
             _ => null,
         };
     }
+
+    /// <summary>The functions, types and other objects that an expression speaks of.</summary>
+    public IEnumerable<ObjectId> MentionedIn(SqlExpression expression) => mentions.Value.InExpression(expression.Best);
+
+    /// <summary>What the body of a function may speak of; its names need not be qualified, and need not be names at all.</summary>
+    public IEnumerable<ObjectId> MentionedInBody(string sql) => mentions.Value.InBody(sql);
 
     /// <summary>The same schema with each object replaced by what <paramref name="change"/> makes of it; null leaves it out.</summary>
     public Schema Select(Func<SchemaObject, SchemaObject?> change) => new(objects.Select(change).Where(o => o is not null)!);

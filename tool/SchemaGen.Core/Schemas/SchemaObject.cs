@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas;
 
@@ -10,6 +11,15 @@ public abstract record SchemaObject(ObjectId Id)
 {
     /// <summary>The text of COMMENT ON; null where there is none.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>Whether a file of SQL declares it and not a class; it is the same object either way.</summary>
+    public bool IsDeclared
+    {
+        get => Declared.Value;
+        init => Declared = new(value);
+    }
+
+    private Uncompared<bool> Declared { get; init; }
 
     /// <summary>The object in whose CREATE it can be written and in whose DROP it goes; null where it stands alone.</summary>
     public virtual ObjectId? Owner => null;
@@ -44,6 +54,9 @@ public abstract record SchemaObject(ObjectId Id)
 
     /// <summary>What stands behind its name in a report: <c>on cars (model)</c>.</summary>
     public virtual string Detail => string.Empty;
+
+    /// <summary>The object with what stands beside its properties taken from another version of it: the comment and where it was declared.</summary>
+    public SchemaObject WithNotesOf(SchemaObject other) => this with { Comment = other.Comment, IsDeclared = other.IsDeclared };
 
     /// <summary>Whether only the comment tells the two apart.</summary>
     public bool DiffersInCommentOnly(SchemaObject other) => Comment != other.Comment && this with { Comment = other.Comment } == other;

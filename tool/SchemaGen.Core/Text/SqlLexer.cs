@@ -32,6 +32,16 @@ public static class SqlLexer
     public static string WithoutComments(string sql) =>
         string.Concat(Tokens(sql).Select(t => t.Kind == SqlTokenKind.Trivia && !char.IsWhiteSpace(sql[t.Start]) ? " " : sql.Substring(t.Start, t.Length)));
 
+    /// <summary>The bare words of the text, in lower case.</summary>
+    public static IEnumerable<string> Words(string sql) => Tokens(sql).Where(t => t.Kind == SqlTokenKind.Word).Select(t => t.Value);
+
+    /// <summary>What stands between dollar quotes, as the bodies of functions do.</summary>
+    public static string Bodies(string sql) =>
+        string.Join("\n", Tokens(sql).Where(t => t.Kind == SqlTokenKind.String && t.Value[0] == '$').Select(t => SqlLiteral.Unquote(t.Value)));
+
+    /// <summary>Where a symbol first stands outside quotes and comments, or -1.</summary>
+    public static int IndexOf(string sql, string symbol) => Tokens(sql).Where(t => t.Kind == SqlTokenKind.Symbol && t.Value == symbol).Select(t => t.Start).DefaultIfEmpty(-1).First();
+
     /// <summary>The same SQL with its identifiers replaced where <paramref name="replacement"/> gives another name.</summary>
     public static string Rename(string sql, Func<string, string?> replacement)
     {

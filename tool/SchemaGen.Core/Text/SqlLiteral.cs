@@ -10,9 +10,15 @@ public static class SqlLiteral
         ? "'" + text.Replace("'", "''") + "'"
         : "E'" + text.Replace("\\", "\\\\").Replace("'", "''").Replace("\r", "\\r") + "'";
 
-    /// <summary>The text of a constant, plain or with the escapes of <c>E''</c>.</summary>
+    /// <summary>The text of a constant, plain, in dollar quotes or with the escapes of <c>E''</c>.</summary>
     public static string Unquote(string literal)
     {
+        if (literal.StartsWith("$", StringComparison.Ordinal))
+        {
+            var tag = literal.IndexOf('$', 1) + 1;
+            return literal.Substring(tag, Math.Max(0, literal.Length - (2 * tag)));
+        }
+
         var open = literal.IndexOf('\'');
         var inner = literal.Substring(open + 1, Math.Max(0, literal.Length - open - 2)).Replace("''", "'");
         return open == 1 && literal[0] is 'e' or 'E' ? Unescape(inner) : inner;

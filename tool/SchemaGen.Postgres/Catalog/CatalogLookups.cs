@@ -8,6 +8,7 @@ internal sealed class CatalogLookups
 {
     private readonly Dictionary<uint, ObjectId> tables = [];
     private readonly Dictionary<uint, List<IndexPart>> indexes = [];
+    private readonly Dictionary<CatalogKey, ObjectId> objects = [];
     private readonly Dictionary<string, SqlType> types = new(StringComparer.Ordinal);
 
     internal void Add(uint oid, ObjectId table) => tables.Add(oid, table);
@@ -21,6 +22,17 @@ internal sealed class CatalogLookups
 
         parts.Add(part);
     }
+
+    internal void Add(CatalogKey? key, ObjectId id)
+    {
+        if (key is { } known)
+        {
+            objects[known] = id;
+        }
+    }
+
+    /// <summary>The object of a row of a system catalog, or null for one that is left out.</summary>
+    internal ObjectId? Object(CatalogKey key) => objects.GetValueOrDefault(key);
 
     /// <summary>The table of an oid, or null for one that is left out.</summary>
     internal ObjectId? Table(uint oid) => tables.GetValueOrDefault(oid);

@@ -39,6 +39,7 @@ public static class CatalogReader
             batch.BatchCommands.Add(Command(reader.Stem, leftOut));
         }
 
+        batch.BatchCommands.Add(Command("need", leftOut));
         await using var results = await batch.ExecuteReaderAsync(cancellationToken);
         List<SchemaObject> objects = [];
         CatalogLookups lookups = new();
@@ -51,11 +52,13 @@ public static class CatalogReader
                 if (reader.Read(row, lookups) is { } item)
                 {
                     objects.Add(row.Comment is { } comment ? item with { Comment = comment } : item);
+                    lookups.Add(row.Key, item.Id);
                 }
             }
         }
 
-        return new(objects);
+        await results.NextResultAsync(cancellationToken);
+        return new(await Needs.AddAsync(objects, results, lookups, cancellationToken));
     }
 
     private static NpgsqlBatchCommand Command(string stem, string[] leftOut)

@@ -1,3 +1,5 @@
+using SchemaGen.Core.Schemas.Objects;
+
 namespace SchemaGen.Postgres.Catalog;
 
 /// <summary>The list of all readers, in the order in which the catalog is read: what others look up comes first.</summary>
@@ -10,6 +12,7 @@ internal static class CatalogReaders
         new EnumReader(),
         new SequenceReader(),
         new TableReader(),
+        new MaterializedViewReader(),
         new IndexKeyReader(),
         new ColumnReader(),
         new SequenceOwnerReader(),
@@ -19,5 +22,12 @@ internal static class CatalogReaders
         new ExclusionReader(),
         new IndexReader(),
         new ForeignKeyReader(),
+        .. new[]
+        {
+            ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
+            Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, Cast.ObjectKind,
+            Statistics.ObjectKind, ForeignTable.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
+            RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind,
+        }.Select(k => new FactReader(k)),
     ];
 }

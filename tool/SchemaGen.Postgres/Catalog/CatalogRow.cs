@@ -19,6 +19,12 @@ internal sealed class CatalogRow
     /// <summary>The comment; null where there is none or the query does not ask for one.</summary>
     internal string? Comment => ordinals.ContainsKey("comment") ? TextOrNull("comment") : null;
 
+    /// <summary>The names of the columns.</summary>
+    internal IEnumerable<string> Columns => ordinals.Keys;
+
+    /// <summary>The row of a system catalog that it is about, which others refer to; null where the query does not say.</summary>
+    internal CatalogKey? Key => ordinals.ContainsKey("class") ? new(Oid("class"), Oid("oid")) : null;
+
     /// <summary>When a constraint is checked.</summary>
     internal Deferral Deferral => (Flag("deferrable"), Flag("deferred")) switch
     {
@@ -37,6 +43,11 @@ internal sealed class CatalogRow
     internal string Text(string column) => reader.GetString(ordinals[column]);
 
     internal string? TextOrNull(string column) => ordinals[column] is var ordinal && reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
+
+    /// <summary>A value of whatever type; null for null.</summary>
+    internal object? Value(string column) => ordinals[column] is var ordinal && reader.IsDBNull(ordinal) ? null : reader.GetValue(ordinal);
+
+    internal bool Has(string column) => ordinals.ContainsKey(column);
 
     internal bool Flag(string column) => reader.GetBoolean(ordinals[column]);
 

@@ -1,4 +1,6 @@
-SELECT n.nspname AS schema,
+SELECT 'pg_type'::regclass::oid AS class,
+       t.oid,
+       n.nspname AS schema,
        t.typname AS name,
        ARRAY(SELECT l.enumlabel::text FROM pg_enum l WHERE l.enumtypid = t.oid ORDER BY l.enumsortorder) AS labels,
        d.description AS comment

@@ -1,5 +1,7 @@
 -- Every extension gets the comment of its control file; only another one was written by the user.
-SELECT e.extname AS name,
+SELECT 'pg_extension'::regclass::oid AS class,
+       e.oid,
+       e.extname AS name,
        n.nspname AS schema,
        e.extversion AS version,
        CASE WHEN d.description IS DISTINCT FROM a.comment THEN d.description END AS comment

@@ -16,7 +16,7 @@ CROSS JOIN LATERAL (
     WHERE indexrelid >= 16384 AND indisvalid AND indisready
 ) i
 JOIN pg_class c ON c.oid = i.indexrelid
-JOIN pg_class t ON t.oid = i.indrelid AND t.relkind = 'r' AND NOT t.relispartition
+JOIN pg_class t ON t.oid = i.indrelid AND t.relkind IN ('r', 'm') AND NOT t.relispartition
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_am m ON m.oid = c.relam
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = i.indexrelid AND d.objsubid = 0

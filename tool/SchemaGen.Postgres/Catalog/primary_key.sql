@@ -1,4 +1,6 @@
-SELECT o.conrelid AS table_oid,
+SELECT 'pg_constraint'::regclass::oid AS class,
+       o.oid,
+       o.conrelid AS table_oid,
        o.conname AS name,
        o.conindid AS index_oid,
        o.condeferrable AS deferrable,

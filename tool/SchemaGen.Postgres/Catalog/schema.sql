@@ -1,4 +1,7 @@
-SELECT n.nspname AS name, d.description AS comment
+SELECT 'pg_namespace'::regclass::oid AS class,
+       n.oid,
+       n.nspname AS name,
+       d.description AS comment
 FROM pg_namespace n
 LEFT JOIN pg_description d ON d.classoid = 'pg_namespace'::regclass AND d.objoid = n.oid
 WHERE n.nspname <> ALL ($1)

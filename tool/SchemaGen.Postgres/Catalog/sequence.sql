@@ -1,5 +1,7 @@
 -- The sequence of an identity column is part of the column; that of a table that is left out is left out with it.
-SELECT n.nspname AS schema,
+SELECT 'pg_class'::regclass::oid AS class,
+       c.oid,
+       n.nspname AS schema,
        c.relname AS name,
        format_type(s.seqtypid, NULL) AS type,
        s.seqstart AS start,

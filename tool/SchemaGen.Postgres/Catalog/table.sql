@@ -1,4 +1,6 @@
-SELECT c.oid AS table_oid,
+SELECT 'pg_class'::regclass::oid AS class,
+       c.oid,
+       c.oid AS table_oid,
        n.nspname AS schema,
        c.relname AS name,
        c.relpersistence = 'u' AS unlogged,

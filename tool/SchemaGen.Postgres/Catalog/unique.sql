@@ -1,5 +1,7 @@
 -- PostgreSQL 14 knows no indnullsnotdistinct: there the name is found one level out, in "before_15".
-SELECT o.conrelid AS table_oid,
+SELECT 'pg_constraint'::regclass::oid AS class,
+       o.oid,
+       o.conrelid AS table_oid,
        o.conname AS name,
        o.conindid AS index_oid,
        i.indnullsnotdistinct AS nulls_not_distinct,

@@ -59,6 +59,15 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs units of statements, each whole or not at all, again and again, until none of those that are left can be run.</summary>
+    /// <remarks>In a last round bodies of functions are not checked: functions may name each other.</remarks>
+    /// <returns>Why each of them fails that is left, by its place.</returns>
+    public async Task<IReadOnlyDictionary<int, ScratchSqlException>> ExecuteInAnyOrderAsync(IReadOnlyList<IReadOnlyList<string>> units, CancellationToken cancellation = default)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellation);
+        return await new AnyOrder(connection, units).RunAsync(cancellation);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await source.DisposeAsync();

@@ -4,9 +4,6 @@ ALTER TABLE public.cars DROP CONSTRAINT cars_owner_id_fkey;
 -- drop index ix_cars_label    model.cs:15
 DROP INDEX public.ix_cars_label;
 
--- drop check cars.cars_colour_check    model.cs:20
-ALTER TABLE public.cars DROP CONSTRAINT cars_colour_check;
-
 -- drop unique owners.owners_name_key    model.cs:10
 ALTER TABLE public.owners DROP CONSTRAINT owners_name_key;
 
@@ -15,6 +12,9 @@ ALTER TABLE public.cars DROP COLUMN label;
 
 -- rename enum colour to colour__old
 ALTER TYPE public.colour RENAME TO colour__old;
+
+-- drop check cars.cars_colour_check    model.cs:20
+ALTER TABLE public.cars DROP CONSTRAINT cars_colour_check;
 
 -- create enum colour    model.cs:2
 CREATE TYPE public.colour AS ENUM (

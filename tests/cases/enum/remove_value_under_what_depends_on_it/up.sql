@@ -1,3 +1,6 @@
+-- rename enum colour to colour__old
+ALTER TYPE public.colour RENAME TO colour__old;
+
 -- drop index ix_cars_id    model.cs:5
 DROP INDEX public.ix_cars_id;
 
@@ -6,9 +9,6 @@ ALTER TABLE public.cars DROP CONSTRAINT cars_colour_check;
 
 -- drop column cars.is_red    model.cs:14
 ALTER TABLE public.cars DROP COLUMN is_red;
-
--- rename enum colour to colour__old
-ALTER TYPE public.colour RENAME TO colour__old;
 
 -- create enum colour    model.cs:2
 CREATE TYPE public.colour AS ENUM (

@@ -34,7 +34,7 @@ public static class SpellingTransfer
         }
 
         var facts = Transfer(item.ToFacts(), from.ToFacts(), accept);
-        return item.Id.Kind.FromFacts(item.Id, facts) with { Comment = item.Comment };
+        return item.Id.Kind.FromFacts(item.Id, facts).WithNotesOf(item);
     }
 
     private static FactSet Transfer(FactSet facts, FactSet from, Func<Spelling, Spelling, bool> accept) =>

@@ -33,7 +33,7 @@ public sealed record Check(ObjectId Id, SqlExpression Expression) : TableConstra
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
-        [Id.TableId, .. schema.Extensions, .. Column.ColumnsIn(Expression, schema, Id.TableId)];
+        [Id.TableId, .. schema.Extensions, .. Column.ColumnsIn(Expression, schema, Id.TableId), .. schema.MentionedIn(Expression)];
 
     /// <inheritdoc />
     public override Transition TransitionTo(SchemaObject after) =>

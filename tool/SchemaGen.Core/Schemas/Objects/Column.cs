@@ -69,6 +69,11 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
             yield return sequence;
         }
 
+        foreach (var mentioned in new[] { Default, Generated?.Expression }.Where(e => e is not null).SelectMany(e => schema.MentionedIn(e!)))
+        {
+            yield return mentioned;
+        }
+
         foreach (var column in Generated is null ? [] : ColumnsIn(Generated.Expression, schema, Id.TableId).Where(c => c != Id))
         {
             yield return column;
@@ -86,6 +91,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change) => ColumnHazards.Of(change);
+
+    /// <summary>Whether a change is ALTER COLUMN ... TYPE, which Postgres refuses under whatever reads the column but an index or a constraint.</summary>
+    public static bool ChangesType(Change change) => change is { Before: Column before, After: Column after } && (before.Type != after.Type || before.Collation != after.Collation);
 
     /// <summary>The columns of a table that an expression mentions.</summary>
     public static IEnumerable<ObjectId> ColumnsIn(SqlExpression expression, Schema schema, ObjectId table)

@@ -51,7 +51,7 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
         .. schema.Extensions,
         .. ColumnIds(Keys.Where(k => k.Column is not null).Select(k => k.Column!)),
         .. ColumnIds(Include),
-        .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Id.TableId)),
+        .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Id.TableId).Concat(schema.MentionedIn(e))),
     ];
 
     /// <summary>Its operators belong to the types of its columns.</summary>

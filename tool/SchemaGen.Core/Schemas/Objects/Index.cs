@@ -49,7 +49,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
 
     /// <inheritdoc />
     public override FactSet ToFacts() => FactSet.Empty
-        .With("table", Table)
+        .With(Table.Kind.Name, Table)
         .With("method", Method == "btree" ? null : Method)
         .With("unique", Unique)
         .WithGroups("keys", Keys.Select(k => k.ToFacts(Table)))
@@ -65,7 +65,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         .. schema.Extensions,
         .. Keys.Where(k => k.Column is not null).Select(k => Column.IdOf(Table, k.Column!)),
         .. Include.Select(c => Column.IdOf(Table, c)),
-        .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Table)),
+        .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Table).Concat(schema.MentionedIn(e))),
     ];
 
     /// <inheritdoc />
@@ -85,7 +85,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         Keys.Select(k => k.Expression).Append(Where).Where(e => e is not null).Select(e => e!);
 
     private static Index Read(ObjectId id, FactSet facts) =>
-        new(id, facts.Reference("table", Objects.Table.ObjectKind) ?? throw FactSet.Missing("table"), facts.Groups("keys").Select(IndexKey.From).ToValueList())
+        new(id, facts.Relation() ?? throw FactSet.Missing("table"), facts.Groups("keys").Select(IndexKey.From).ToValueList())
         {
             Method = facts.Text("method") ?? "btree",
             Unique = facts.Has("unique"),

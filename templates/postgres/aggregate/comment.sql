@@ -1,0 +1,1 @@
+COMMENT ON AGGREGATE {{ object.path }} IS {{ literal object.comment }};

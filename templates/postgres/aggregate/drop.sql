@@ -1,0 +1,1 @@
+DROP AGGREGATE {{ before.path }};

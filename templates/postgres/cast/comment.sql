@@ -1,0 +1,1 @@
+COMMENT ON CAST {{ object.path }} IS {{ literal object.comment }};

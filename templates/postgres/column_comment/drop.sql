@@ -1,0 +1,1 @@
+COMMENT ON COLUMN {{ before.path }} IS NULL;

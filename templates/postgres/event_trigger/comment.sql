@@ -1,0 +1,1 @@
+COMMENT ON EVENT TRIGGER {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,4 @@
+{{ after.definition }};
+{{~ if after.state ~}}
+{{ include "event_trigger/state.sql" }}
+{{~ end ~}}

@@ -1,0 +1,1 @@
+COMMENT ON FOREIGN DATA WRAPPER {{ object.path }} IS {{ literal object.comment }};

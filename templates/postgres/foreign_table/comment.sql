@@ -1,0 +1,1 @@
+COMMENT ON FOREIGN TABLE {{ object.path }} IS {{ literal object.comment }};

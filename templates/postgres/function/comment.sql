@@ -1,0 +1,1 @@
+COMMENT ON FUNCTION {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+{{ include "routine.sql" after.definition }}

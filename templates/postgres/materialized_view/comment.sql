@@ -1,0 +1,1 @@
+COMMENT ON MATERIALIZED VIEW {{ object.path }} IS {{ literal object.comment }};

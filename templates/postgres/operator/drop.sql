@@ -1,0 +1,1 @@
+DROP OPERATOR {{ quote before.schema }}.{{ before.name }} {{ before.signature }};

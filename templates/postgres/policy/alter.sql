@@ -1,0 +1,1 @@
+ALTER POLICY {{ quote after.name }} ON {{ after.owner }}{{ include "policy/terms.sql" }};

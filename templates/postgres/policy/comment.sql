@@ -1,0 +1,1 @@
+COMMENT ON POLICY {{ quote object.name }} ON {{ object.owner }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+CREATE POLICY {{ quote after.name }} ON {{ after.owner }}{{ if after.restrictive }} AS RESTRICTIVE{{ end }}{{ if after.command }} FOR {{ after.command | string.upcase }}{{ end }}{{ include "policy/terms.sql" }};

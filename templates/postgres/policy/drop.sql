@@ -1,0 +1,1 @@
+DROP POLICY {{ quote before.name }} ON {{ before.owner }};

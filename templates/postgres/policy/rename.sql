@@ -1,0 +1,1 @@
+ALTER POLICY {{ quote rename.from.name }} ON {{ rename.to.owner }} RENAME TO {{ quote rename.to.name }};

@@ -1,0 +1,1 @@
+{{ if after.roles || before && before.roles }} TO {{ after.roles ? (after.roles | array.join ", ") : "PUBLIC" }}{{ end }}{{ if after.using }} USING ({{ after.using }}){{ end }}{{ if after.with_check }} WITH CHECK ({{ after.with_check }}){{ end }}

@@ -1,0 +1,1 @@
+{{ include "routine.sql" (or_replace after.definition) }}

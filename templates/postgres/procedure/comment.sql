@@ -1,0 +1,1 @@
+COMMENT ON PROCEDURE {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+COMMENT ON PUBLICATION {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,7 @@
+{{~ if forward ~}}
+SET check_function_bodies = off;
+{{~ end ~}}
+{{ $1 }};
+{{~ if forward ~}}
+RESET check_function_bodies;
+{{~ end ~}}

@@ -1,0 +1,4 @@
+{{ after.definition }};
+{{~ if after.state ~}}
+{{ include "rule/state.sql" }}
+{{~ end ~}}

@@ -1,0 +1,1 @@
+DROP RULE {{ quote before.name }} ON {{ before.owner }};

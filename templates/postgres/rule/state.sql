@@ -1,0 +1,2 @@
+{{~ switch = { disabled: "DISABLE", replica: "ENABLE REPLICA", always: "ENABLE ALWAYS" } ~}}
+ALTER TABLE {{ after.owner }} {{ after.state ? switch[after.state] : "ENABLE" }} RULE {{ quote after.name }};

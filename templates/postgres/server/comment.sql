@@ -1,0 +1,1 @@
+COMMENT ON SERVER {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+ALTER STATISTICS {{ after.path }} SET STATISTICS {{ after.target ?? -1 }};

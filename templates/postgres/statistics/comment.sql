@@ -1,0 +1,1 @@
+COMMENT ON STATISTICS {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,4 @@
+{{ after.definition }};
+{{~ if after.target ~}}
+{{ include "statistics/alter.sql" }}
+{{~ end ~}}

@@ -1,0 +1,1 @@
+COMMENT ON TEXT SEARCH CONFIGURATION {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+COMMENT ON TEXT SEARCH DICTIONARY {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,4 @@
+{{ after.definition }};
+{{~ if after.state ~}}
+{{ include "trigger/state.sql" }}
+{{~ end ~}}

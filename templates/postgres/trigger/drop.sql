@@ -1,0 +1,1 @@
+DROP TRIGGER {{ quote before.name }} ON {{ before.owner }};

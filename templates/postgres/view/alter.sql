@@ -1,0 +1,1 @@
+{{ or_replace after.definition }};

@@ -1,0 +1,1 @@
+COMMENT ON VIEW {{ object.path }} IS {{ literal object.comment }};

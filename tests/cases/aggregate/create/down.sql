@@ -1,0 +1,2 @@
+-- drop aggregate longest(text)    sql/declared.sql:2
+DROP AGGREGATE public.longest(text);

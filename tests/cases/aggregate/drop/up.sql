@@ -1,0 +1,2 @@
+-- drop aggregate longest(text)
+DROP AGGREGATE public.longest(text);

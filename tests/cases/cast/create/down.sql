@@ -1,0 +1,2 @@
+-- drop cast (integer AS public.mood)
+DROP CAST (integer AS public.mood);

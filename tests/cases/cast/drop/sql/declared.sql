@@ -1,0 +1,2 @@
+CREATE TYPE public.mood AS ENUM ('sad', 'happy');
+CREATE FUNCTION mood_of(i integer) RETURNS mood LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN i > 0 THEN 'happy'::mood ELSE 'sad'::mood END $$;

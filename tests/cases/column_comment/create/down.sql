@@ -1,0 +1,2 @@
+-- drop view newest    sql/declared.sql:1
+DROP VIEW public.newest;

@@ -1,0 +1,2 @@
+CREATE VIEW newest AS SELECT id, model FROM cars WHERE year > 2000;
+COMMENT ON COLUMN newest.model IS 'a';

@@ -1,0 +1,10 @@
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.year := 2000; RETURN NEW; END $$;
+CREATE TRIGGER touched BEFORE UPDATE ON cars FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE VIEW newest AS SELECT id, year FROM cars WHERE year > since();
+CREATE FUNCTION since() RETURNS integer LANGUAGE sql STABLE AS $$ SELECT 2000 $$;
+CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM newest;
+CREATE UNIQUE INDEX totals_n ON totals (n);
+CREATE RULE quiet AS ON DELETE TO cars DO INSTEAD NOTHING;
+CREATE TABLE plain (id integer PRIMARY KEY, note text DEFAULT since()::text);
+CREATE SEQUENCE counter;
+COMMENT ON TABLE cars IS 'all of them';

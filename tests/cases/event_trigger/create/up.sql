@@ -1,0 +1,2 @@
+-- create event trigger audit    sql/declared.sql:2
+CREATE EVENT TRIGGER audit ON ddl_command_end EXECUTE FUNCTION heard();

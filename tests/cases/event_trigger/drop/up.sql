@@ -1,0 +1,2 @@
+-- drop event trigger audit
+DROP EVENT TRIGGER audit;

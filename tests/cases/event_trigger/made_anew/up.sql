@@ -1,0 +1,5 @@
+-- drop event trigger audit    sql/declared.sql:2
+DROP EVENT TRIGGER audit;
+
+-- create event trigger audit    sql/declared.sql:2
+CREATE EVENT TRIGGER audit ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'DROP TABLE') EXECUTE FUNCTION heard();

@@ -1,0 +1,2 @@
+CREATE FOREIGN DATA WRAPPER elsewhere OPTIONS (debug 'true');
+COMMENT ON FOREIGN DATA WRAPPER elsewhere IS 'its new';

@@ -1,0 +1,2 @@
+-- drop foreign data wrapper elsewhere    sql/declared.sql:1
+DROP FOREIGN DATA WRAPPER elsewhere;

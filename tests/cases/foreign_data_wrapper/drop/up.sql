@@ -1,0 +1,2 @@
+-- drop foreign data wrapper elsewhere
+DROP FOREIGN DATA WRAPPER elsewhere;

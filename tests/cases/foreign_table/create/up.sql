@@ -1,0 +1,2 @@
+-- create foreign table planes    sql/declared.sql:3
+CREATE FOREIGN TABLE planes (id integer OPTIONS (name 'no') NOT NULL, name text DEFAULT 'x') SERVER far OPTIONS (t 'p');

@@ -1,0 +1,2 @@
+-- drop foreign table planes
+DROP FOREIGN TABLE public.planes;

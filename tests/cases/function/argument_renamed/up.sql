@@ -1,0 +1,5 @@
+-- drop function add(integer, integer)    sql/declared.sql:1
+DROP FUNCTION public.add(integer, integer);
+
+-- create function add(integer, integer)    sql/declared.sql:1
+CREATE FUNCTION add(c integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT c + b $$;

@@ -1,0 +1,4 @@
+CREATE FUNCTION good(y integer, lowest integer DEFAULT 1900) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT y > lowest $$;
+CREATE FUNCTION this_year() RETURNS integer LANGUAGE sql AS $$ SELECT 2001 $$;
+ALTER TABLE cars ENABLE ROW LEVEL SECURITY;
+CREATE POLICY old ON cars USING (good(year));

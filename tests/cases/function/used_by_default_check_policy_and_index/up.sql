@@ -1,0 +1,28 @@
+-- drop policy cars.old    sql/declared.sql:4
+DROP POLICY old ON public.cars;
+
+-- drop index ix_good    model.cs:3
+DROP INDEX public.ix_good;
+
+-- drop check cars.cars_year_check    model.cs:2
+ALTER TABLE public.cars DROP CONSTRAINT cars_year_check;
+
+-- drop function good(integer)
+DROP FUNCTION public.good(integer);
+
+-- create function good(integer, integer)    sql/declared.sql:1
+CREATE FUNCTION good(y integer, lowest integer DEFAULT 1900) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT y > lowest $$;
+
+-- alter function this_year()    sql/declared.sql:2
+CREATE OR REPLACE FUNCTION this_year() RETURNS integer LANGUAGE sql AS $$ SELECT 2001 $$;
+
+-- add check cars.cars_year_check    model.cs:2
+-- HAZARD may fail: cars may hold rows that break cars_year_check; it is scanned under an exclusive lock
+ALTER TABLE public.cars ADD CONSTRAINT cars_year_check CHECK (public.good(year));
+
+-- create index ix_good    model.cs:3
+-- HAZARD blocks writes: cars while ix_good is built
+CREATE INDEX ix_good ON public.cars ((public.good(year)));
+
+-- add policy cars.old    sql/declared.sql:4
+CREATE POLICY old ON public.cars USING (public.good(year));

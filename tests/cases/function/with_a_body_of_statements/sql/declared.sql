@@ -1,0 +1,1 @@
+CREATE FUNCTION newest_year() RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT max(year) FROM cars; END;

@@ -1,0 +1,2 @@
+CREATE MATERIALIZED VIEW totals AS SELECT year, count(*) AS n FROM cars GROUP BY year;
+COMMENT ON MATERIALIZED VIEW totals IS 'its new';

@@ -1,0 +1,2 @@
+-- drop materialized view totals    sql/declared.sql:1
+DROP MATERIALIZED VIEW public.totals;

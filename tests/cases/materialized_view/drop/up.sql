@@ -1,0 +1,2 @@
+-- drop materialized view totals
+DROP MATERIALIZED VIEW public.totals;

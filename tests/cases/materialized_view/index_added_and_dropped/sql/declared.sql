@@ -1,0 +1,2 @@
+CREATE MATERIALIZED VIEW totals AS SELECT year, count(*) AS n FROM cars GROUP BY year;
+CREATE UNIQUE INDEX totals_year ON totals (year);

@@ -1,0 +1,1 @@
+CREATE MATERIALIZED VIEW totals AS SELECT year, sum(id) AS n FROM cars GROUP BY year;

@@ -1,0 +1,2 @@
+-- drop operator ~~~(integer, integer)    sql/declared.sql:2
+DROP OPERATOR public.~~~ (integer, integer);

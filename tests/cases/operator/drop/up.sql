@@ -1,0 +1,2 @@
+-- drop operator ~~~(integer, integer)
+DROP OPERATOR public.~~~ (integer, integer);

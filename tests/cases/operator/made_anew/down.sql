@@ -1,0 +1,9 @@
+-- drop operator ~~~(integer, integer)    sql/declared.sql:2
+DROP OPERATOR public.~~~ (integer, integer);
+
+-- create operator ~~~(integer, integer)    sql/declared.sql:2
+CREATE OPERATOR public.~~~ (
+    FUNCTION = public.near,
+    LEFTARG = integer,
+    RIGHTARG = integer
+);

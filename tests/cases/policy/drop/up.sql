@@ -1,0 +1,2 @@
+-- drop policy cars.recent
+DROP POLICY recent ON public.cars;

@@ -1,0 +1,1 @@
+CREATE POLICY recent ON cars FOR INSERT WITH CHECK (year > 1);

@@ -1,0 +1,2 @@
+-- drop procedure tidy(integer)
+DROP PROCEDURE public.tidy(integer);

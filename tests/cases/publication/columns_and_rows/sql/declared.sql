@@ -1,0 +1,1 @@
+CREATE PUBLICATION out FOR TABLE cars (id, model) WHERE (id > 1);

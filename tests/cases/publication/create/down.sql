@@ -1,0 +1,2 @@
+-- drop publication out    sql/declared.sql:1
+DROP PUBLICATION "out";

@@ -1,0 +1,2 @@
+-- create publication out
+CREATE PUBLICATION "out" FOR TABLE public.cars;

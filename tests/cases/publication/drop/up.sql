@@ -1,0 +1,2 @@
+-- drop publication out
+DROP PUBLICATION "out";

@@ -1,0 +1,1 @@
+CREATE PUBLICATION out FOR TABLE cars WITH (publish = 'insert, update');

@@ -1,0 +1,1 @@
+CREATE PUBLICATION everything FOR TABLES IN SCHEMA public;

@@ -1,0 +1,2 @@
+-- add row security cars
+ALTER TABLE public.cars ENABLE ROW LEVEL SECURITY;

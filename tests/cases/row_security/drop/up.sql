@@ -1,0 +1,2 @@
+-- drop row security cars
+ALTER TABLE public.cars DISABLE ROW LEVEL SECURITY;

@@ -1,0 +1,3 @@
+-- alter rule cars.quiet    sql/declared.sql:1
+CREATE OR REPLACE RULE quiet AS
+    ON DELETE TO public.cars DO INSTEAD NOTHING;

@@ -1,0 +1,2 @@
+-- alter rule cars.quiet    sql/declared.sql:1
+CREATE OR REPLACE RULE quiet AS ON DELETE TO cars WHERE (OLD.year > 1) DO INSTEAD NOTHING;

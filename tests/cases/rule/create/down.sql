@@ -1,0 +1,2 @@
+-- drop rule cars.quiet    sql/declared.sql:1
+DROP RULE quiet ON public.cars;

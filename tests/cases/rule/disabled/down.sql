@@ -1,0 +1,2 @@
+-- alter rule cars.quiet    sql/declared.sql:1
+ALTER TABLE public.cars ENABLE RULE quiet;

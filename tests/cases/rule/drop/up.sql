@@ -1,0 +1,2 @@
+-- drop rule cars.quiet
+DROP RULE quiet ON public.cars;

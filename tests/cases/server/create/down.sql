@@ -1,0 +1,2 @@
+-- drop server far    sql/declared.sql:2
+DROP SERVER far;

@@ -1,0 +1,2 @@
+-- drop server far
+DROP SERVER far;

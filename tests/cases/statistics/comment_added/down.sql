@@ -1,0 +1,2 @@
+-- alter statistics together    sql/declared.sql:1
+COMMENT ON STATISTICS public.together IS NULL;

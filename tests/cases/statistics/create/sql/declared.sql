@@ -1,0 +1,1 @@
+CREATE STATISTICS together (dependencies) ON model, year FROM cars;

@@ -1,0 +1,2 @@
+-- create statistics together    sql/declared.sql:1
+CREATE STATISTICS together (dependencies) ON model, year FROM cars;

@@ -1,0 +1,2 @@
+-- create statistics together
+CREATE STATISTICS public.together (dependencies) ON model, year FROM public.cars;

@@ -1,0 +1,2 @@
+-- drop statistics together
+DROP STATISTICS public.together;

@@ -1,0 +1,5 @@
+-- drop statistics together    sql/declared.sql:1
+DROP STATISTICS public.together;
+
+-- create statistics together    sql/declared.sql:1
+CREATE STATISTICS public.together (dependencies) ON model, year FROM public.cars;

@@ -1,0 +1,1 @@
+CREATE STATISTICS together (dependencies, mcv) ON model, year FROM cars;

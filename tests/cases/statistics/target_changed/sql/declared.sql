@@ -1,0 +1,2 @@
+CREATE STATISTICS together ON model, year FROM cars;
+ALTER STATISTICS together SET STATISTICS 500;

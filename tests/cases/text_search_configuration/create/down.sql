@@ -1,0 +1,2 @@
+-- drop text search configuration names    sql/declared.sql:2
+DROP TEXT SEARCH CONFIGURATION public.names;

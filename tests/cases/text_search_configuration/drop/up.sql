@@ -1,0 +1,2 @@
+-- drop text search configuration names
+DROP TEXT SEARCH CONFIGURATION public.names;

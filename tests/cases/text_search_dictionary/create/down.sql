@@ -1,0 +1,2 @@
+-- drop text search dictionary plain    sql/declared.sql:1
+DROP TEXT SEARCH DICTIONARY public.plain;

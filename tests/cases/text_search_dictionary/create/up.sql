@@ -1,0 +1,2 @@
+-- create text search dictionary plain    sql/declared.sql:1
+CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = pg_catalog.simple, stopwords = english);

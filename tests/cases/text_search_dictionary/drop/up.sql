@@ -1,0 +1,2 @@
+-- drop text search dictionary plain
+DROP TEXT SEARCH DICTIONARY public.plain;

@@ -1,0 +1,5 @@
+-- drop trigger cars.later    sql/declared.sql:2
+DROP TRIGGER later ON public.cars;
+
+-- add trigger cars.later    sql/declared.sql:2
+CREATE CONSTRAINT TRIGGER later AFTER INSERT ON public.cars DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.touch();

@@ -1,0 +1,2 @@
+-- add trigger cars.touched    sql/declared.sql:2
+CREATE TRIGGER touched BEFORE UPDATE ON cars FOR EACH ROW EXECUTE FUNCTION touch();

@@ -1,0 +1,2 @@
+-- drop trigger cars.touched
+DROP TRIGGER touched ON public.cars;

@@ -1,0 +1,2 @@
+-- drop trigger cars.counted    sql/declared.sql:2
+DROP TRIGGER counted ON public.cars;

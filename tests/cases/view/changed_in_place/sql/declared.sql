@@ -1,0 +1,1 @@
+CREATE VIEW newest AS SELECT id, model, year FROM cars WHERE year > 2001;

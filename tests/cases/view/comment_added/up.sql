@@ -1,0 +1,2 @@
+-- alter view newest    sql/declared.sql:1
+COMMENT ON VIEW public.newest IS 'its new';

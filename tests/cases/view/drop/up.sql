@@ -1,0 +1,2 @@
+-- drop view newest
+DROP VIEW public.newest;

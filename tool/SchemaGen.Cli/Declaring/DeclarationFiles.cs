@@ -1,0 +1,32 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+using SchemaGen.Core.Declarations;
+using SchemaGen.Migrations;
+
+namespace SchemaGen.Cli.Declaring;
+
+/// <summary>Reads the files of SQL that declare what no class can say.</summary>
+public static class DeclarationFiles
+{
+    /// <summary>The statements of the files that the setting <c>sql</c> names, in the order of their paths; revisions are no declarations.</summary>
+    /// <exception cref="Migrations.MigrationException">A file cannot be read as SQL; the message names file and line.</exception>
+    internal static IReadOnlyList<Declaration> Read(Workspace workspace) =>
+        Read(workspace.Settings.Root, workspace.Settings.Sql, Path.GetRelativePath(workspace.Settings.Root, workspace.Migrations).Replace('\\', '/') + "/**");
+
+    /// <summary>The statements of files, in the order of their paths.</summary>
+    /// <param name="root">The folder that the globs start from.</param>
+    /// <param name="include">A glob of the files.</param>
+    /// <param name="exclude">A glob of files that are left out.</param>
+    public static IReadOnlyList<Declaration> Read(string root, string include, string exclude)
+    {
+        Matcher matcher = new(StringComparison.Ordinal);
+        matcher.AddInclude(include);
+        matcher.AddExclude(exclude);
+        return [.. matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal).SelectMany(Read)];
+    }
+
+    private static IEnumerable<Declaration> Read(string file) =>
+        SqlScript.Parse(file, File.ReadAllText(file)).Statements.Select(s => new Declaration(Closed(s.Text.Replace("\r\n", "\n", StringComparison.Ordinal)), new(file, s.Line, 1)));
+
+    // A semicolon behind a comment would be part of it.
+    private static string Closed(string statement) => statement[(statement.LastIndexOf('\n') + 1)..].Contains("--", StringComparison.Ordinal) ? statement + "\n" : statement;
+}

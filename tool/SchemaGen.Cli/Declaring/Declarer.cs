@@ -1,0 +1,83 @@
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Declarations;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+using SchemaGen.Postgres.Scratch;
+
+namespace SchemaGen.Cli.Declaring;
+
+/// <summary>Adds to models what files of SQL declare; a server is asked what the statements make only where they are not as they were recorded.</summary>
+/// <param name="speller">Asks the server.</param>
+public sealed class Declarer(ModelSpeller speller)
+{
+    /// <summary>The models with the declared objects, and where each of them is declared.</summary>
+    /// <param name="model">The models and the declarations.</param>
+    /// <param name="recorded">The schema of the history.</param>
+    /// <param name="cancellation">Stops the server.</param>
+    /// <exception cref="CommandException">A statement fails on the server, or there is no server.</exception>
+    public async Task<Model> DeclareAsync(Model model, Schema recorded, CancellationToken cancellation)
+    {
+        var declared = Declared.Compare(model.Declarations, recorded);
+        if (declared.IsSettled)
+        {
+            return declared.Known.Count == 0 ? model : With(model, model.Schema, declared.Known);
+        }
+
+        var known = SpellingTransfer.FromHistory(model.Schema, recorded);
+        try
+        {
+            var made = await speller.MakeAsync(known, model.Declarations, cancellation);
+            var spelled = known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
+            return With(model, spelled, [.. made.Where(o => !known.Contains(o.Id)).Select(o => Written(o, model.Declarations, recorded)), .. Statements(model)]);
+        }
+        catch (ScratchUnavailableException e)
+        {
+            throw new CommandException($"{Describe(declared, model)}, and only a server can tell what it makes: {e.Message}", e);
+        }
+    }
+
+    private static Model With(Model model, Schema schema, IReadOnlyList<SchemaObject> declared)
+    {
+        Dictionary<ObjectId, SourceSpan> sources = new(model.Sources);
+        foreach (var item in declared)
+        {
+            if ((model.Declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) ?? model.Declarations.FirstOrDefault(d => d.Name is null && Names(d, item.Id))) is { } declaration)
+            {
+                sources[item.Id] = declaration.Source;
+            }
+        }
+
+        return model with { Schema = new(schema.Concat(declared)), Sources = sources };
+    }
+
+    // A comment that a statement gives to an object of the models, which says nothing of one.
+    private static SchemaObject Noted(SchemaObject item, SchemaObject made) => item.Comment is null && made.Comment is { } comment ? item with { Comment = comment } : item;
+
+    // The text that the user wrote, where a single statement says it all; what was recorded of the same object is kept as it was.
+    private static SchemaObject Written(SchemaObject item, IReadOnlyList<Declaration> declarations, Schema recorded)
+    {
+        item = item with { IsDeclared = true };
+        if (item is DefinedObject defined && declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) is { } declaration && !IsAltered(defined, declarations))
+        {
+            item = defined with { Definition = new SqlExpression(declaration.Text, defined.Definition.Canonical) };
+        }
+
+        return recorded.Find(item.Id) is DefinedObject known && known == item && known.Definition.Text == ((DefinedObject)item).Definition.Text ? known with { IsDeclared = true } : item;
+    }
+
+    private static bool Names(Declaration declaration, ObjectId id) => SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && t.Value == (id.Name.Length > 0 ? id.Name : id.Table));
+
+    private static bool IsAltered(DefinedObject item, IReadOnlyList<Declaration> declarations) =>
+        declarations.Any(d => d.Name is null && SqlLexer.Words(d.Text).FirstOrDefault() == "alter" && item is Routine && Names(d, item.Id));
+
+    private static IEnumerable<Statement> Statements(Model model) => model.Declarations.Where(d => d.Name is null).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);
+
+    private static string Describe(Declared declared, Model model) =>
+        declared.Changed.Count > 0 ? $"{declared.Changed[0].Source}: this declaration is new or has changed"
+        : model.Declarations.Count > 0 ? $"{model.Declarations[0].Source.File} or another of the files of SQL has changed"
+        : "the files of SQL are gone";
+}

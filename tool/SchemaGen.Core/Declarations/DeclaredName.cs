@@ -1,0 +1,110 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Declarations;
+
+/// <summary>What a CREATE statement calls the object that it makes, as far as its text says it.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Schema">The schema; that of the search path where the statement names none.</param>
+/// <param name="Name">The name; empty for a cast.</param>
+public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
+{
+    private const string DefaultSchema = "public";
+
+    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural"];
+
+    // The words after CREATE, the longest first where one begins another.
+    private static readonly (string[] Words, ObjectKind Kind)[] Kinds =
+    [
+        (["materialized", "view"], MaterializedView.ObjectKind),
+        (["view"], View.ObjectKind),
+        (["function"], Function.ObjectKind),
+        (["procedure"], Procedure.ObjectKind),
+        (["aggregate"], Aggregate.ObjectKind),
+        (["operator"], Operator.ObjectKind),
+        (["cast"], Cast.ObjectKind),
+        (["event", "trigger"], EventTrigger.ObjectKind),
+        (["trigger"], Trigger.ObjectKind),
+        (["rule"], Rule.ObjectKind),
+        (["statistics"], Statistics.ObjectKind),
+        (["text", "search", "dictionary"], TextSearchDictionary.ObjectKind),
+        (["publication"], Publication.ObjectKind),
+        (["foreign", "data", "wrapper"], ForeignDataWrapper.ObjectKind),
+        (["foreign", "table"], ForeignTable.ObjectKind),
+        (["server"], ForeignServer.ObjectKind),
+    ];
+
+    /// <summary>The table of a trigger or a rule; else empty.</summary>
+    public string Table { get; init; } = string.Empty;
+
+    /// <summary>The types of the arguments of a routine as they are written, each with or without a name before it; null where they are not told apart.</summary>
+    public ValueList<string>? Arguments { get; init; }
+
+    /// <summary>The name in a CREATE statement, or null for any other statement.</summary>
+    public static DeclaredName? Of(string sql)
+    {
+        var tokens = SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
+        if (tokens.Count == 0 || tokens[0].Value != "create")
+        {
+            return null;
+        }
+
+        var at = 1;
+        while (at < tokens.Count && Modifiers.Contains(tokens[at].Value))
+        {
+            at++;
+        }
+
+        var (words, kind) = Kinds.FirstOrDefault(k => k.Words.SequenceEqual(tokens.Skip(at).Take(k.Words.Length).Select(t => t.Value)));
+        return kind is null || (kind == Operator.ObjectKind && tokens.ElementAtOrDefault(at + 1).Value is "class" or "family") ? null : Read(sql, new(tokens, at + words.Length), kind);
+    }
+
+    /// <summary>Whether one statement makes the whole of an object of this kind.</summary>
+    public static bool IsWhole(ObjectKind kind) => Kinds.Any(k => k.Kind == kind);
+
+    /// <summary>Whether an object may be the one; routines are told apart by the types of their arguments.</summary>
+    public bool Fits(ObjectId id) => id.Kind == Kind && id.Name == Name && (id.Schema == Schema || Kind.Scope == ObjectScope.Database) && id.Table == Table && HasArgumentsOf(id.Signature);
+
+    private static DeclaredName Read(string sql, NameCursor cursor, ObjectKind kind)
+    {
+        cursor.Skip("if", "not", "exists");
+        var (schema, name) = kind == Cast.ObjectKind ? (string.Empty, string.Empty) : cursor.ReadName();
+        var arguments = kind == Function.ObjectKind || kind == Procedure.ObjectKind || kind == Cast.ObjectKind ? cursor.ReadArguments(sql) : null;
+        if (kind == Trigger.ObjectKind || kind == Rule.ObjectKind)
+        {
+            cursor.SkipTo(kind == Trigger.ObjectKind ? "on" : "to");
+            var (tableSchema, table) = cursor.ReadName();
+            return new(kind, tableSchema ?? DefaultSchema, name) { Table = table };
+        }
+
+        return new(kind, kind.Scope == ObjectScope.Database ? string.Empty : schema ?? DefaultSchema, name) { Arguments = arguments };
+    }
+
+    private bool HasArgumentsOf(string signature)
+    {
+        if (Arguments is not { } written)
+        {
+            return true;
+        }
+
+        if (Kind == Cast.ObjectKind)
+        {
+            return written is [var cast] && Normalise(cast) == Normalise(signature.Trim('(', ')'));
+        }
+
+        var types = NameCursor.Split(signature.Substring(1, signature.Length - 2));
+        return types.Count == written.Count && types.Zip(written, IsOfType).All(same => same);
+    }
+
+    private static string Normalise(string cast) => string.Join(" as ", System.Text.RegularExpressions.Regex.Split(cast, @"\s+as\s+", System.Text.RegularExpressions.RegexOptions.IgnoreCase).Select(t => SqlTypeName.BaseOf(SqlTypeName.Normalise(t))));
+
+    // An argument is a type with or without a name before it; a schema that the search path holds may be left out.
+    private static bool IsOfType(string type, string argument)
+    {
+        var space = argument.IndexOfAny([' ', '\n', '\t']);
+        return new[] { argument, space < 0 ? argument : argument.Substring(space + 1) }
+            .Select(a => SqlTypeName.BaseOf(SqlTypeName.Normalise(a)) + (a.TrimEnd().EndsWith("]", StringComparison.Ordinal) ? "[]" : string.Empty))
+            .Any(a => a == type || DefaultSchema + "." + a == type);
+    }
+}

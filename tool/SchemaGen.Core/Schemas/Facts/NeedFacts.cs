@@ -1,0 +1,17 @@
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Facts;
+
+/// <summary>What an object needs as a property of it: <c>needs=[{table=public.cars}, {function="public.f()"}]</c>.</summary>
+internal static class NeedFacts
+{
+    private const string Key = "needs";
+
+    internal static FactSet WithNeeds(this FactSet facts, Uncompared<ValueList<ObjectId>> needs) =>
+        facts.WithGroups(Key, needs.Value.Select(n => FactSet.Empty.With(n.Kind.Name, n)));
+
+    internal static Uncompared<ValueList<ObjectId>> Needs(this FactSet facts) =>
+        new(facts.Groups(Key).SelectMany(g => g.Items).Select(Read).Where(id => id is not null).Select(id => id!).ToValueList());
+
+    private static ObjectId? Read(Fact fact) => ObjectKinds.Named(fact.Key) is { } kind ? new FactSet([fact]).Reference(fact.Key, kind) : null;
+}

@@ -1,0 +1,60 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas;
+
+/// <summary>Finds by their names the objects of a schema that a piece of SQL speaks of.</summary>
+/// <remarks>With an empty search_path Postgres prints the schema of all that is not its own, so that in its spelling a name is found for sure.</remarks>
+internal sealed class Mentions
+{
+    private readonly ILookup<string, ObjectId> byName;
+    private readonly bool hasAny;
+
+    internal Mentions(IEnumerable<SchemaObject> objects)
+    {
+        var named = objects.Where(o => o.Id.Kind.Scope == ObjectScope.Schema && o is not (Index or SequenceOwner)).Select(o => o.Id).ToList();
+        byName = named.ToLookup(id => id.Name, StringComparer.Ordinal);
+        hasAny = named.Exists(id => id.Kind != Table.ObjectKind && id.Kind != Sequence.ObjectKind);
+    }
+
+    /// <summary>What an expression calls, casts to or names: of whatever is no table, as expressions cannot read one.</summary>
+    internal IEnumerable<ObjectId> InExpression(string sql) => hasAny ? Find(sql, isBody: false) : [];
+
+    /// <summary>What the body of a function may name, also without its schema.</summary>
+    internal IEnumerable<ObjectId> InBody(string sql) => Find(sql, isBody: true);
+
+    private HashSet<ObjectId> Find(string sql, bool isBody)
+    {
+        HashSet<ObjectId> found = [];
+        var tokens = SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == SqlTokenKind.String)
+            {
+                found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isBody: false));
+            }
+            else if (tokens[i].IsIdentifier || IsSymbol(tokens, i - 1, "."))
+            {
+                var isQualified = IsSymbol(tokens, i - 1, ".") && i > 1 && tokens[i - 2].IsIdentifier;
+                IReadOnlyList<string> path = isQualified ? [tokens[i - 2].Value, tokens[i].Value] : [tokens[i].Value];
+                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody));
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isBody) => path switch
+    {
+        [var schema, var name] => byName[name].Where(id => id.Schema == schema && (isCall || !IsRoutine(id))),
+        [var name] when isCall => byName[name].Where(id => IsRoutine(id) && (isBody || id.Schema == "public")),
+        [var name] when isBody => byName[name].Where(id => !IsRoutine(id)),
+        [var name] => byName[name].Where(id => id.Schema == "public" && !IsRoutine(id) && !SqlTypeName.IsBuiltIn(name)),
+        _ => [],
+    };
+
+    private static bool IsRoutine(ObjectId id) => id.Kind == Function.ObjectKind || id.Kind == Procedure.ObjectKind || id.Kind == Aggregate.ObjectKind;
+
+    private static bool IsSymbol(List<SqlToken> tokens, int i, string symbol) =>
+        i >= 0 && i < tokens.Count && tokens[i].Kind == SqlTokenKind.Symbol && tokens[i].Value == symbol;
+}

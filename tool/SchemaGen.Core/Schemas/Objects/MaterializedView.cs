@@ -1,0 +1,20 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A materialised view (CREATE MATERIALIZED VIEW); its indexes are objects of their own.</summary>
+public sealed record MaterializedView(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
+{
+    /// <summary>The kind.</summary>
+    public static ObjectKind ObjectKind { get; } = KindOf("materialized_view", ObjectScope.Schema, (id, sql, _) => new MaterializedView(id, sql));
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+
+    /// <inheritdoc />
+    public override IEnumerable<Hazard> Hazards(Change change) => change.Action == ChangeAction.Replace
+        ? [new(HazardKind.BlocksReads, $"{Id.Display} is computed anew")]
+        : [];
+}

@@ -1,0 +1,47 @@
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Schemas.Objects;
+
+/// <summary>A function or a procedure: named by its arguments, replaced in place where its signature stays.</summary>
+public abstract record Routine(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
+{
+    /// <summary>What it returns, as Postgres prints it; it follows from the definition.</summary>
+    public string Returns { get; init; } = string.Empty;
+
+    /// <summary>Its arguments with their modes and names, without their defaults; they follow from the definition.</summary>
+    public ValueList<string> Arguments { get; init; } = [];
+
+    /// <summary>How many of its last arguments have a default.</summary>
+    public long Defaults { get; init; }
+
+    /// <summary>The language that it is written in.</summary>
+    public string Language { get; init; } = string.Empty;
+
+    /// <inheritdoc />
+    public override IEnumerable<Slot> Occupies => [new("routine", Id.Schema, Id.Name + Id.Signature)];
+
+    /// <summary>Its body is a string to Postgres, which keeps no record of what it names.</summary>
+    public override IEnumerable<ObjectId> Mentions(Schema schema) => schema.MentionedInBody(SqlLexer.Bodies(Definition.Best)).Where(id => id != Id);
+
+    /// <summary>The manual, CREATE FUNCTION: neither the result nor the names of the arguments can change, and no default can go.</summary>
+    protected override bool CanReplaceWith(DefinedObject after) =>
+        after is Routine routine && routine.Returns == Returns && routine.Arguments.Equals(Arguments) && routine.Defaults >= Defaults;
+
+    /// <inheritdoc />
+    protected override FactSet Details(FactSet facts) => facts
+        .With("returns", Returns.Length == 0 ? null : Returns)
+        .WithTexts("arguments", Arguments)
+        .With("defaults", Defaults == 0 ? null : Defaults)
+        .With("language", Language.Length == 0 ? null : Language);
+
+    /// <summary>Adds to a routine what its facts say beside the definition.</summary>
+    protected static T Read<T>(T routine, FactSet facts)
+        where T : Routine => routine with
+        {
+            Returns = facts.Text("returns") ?? string.Empty,
+            Arguments = facts.Texts("arguments"),
+            Defaults = facts.Number("defaults") ?? 0,
+            Language = facts.Text("language") ?? string.Empty,
+        };
+}

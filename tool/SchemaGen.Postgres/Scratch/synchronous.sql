@@ -1,0 +1,2 @@
+-- What is made here is thrown away in a moment.
+SET synchronous_commit = off
