@@ -15,4 +15,7 @@ public sealed class ExtensionAttribute : Attribute
 
     /// <summary>The version; left to the server where none is named.</summary>
     public string? Version { get; set; }
+
+    /// <summary>The text of COMMENT ON, where it is not that of the extension's own files.</summary>
+    public string? Comment { get; set; }
 }

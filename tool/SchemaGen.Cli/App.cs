@@ -20,7 +20,7 @@ public static class App
 {
     private static readonly Type[] Commands =
     [
-        typeof(InitCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
+        typeof(InitCommand), typeof(ScaffoldCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
         typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(EditCommand),
         typeof(RecordCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(EnsureVersionCommand),
     ];

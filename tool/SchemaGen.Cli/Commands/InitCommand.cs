@@ -1,6 +1,5 @@
 using CommandLine;
 using SchemaGen.Cli.Configuration;
-using SchemaGen.Rendering;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -16,17 +15,16 @@ public sealed class InitCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(Directory ?? ".", workspace.Host.CurrentDirectory);
-        var file = Path.Combine(root, SettingsFile.Name);
+        var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
+        NewSettings settings = new(root, Project is null ? root : Path.GetFullPath(Project, workspace.Host.CurrentDirectory), folder);
+        var file = settings.File;
         if (File.Exists(file))
         {
             throw new CommandException($"{file} is there already: remove it to begin anew");
         }
 
-        var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
         System.IO.Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(file, new TemplateSet(null).Read("init/" + SettingsFile.Name)
-            .Replace("{{ migrations }}", Path.GetRelativePath(root, folder).Replace('\\', '/'), StringComparison.Ordinal)
-            .Replace("{{ project }}", Project is null ? "." : Path.GetRelativePath(root, Path.GetFullPath(Project, workspace.Host.CurrentDirectory)).Replace('\\', '/'), StringComparison.Ordinal), cancellation);
+        await File.WriteAllTextAsync(file, settings.Text(), cancellation);
         workspace.Terminal.Say($"created folder {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}");
         workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME");
         return ExitCode.Done;

@@ -50,7 +50,8 @@ public static class ModelSource
     // Hints are only ever shown.
     private static Model Near(Workspace workspace, Model model) => model with { Renames = [.. model.Renames.Select(h => h with { Source = workspace.Near(h.Source) })] };
 
-    private static ModelOptions Options(Settings settings) => new()
+    /// <summary>How models are read by a configuration.</summary>
+    public static ModelOptions Options(Settings settings) => new()
     {
         DefaultSchema = settings.Schema,
         Naming = settings.Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,

@@ -23,5 +23,5 @@ public sealed record NameTemplates
     public string Index { get; init; } = "ix_{table}_{columns}";
 
     /// <summary>Of the sequences of serial columns; Postgres has no other.</summary>
-    internal const string Sequence = "{table}_{columns}_seq";
+    public const string Sequence = "{table}_{columns}_seq";
 }

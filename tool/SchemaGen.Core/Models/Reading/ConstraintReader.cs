@@ -1,4 +1,5 @@
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
@@ -96,7 +97,7 @@ internal static class ConstraintReader
             {
                 Name = attribute.Text("Name"),
                 Template = context.Options.Names.Exclusion,
-                Columns = [.. IndexKeyReader.NamesOf(keys), .. include.Names()],
+                Columns = [.. IndexKeyNames.Of(keys), .. include.Names()],
                 Comment = attribute.Text("Comment"),
             };
         }

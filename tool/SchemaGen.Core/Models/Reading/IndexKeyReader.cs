@@ -44,22 +44,6 @@ internal static class IndexKeyReader
         return keys.Count == texts.Count && keys.Count > 0 ? keys.ToValueList() : null;
     }
 
-    /// <summary>What Postgres puts into the name of an index for its keys.</summary>
-    public static IEnumerable<string> NamesOf(IEnumerable<IndexKey> keys)
-    {
-        HashSet<string> used = new(StringComparer.Ordinal);
-        foreach (var name in keys.Select(k => k.Column ?? FunctionOf(k.Expression!)))
-        {
-            var (unique, number) = (name, 0);
-            while (!used.Add(unique))
-            {
-                unique = name + ++number;
-            }
-
-            yield return unique;
-        }
-    }
-
     private static IndexKey Complete(IndexKey key, ModelColumn? column, IndexKeyParser parser, (Annotation Attribute, string Method) index)
     {
         var attribute = index.Attribute;
@@ -75,11 +59,5 @@ internal static class IndexKeyReader
             Collation = column is not null && collation == CollationName.OfColumn(column) ? null : collation,
             OperatorClass = operatorClass is null || OperatorClasses.IsDefault(index.Method, operatorClass) ? null : operatorClass,
         };
-    }
-
-    private static string FunctionOf(SqlExpression expression)
-    {
-        var tokens = SqlLexer.Tokens(expression.Text).Where(t => t.Kind != SqlTokenKind.Trivia).Take(2).ToList();
-        return tokens is [{ IsIdentifier: true } name, { Value: "(" }] ? name.Value : "expr";
     }
 }

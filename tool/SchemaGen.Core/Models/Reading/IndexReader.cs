@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
@@ -34,7 +35,7 @@ internal static class IndexReader
             Include = include.Names(),
             Where = context.Sql(attribute.Text("Where"), attribute.Location),
             Parameters = context.Parameters(attribute.Texts("With"), attribute.Location),
-        }, [.. IndexKeyReader.NamesOf(keys), .. include.Names()]);
+        }, [.. IndexKeyNames.Of(keys), .. include.Names()]);
     }
 
     private static Draft? OfEf(Annotation attribute, ModelClass model, ModelContext context)

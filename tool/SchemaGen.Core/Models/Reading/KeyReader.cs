@@ -18,9 +18,9 @@ internal static class KeyReader
                 column.Property.Location ?? model.Found.Location);
         }
 
-        if (key.Count == 0 && !model.Annotations.Has("Keyless") && !model.IsUnmanaged)
+        if (key.Count == 0 && !SaysNone(model) && !model.IsUnmanaged)
         {
-            context.Report(DiagnosticIds.NoKey, $"'{model.Name}' has no primary key: mark a property with [Key], name one 'Id', or say [Keyless] where there shall be none", model.Found.Location);
+            context.Report(DiagnosticIds.NoKey, $"'{model.Name}' has no primary key: mark a property with [Key], name one 'Id', or say [NoKey] (or [Keyless] of EF Core) where there shall be none", model.Found.Location);
         }
 
         return model with { Key = key };
@@ -67,7 +67,7 @@ internal static class KeyReader
             return [.. marked.OrderBy(c => c.Order ?? long.MaxValue)];
         }
 
-        if (model.Annotations.Has("Keyless"))
+        if (SaysNone(model))
         {
             return [];
         }
@@ -75,6 +75,8 @@ internal static class KeyReader
         var byConvention = model.Columns.FirstOrDefault(c => IsNamed(c, "Id")) ?? model.Columns.FirstOrDefault(c => IsNamed(c, model.Name + "Id"));
         return byConvention is null ? [] : [byConvention];
     }
+
+    private static bool SaysNone(ModelClass model) => model.Annotations.Has("NoKey") || model.Annotations.Has("Keyless");
 
     private static Annotation? AttributeOf(ModelClass model) =>
         model.Annotations.Find("PgKey") ?? model.Key.Select(c => c.Property.Annotations.Find("PgKey")).FirstOrDefault(a => a is not null);

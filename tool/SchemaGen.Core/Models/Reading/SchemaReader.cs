@@ -89,7 +89,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         foreach (var attribute in found.Assembly.All("Extension"))
         {
             var name = context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location);
-            builder.Add(new Extension(Extension.IdOf(name)) { Schema = attribute.Text("Schema"), Version = attribute.Text("Version") }, attribute.Location);
+            builder.Add(new Extension(Extension.IdOf(name)) { Schema = attribute.Text("Schema"), Version = attribute.Text("Version"), Comment = attribute.Text("Comment") }, attribute.Location);
         }
 
         var sequences = found.Assembly.All("Sequence").Select(a => (Attribute: a, Schema: context.Options.DefaultSchema))

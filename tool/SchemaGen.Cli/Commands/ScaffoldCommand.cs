@@ -1,0 +1,137 @@
+using CommandLine;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Configuration;
+using SchemaGen.Cli.Scaffolding;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Scaffolding;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>Writes annotated classes of a database that is there, and the revision that makes it.</summary>
+[Verb("scaffold", HelpText = "Write annotated classes of an existing database, and the revision that makes it.")]
+public sealed class ScaffoldCommand : CommonOptions
+{
+    /// <summary>Where the classes go.</summary>
+    [Option("output", MetaValue = "DIR", HelpText = "The folder of the classes (default: Models in the project).")]
+    public string? Output { get; set; }
+
+    /// <summary>The namespace.</summary>
+    [Option("namespace", MetaValue = "NS", HelpText = "The namespace of the classes (default: that of the project and the folder).")]
+    public string? Namespace { get; set; }
+
+    /// <summary>Which schemas.</summary>
+    [Option("schema", MetaValue = "S", HelpText = "A schema to scaffold, with * and ? (default: all).")]
+    public IEnumerable<string> Schema { get; set; } = [];
+
+    /// <summary>Which tables.</summary>
+    [Option("table", MetaValue = "T", HelpText = "A table to scaffold, as name or schema.name with * and ? (default: all).")]
+    public IEnumerable<string> Table { get; set; } = [];
+
+    /// <summary>Whether to turn nullable reference types on.</summary>
+    [Option("nullable", HelpText = "Write #nullable enable into each file, for a project that does not say it.")]
+    public bool Nullable { get; set; }
+
+    /// <summary>Whether to write records.</summary>
+    [Option("records", HelpText = "Write records with init properties.")]
+    public bool Records { get; set; }
+
+    /// <summary>Whether to write navigations.</summary>
+    [Option("navigations", HelpText = "Add properties that lead from class to class along the foreign keys.")]
+    public bool Navigations { get; set; }
+
+    /// <summary>Whether to replace files.</summary>
+    [Option("force", HelpText = "Replace files that are there.")]
+    public bool Force { get; set; }
+
+    /// <summary>What the revision is called.</summary>
+    [Option('m', "message", Default = "baseline", MetaValue = "TEXT", HelpText = "The name of the first revision.")]
+    public string Message { get; set; } = "baseline";
+
+    /// <summary>Whether to leave the revision out.</summary>
+    [Option("no-baseline", HelpText = "Write no revision.")]
+    public bool NoBaseline { get; set; }
+
+    /// <inheritdoc />
+    public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
+    {
+        var isNew = Config is null && SettingsFile.Find(workspace.Host.CurrentDirectory) is null;
+        var reading = workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
+        var target = await ScaffoldTarget.FindAsync(workspace.Project, Output is null ? null : Path.GetFullPath(Output, workspace.Host.CurrentDirectory), isNew && Project is null, cancellation);
+        var schema = Select(await reading, workspace);
+        var options = Options(target, workspace);
+        var code = Scaffolder.Write(schema, options);
+        foreach (var warning in code.Warnings)
+        {
+            workspace.Terminal.Warn(warning);
+        }
+
+        var files = CodeFiles.Of(code, workspace.Templates, target.Folder);
+        Refuse(files.Select(f => f.Path).Where(File.Exists).ToList(), workspace);
+        var proof = RoundTrip.Of(files, target.IsNullable, schema, options.Models);
+        foreach (var problem in proof.Problems)
+        {
+            workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
+        }
+
+        ScaffoldWriter writer = new(workspace, isNew ? NewSettings(workspace, target) : null);
+        writer.Write(files, NoBaseline ? null : Message, proof.Model);
+        Explain(workspace, target, code);
+        return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
+    }
+
+    private Schema Select(Schema database, Workspace workspace)
+    {
+        Selection selection = new([.. Schema], [.. Table]);
+        if (selection.Unmatched(database).ToList() is { Count: > 0 } unmatched)
+        {
+            throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
+        }
+
+        var (schema, leftOut) = selection.Of(database);
+        foreach (var key in leftOut)
+        {
+            workspace.Terminal.Warn($"left out: {key.Id} {key.Detail}: {key.References} is not scaffolded");
+        }
+
+        return schema.Count > 0 ? schema : throw new CommandException("the database is empty: there is nothing to scaffold");
+    }
+
+    private ScaffoldOptions Options(ScaffoldTarget target, Workspace workspace) => new()
+    {
+        Namespace = Namespace is null ? target.Namespace : SchemaGen.Scaffolding.Naming.Identifiers.Namespace(Namespace),
+        Nullable = Nullable || target.IsNullable,
+        DeclareNullable = Nullable && !target.IsNullable,
+        Records = Records,
+        Navigations = Navigations,
+        Models = ModelSource.Options(workspace.Settings),
+    };
+
+    private void Refuse(List<string> taken, Workspace workspace)
+    {
+        if (taken.Count > 0 && !Force)
+        {
+            var names = taken.Take(3).Select(t => Path.GetRelativePath(workspace.Host.CurrentDirectory, t));
+            throw new CommandException($"{string.Join(", ", names)}{(taken.Count > 3 ? $" and {taken.Count - 3} more files are" : taken.Count == 1 ? " is" : " are")} there already: --force replaces, --output writes elsewhere");
+        }
+    }
+
+    private NewSettings NewSettings(Workspace workspace, ScaffoldTarget target)
+    {
+        var (text, hadPassword) = Connection is null ? (null, false) : SafeConnection.Of(Connection);
+        if (hadPassword)
+        {
+            workspace.Terminal.Say($"the password is not written to {SettingsFile.Name}: set {SafeConnection.Password}");
+        }
+
+        return new(workspace.Host.CurrentDirectory, target.Project, workspace.Migrations) { Connection = text };
+    }
+
+    private static void Explain(Workspace workspace, ScaffoldTarget target, ScaffoldedCode code)
+    {
+        workspace.Terminal.Say($"scaffolded {code.Classes.Count} table{(code.Classes.Count == 1 ? string.Empty : "s")} as classes of {(code.Classes.Select(c => c.Namespace).FirstOrDefault() is { Length: > 0 } space ? space : "no namespace")}");
+        if (!target.IsOfProject)
+        {
+            workspace.Terminal.Warn($"{target.Folder} is no part of {target.Project}: say in {SettingsFile.Name} where the models are");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+using SchemaGen.Scaffolding.Naming;
+
+namespace SchemaGen.Scaffolding;
+
+/// <summary>What has been written so far, and what every writer needs.</summary>
+internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
+{
+    private readonly Dictionary<ObjectId, ClassDraft> classes = [];
+    private readonly List<string> warnings = [];
+
+    public Schema Schema => schema;
+
+    public ScaffoldOptions Options => options;
+
+    public CodeNames Names { get; } = CodeNames.Of(schema, options);
+
+    public DefaultNames Defaults { get; } = new(schema, options.Models.Names);
+
+    public List<AttributeCode> Assembly { get; } = [];
+
+    public List<EnumCode> Enums { get; } = [];
+
+    public IEnumerable<ClassDraft> Classes => classes.Values;
+
+    public IReadOnlyList<string> Warnings => warnings;
+
+    public void Add(ClassDraft made) => classes.Add(made.Table, made);
+
+    /// <summary>The class of a table, or null where it is left out.</summary>
+    public ClassDraft? ClassOf(ObjectId table) => classes.GetValueOrDefault(table);
+
+    public PropertyDraft? PropertyOf(ObjectId column) => ClassOf(column.TableId)?.Find(column.Name);
+
+    public PrimaryKey? KeyOf(ObjectId table) => schema.Of(table).OfType<PrimaryKey>().FirstOrDefault();
+
+    /// <summary>The schema as an argument, where it is not the default one.</summary>
+    public string? SchemaOf(ObjectId id) => id.Schema == options.Models.DefaultSchema ? null : id.Schema;
+
+    /// <summary>The name of a constraint or an index, where it is not what it would be called anyway.</summary>
+    public string? NameOf(SchemaObject item) => Defaults.IsDefault(item) ? null : item.Id.Name;
+
+    public void Warn(SchemaObject item, string why) => warnings.Add($"left out: {item.Id} {item.Detail}".TrimEnd() + $": {why}");
+}

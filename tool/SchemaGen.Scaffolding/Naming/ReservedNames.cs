@@ -1,0 +1,24 @@
+namespace SchemaGen.Scaffolding.Naming;
+
+/// <summary>Names that would mean something else in the files that are written.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Names that no type can have: types and namespaces that the files use, and names by which attributes are found.</summary>
+    public static IEnumerable<string> OfTypes(string space) =>
+    [
+        "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "IPAddress", "IPNetwork", "PhysicalAddress", "BitArray", "Dictionary", "ICollection", "List",
+        "DatabaseGeneratedOption", "ForeignKeyAction", "Database", "System", "Microsoft", "SchemaGen",
+        .. Attributes.Select(a => a + "Attribute"),
+        .. space.Split('.', StringSplitOptions.RemoveEmptyEntries),
+    ];
+
+    /// <summary>Names that no property can have: members that every class or record has, and its own.</summary>
+    public static IEnumerable<string> OfMembers(string type) =>
+        [type.TrimStart('@'), "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Deconstruct", "Clone"];
+
+    private static IEnumerable<string> Attributes =>
+    [
+        "Key", "MaxLength", "Required", "Table", "Column", "DatabaseGenerated", "ForeignKey", "InverseProperty", "PgIndex", "PgKey", "NoKey", "Unique", "Check", "Exclude", "References", "DefaultSql",
+        "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "PgComment",
+    ];
+}

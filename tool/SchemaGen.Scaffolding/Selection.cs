@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Scaffolding;
+
+/// <summary>Chooses what of a database is scaffolded.</summary>
+/// <param name="Schemas">Patterns of schemas, with <c>*</c> and <c>?</c>; none for all.</param>
+/// <param name="Tables">Patterns of tables, of their names alone or with their schema before them; none for all.</param>
+public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<string> Tables)
+{
+    /// <summary>The patterns that no table and no schema matches.</summary>
+    public IEnumerable<string> Unmatched(Schema schema) =>
+    [
+        .. Schemas.Where(p => !schema.Any(o => IsMatch(p, o is Namespace ? o.Id.Name : o.Id.Schema))),
+        .. Tables.Where(p => !schema.OfType<Table>().Any(t => MatchesTable(p, t.Id))),
+    ];
+
+    /// <summary>The tables that were chosen, what they need, and, where only schemas were chosen, all else in those.</summary>
+    /// <returns>The schema, and the foreign keys that lead out of it and are left out.</returns>
+    public (Schema Schema, IReadOnlyList<ForeignKey> LeftOut) Of(Schema schema)
+    {
+        HashSet<ObjectId> chosen = [.. schema.Where(o => IsChosen(o, schema)).Select(o => o.Id)];
+        var leftOut = schema.OfType<ForeignKey>().Where(k => chosen.Contains(k.Id) && !chosen.Contains(k.References)).ToList();
+        chosen.ExceptWith(leftOut.Select(k => k.Id));
+        Queue<ObjectId> pending = new(chosen);
+        while (pending.TryDequeue(out var id))
+        {
+            // A table that is not chosen is not brought along; all else is needed.
+            foreach (var needed in schema.Find(id)?.DependsOn(schema).Where(d => schema.Find(d) is { Owner: null } and not Table && chosen.Add(d)) ?? [])
+            {
+                pending.Enqueue(needed);
+            }
+        }
+
+        return (schema.Select(o => chosen.Contains(o.Id) ? o : null), leftOut);
+    }
+
+    private bool IsChosen(SchemaObject item, Schema schema) => item switch
+    {
+        Table => IsChosenTable(item.Id),
+        SequenceOwner owner => IsChosenTable(owner.Column.TableId),
+        Sequence when schema.Find(new(SequenceOwner.ObjectKind, item.Id.Schema, item.Id.Name)) is SequenceOwner owner => IsChosenTable(owner.Column.TableId),
+        { Owner: { } table } => IsChosenTable(table),
+        Extension => true,
+        Namespace => Tables.Count == 0 && IsChosenSchema(item.Id.Name),
+        _ => Tables.Count == 0 && IsChosenSchema(item.Id.Schema),
+    };
+
+    private bool IsChosenTable(ObjectId table) => IsChosenSchema(table.Schema) && (Tables.Count == 0 || Tables.Any(p => MatchesTable(p, table)));
+
+    private bool IsChosenSchema(string schema) => Schemas.Count == 0 || Schemas.Any(p => IsMatch(p, schema));
+
+    private static bool MatchesTable(string pattern, ObjectId table) => IsMatch(pattern, table.Name) || IsMatch(pattern, $"{table.Schema}.{table.Name}");
+
+    private static bool IsMatch(string pattern, string name) =>
+        Regex.IsMatch(name, "^" + Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal).Replace(@"\?", ".", StringComparison.Ordinal) + @"\z", RegexOptions.Singleline);
+}

@@ -1,0 +1,45 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Scaffolding.Types;
+
+/// <summary>The type of a property.</summary>
+/// <param name="Name">The type as C#, without <c>?</c>.</param>
+/// <param name="Using">The namespace that it comes from; null for none.</param>
+/// <param name="IsValue">Whether it is a value type.</param>
+internal sealed record ClrType(string Name, string? Using, bool IsValue)
+{
+    /// <summary>The type of the column as <c>TypeName</c>, where the type of the property does not say it.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>The length of a text.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The type for a column.</summary>
+    public static ClrType Of(Column column, CodeBook book)
+    {
+        var type = column.Type;
+        var plain = Element(type, book);
+        var (known, sql) = plain is null ? (new("object", null, false), string.Empty)
+            : type.IsArray ? (new(plain.Type.Name + "[]", plain.Type.Using, false), plain.Sql + "[]")
+            : (plain.Type, plain.Sql);
+        return sql == type.Best ? known
+            : LengthOf(type) is { } length ? known with { MaxLength = length }
+            : known with { TypeName = type.Best };
+    }
+
+    private static PlainType? Element(SqlType type, CodeBook book)
+    {
+        if (book.Schema.TypeNamed(type) is { } own)
+        {
+            return own.Kind == EnumType.ObjectKind && book.Names.TypeOf(own) is { } name ? new(new(name, null, true), own.Path) : null;
+        }
+
+        return type.Best is "bit(1)" or "bit(1)[]" ? PlainTypes.Find("boolean")
+            : type.Best is "character(1)" or "character(1)[]" ? new(new("char", null, true), "character(1)")
+            : PlainTypes.Find(type.BaseName);
+    }
+
+    private static int? LengthOf(SqlType type) =>
+        type is { IsArray: false, BaseName: "character varying" } && int.TryParse(type.Best["character varying".Length..].Trim('(', ')'), out var length) ? length : null;
+}

@@ -1,0 +1,22 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says exclusion constraints.</summary>
+internal sealed class ExclusionWriter() : ObjectWriter<Exclusion>(Exclusion.ObjectKind)
+{
+    protected override void Write(Exclusion item, CodeBook book)
+    {
+        var made = book.ClassOf(item.Id.TableId)!;
+        made.Attributes.Add(new AttributeCode("Exclude")
+            .With(item.Keys.Select(k => KeyText.Of(k, made)))
+            .Text("Name", book.NameOf(item))
+            .Text("Method", item.Method == "gist" ? null : item.Method)
+            .Text("Where", item.Where?.Best)
+            .List("Include", made.NamesOf(item.Include))
+            .Texts("With", item.Parameters)
+            .When(item.Deferral)
+            .Text("Comment", item.Comment));
+    }
+}

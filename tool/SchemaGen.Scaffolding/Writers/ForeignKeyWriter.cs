@@ -1,0 +1,42 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says foreign keys: at the property where they have one column.</summary>
+internal sealed class ForeignKeyWriter() : ObjectWriter<ForeignKey>(ForeignKey.ObjectKind)
+{
+    protected override void Write(ForeignKey item, CodeBook book)
+    {
+        var made = book.ClassOf(item.Id.TableId)!;
+        if (book.ClassOf(item.References) is not { } target)
+        {
+            book.Warn(item, $"{item.References} is left out");
+            return;
+        }
+
+        var property = item.Columns is [var column] ? made.Find(column) : null;
+        var isKey = book.KeyOf(item.References)?.Columns.Equals(item.ReferencedColumns) ?? false;
+        (property?.Attributes ?? made.Attributes).Add(new AttributeCode("References")
+            .With($"typeof({target.Name})")
+            .With(isKey ? [] : item.ReferencedColumns.Select(c => NameIn(target, c, made)))
+            .List("Columns", property is null ? made.NamesOf(item.Columns) : [])
+            .Text("Name", book.NameOf(item))
+            .With(Action("OnDelete", item.OnDelete))
+            .List("OnDeleteColumns", made.NamesOf(item.OnDeleteColumns))
+            .With(Action("OnUpdate", item.OnUpdate))
+            .Flag("MatchFull", item.MatchFull)
+            .Flag("NotValid", item.NotValid)
+            .When(item.Deferral)
+            .Text("Comment", item.Comment));
+    }
+
+    private static IEnumerable<string> Action(string key, ReferentialAction action) =>
+        action == ReferentialAction.NoAction ? [] : [$"{key} = ForeignKeyAction.{action}"];
+
+    // A property of the name of the other class would be taken for it.
+    private static string NameIn(ClassDraft target, string column, ClassDraft from) => target.Find(column) is not { } property ? CSharp.Text(column)
+        : target == from ? property.NameOf
+        : from.Hides(target.Name) ? CSharp.Text(property.Name.TrimStart('@'))
+        : $"nameof({target.Name}.{property.Name})";
+}

@@ -1,0 +1,16 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says schemas; one that something stands in is there anyway.</summary>
+internal sealed class NamespaceWriter() : ObjectWriter<Namespace>(Namespace.ObjectKind)
+{
+    protected override void Write(Namespace item, CodeBook book)
+    {
+        if (item.Comment is not null || !book.Schema.Any(o => o.Id.Schema == item.Id.Name))
+        {
+            book.Assembly.Add(new AttributeCode("Schema").Text(item.Id.Name).Text("Comment", item.Comment));
+        }
+    }
+}

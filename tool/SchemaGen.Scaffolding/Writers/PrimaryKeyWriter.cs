@@ -1,0 +1,36 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says primary keys: by a property named <c>Id</c>, by <c>[Key]</c>, or by <c>[PgKey]</c> where there is more to say.</summary>
+internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.ObjectKind)
+{
+    protected override void Write(PrimaryKey item, CodeBook book)
+    {
+        var made = book.ClassOf(item.Id.TableId)!;
+        var detail = new AttributeCode("PgKey")
+            .Text("Name", book.NameOf(item))
+            .List("Include", made.NamesOf(item.Include))
+            .Texts("With", item.Parameters)
+            .When(item.Deferral)
+            .Text("Comment", item.Comment);
+        var properties = item.Columns.Select(made.Find).OfType<PropertyDraft>().ToList();
+        if (properties.Count > 1 && (detail.Arguments.Count > 0 || !made.Columns.Where(properties.Contains).SequenceEqual(properties)))
+        {
+            made.Attributes.Add(new AttributeCode("PgKey").With(properties.Select(p => p.NameOf)).With(detail.Arguments));
+        }
+        else if (detail.Arguments.Count > 0)
+        {
+            properties[0].Attributes.Insert(0, detail);
+        }
+        else if (properties.Count > 1 || properties[0] != ByConvention(made))
+        {
+            properties.ForEach(p => p.Attributes.Insert(0, new AttributeCode("Key")));
+        }
+    }
+
+    private static PropertyDraft? ByConvention(ClassDraft made) => Named(made, "Id") ?? Named(made, made.Name + "Id");
+
+    private static PropertyDraft? Named(ClassDraft made, string name) => made.Columns.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,22 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says unique constraints.</summary>
+internal sealed class UniqueWriter() : ObjectWriter<Unique>(Unique.ObjectKind)
+{
+    protected override void Write(Unique item, CodeBook book)
+    {
+        var made = book.ClassOf(item.Id.TableId)!;
+        var property = item.Columns is [var column] ? made.Find(column) : null;
+        (property?.Attributes ?? made.Attributes).Add(new AttributeCode("Unique")
+            .With(property is null ? made.NamesOf(item.Columns) : [])
+            .Text("Name", book.NameOf(item))
+            .List("Include", made.NamesOf(item.Include))
+            .Flag("NullsNotDistinct", item.NullsNotDistinct)
+            .Texts("With", item.Parameters)
+            .When(item.Deferral)
+            .Text("Comment", item.Comment));
+    }
+}
