@@ -7,7 +7,7 @@ namespace SchemaGen.Rendering;
 public sealed class CodeRenderer(TemplateSet templates)
 {
     /// <summary>The file of a class.</summary>
-    public string Render(ClassCode code) => templates.Render("scaffold/class.cs.sbn", new ScriptObject
+    public string Render(ClassCode code) => templates.Render("scaffold/class.sbncs", new ScriptObject
     {
         ["name"] = code.Name,
         ["namespace"] = NullIfEmpty(code.Namespace),
@@ -20,7 +20,7 @@ public sealed class CodeRenderer(TemplateSet templates)
     });
 
     /// <summary>The file of an enumeration.</summary>
-    public string Render(EnumCode code) => templates.Render("scaffold/enum.cs.sbn", new ScriptObject
+    public string Render(EnumCode code) => templates.Render("scaffold/enum.sbncs", new ScriptObject
     {
         ["name"] = code.Name,
         ["namespace"] = NullIfEmpty(code.Namespace),
@@ -31,7 +31,7 @@ public sealed class CodeRenderer(TemplateSet templates)
     });
 
     /// <summary>The file of what belongs to no class.</summary>
-    public string Render(DatabaseCode code) => templates.Render("scaffold/database.cs.sbn", new ScriptObject { ["attributes"] = Texts(code.Attributes) });
+    public string Render(DatabaseCode code) => templates.Render("scaffold/database.sbncs", new ScriptObject { ["attributes"] = Texts(code.Attributes) });
 
     private static ScriptObject Describe(PropertyCode code) => new()
     {

@@ -33,7 +33,7 @@ internal sealed class ClassDraft(ObjectId table, string name)
 
     public ClassCode Build(ScaffoldOptions options) => new(name, options.Namespace, [.. byColumn.Values.Select(p => p.Build()), .. Navigations])
     {
-        Attributes = Attributes.ToValueList(),
+        Attributes = Attributes.WithCommentLast(),
         Summary = Summary,
         IsRecord = options.Records,
         DeclaresNullable = options.DeclareNullable,

@@ -11,14 +11,16 @@ namespace SchemaGen.Scaffolding;
 internal sealed class DefaultNames(Schema schema, NameTemplates templates)
 {
     private readonly HashSet<(string Space, string Schema, string Name)> shared =
-        [.. schema.SelectMany(o => o.Occupies).GroupBy(s => (s.Space, s.Schema, s.Name)).Where(g => g.Count() > 1).Select(g => g.Key)];
+        [.. schema.SelectMany(o => o.Occupies).Where(IsChosen).GroupBy(s => (s.Space, s.Schema, s.Name)).Where(g => g.Count() > 1).Select(g => g.Key)];
 
     /// <summary>Whether a constraint or an index has the name that it would get.</summary>
-    public bool IsDefault(SchemaObject item) => Chosen(item) == item.Id.Name && !item.Occupies.Any(s => shared.Contains((s.Space, s.Schema, s.Name)));
+    public bool IsDefault(SchemaObject item) => Chosen(item) == item.Id.Name && !item.Occupies.Where(IsChosen).Any(s => shared.Contains((s.Space, s.Schema, s.Name)));
 
     /// <summary>Whether a sequence has the name that serial would give it.</summary>
     public bool IsSerial(Sequence sequence, ObjectId column) =>
         sequence.Id.Schema == column.Schema && ObjectName.Make(NameTemplates.Sequence, column.Table, [column.Name]) == sequence.Id.Name;
+
+    private static bool IsChosen(Slot slot) => slot.Space is "relation" or "constraint";
 
     private string? Chosen(SchemaObject item) => item switch
     {

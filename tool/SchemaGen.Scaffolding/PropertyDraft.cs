@@ -14,5 +14,5 @@ internal sealed class PropertyDraft(string column, PropertyCode code)
 
     public List<AttributeCode> Attributes { get; } = [.. code.Attributes];
 
-    public PropertyCode Build() => code with { Attributes = Attributes.ToValueList() };
+    public PropertyCode Build() => code with { Attributes = Attributes.WithCommentLast() };
 }

@@ -73,9 +73,9 @@ public sealed class ScaffoldCommand : CommonOptions
             workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
         }
 
-        ScaffoldWriter writer = new(workspace, isNew ? NewSettings(workspace, target) : null);
-        writer.Write(files, NoBaseline ? null : Message, proof.Model);
+        var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
+        new ScaffoldWriter(workspace, settings).Write(files, NoBaseline ? null : Message, proof.Model);
         return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
 
@@ -128,7 +128,7 @@ public sealed class ScaffoldCommand : CommonOptions
 
     private static void Explain(Workspace workspace, ScaffoldTarget target, ScaffoldedCode code)
     {
-        workspace.Terminal.Say($"scaffolded {code.Classes.Count} table{(code.Classes.Count == 1 ? string.Empty : "s")} as classes of {(code.Classes.Select(c => c.Namespace).FirstOrDefault() is { Length: > 0 } space ? space : "no namespace")}");
+        workspace.Terminal.Say($"found {code.Classes.Count} table{(code.Classes.Count == 1 ? string.Empty : "s")} to be classes of {(code.Classes.Select(c => c.Namespace).FirstOrDefault() is { Length: > 0 } space ? space : "no namespace")}");
         if (!target.IsOfProject)
         {
             workspace.Terminal.Warn($"{target.Folder} is no part of {target.Project}: say in {SettingsFile.Name} where the models are");

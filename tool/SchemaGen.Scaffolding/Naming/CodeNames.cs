@@ -26,6 +26,7 @@ internal sealed class CodeNames
             .OrderBy(o => o.Id.Schema != options.Models.DefaultSchema)
             .ThenBy(o => o is Table && Singular.Of(Identifiers.Pascal(o.Id.Name)) != Identifiers.Pascal(o.Id.Name))
             .ThenBy(o => o is Table)
+            .ThenBy(o => options.Models.Naming.Apply(Identifiers.Pascal(o.Id.Name)) != o.Id.Name)
             .ThenBy(o => o.Id.Path, StringComparer.Ordinal);
         foreach (var item in ordered)
         {
@@ -56,11 +57,12 @@ internal sealed class CodeNames
     // The column that a property names by itself comes first.
     private void AddProperties(ObjectId table, Schema schema, NamingConvention naming)
     {
-        NameScope scope = new(StringComparer.Ordinal, ReservedNames.OfMembers(types[table]));
+        HashSet<string> reserved = [.. ReservedNames.OfMembers(types[table])];
+        NameScope scope = new(StringComparer.Ordinal, reserved);
         foreach (var column in schema.ColumnsOf(table).Select(c => c.Id).OrderBy(c => naming.Apply(Identifiers.Pascal(c.Name)) != c.Name))
         {
             var name = Identifiers.Pascal(column.Name) is { Length: > 0 } pascal ? pascal : "Unnamed";
-            properties.Add(column, scope.Take(name, name + "Value"));
+            properties.Add(column, scope.Take(reserved.Contains(name) ? name + "Value" : name));
         }
     }
 }

@@ -1,3 +1,5 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
@@ -32,13 +34,19 @@ internal sealed record ClrType(string Name, string? Using, bool IsValue)
     {
         if (book.Schema.TypeNamed(type) is { } own)
         {
-            return own.Kind == EnumType.ObjectKind && book.Names.TypeOf(own) is { } name ? new(new(name, null, true), own.Path) : null;
+            return own.Kind == EnumType.ObjectKind && book.Names.TypeOf(own) is { } name ? new(new(name, null, true), own.Path) : Over(own, book);
         }
 
         return type.Best is "bit(1)" or "bit(1)[]" ? PlainTypes.Find("boolean")
             : type.Best is "character(1)" or "character(1)[]" ? new(new("char", null, true), "character(1)")
             : PlainTypes.Find(type.BaseName);
     }
+
+    // Values of a domain are read as those of the type that it is over.
+    private static PlainType? Over(ObjectId own, CodeBook book) => book.Schema.Find(own)?.ToFacts()["type"] is FactValue.Type { Sql: var inner }
+        ? inner.IsArray ? Element(inner, book) is { } element ? new(new(element.Type.Name + "[]", element.Type.Using, false), string.Empty) : null
+        : Element(inner, book) is { } plain ? plain with { Sql = string.Empty } : null
+        : null;
 
     private static int? LengthOf(SqlType type) =>
         type is { IsArray: false, BaseName: "character varying" } && int.TryParse(type.Best["character varying".Length..].Trim('(', ')'), out var length) ? length : null;

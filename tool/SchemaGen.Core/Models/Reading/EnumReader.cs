@@ -31,7 +31,7 @@ internal static class EnumReader
             var annotations = context.Annotations.Of(member);
             var given = annotations.Find("EnumLabel") ?? annotations.Find("PgName");
             var location = given?.Location ?? member.Locations.FirstOrDefault();
-            var label = context.Checked(given?.Text("label", 0) ?? context.NameOf(member.Name), location);
+            var label = context.CheckedLabel(given?.Text("label", 0) ?? context.NameOf(member.Name), location);
             if (order.Contains(label))
             {
                 context.Report(DiagnosticIds.DuplicateLabel, $"'{found.Symbol.Name}' has the label '{label}' twice: give one of them another by [EnumLabel]", location);

@@ -18,16 +18,27 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
     /// <summary>The name, reported where Postgres would refuse or cut it.</summary>
     public string Checked(string name, Location? location)
     {
-        if (name.Trim().Length == 0 || name.IndexOf('\0') >= 0)
+        if (name.Trim().Length == 0)
         {
             Report(DiagnosticIds.InvalidName, "A name must not be empty nor hold a NUL character", location);
         }
-        else if (SqlIdentifier.IsTooLong(name))
+
+        return CheckedLabel(name, location);
+    }
+
+    /// <summary>The label of an enumerated type, which can be empty, reported where Postgres would refuse or cut it.</summary>
+    public string CheckedLabel(string label, Location? location)
+    {
+        if (label.IndexOf('\0') >= 0)
         {
-            Report(DiagnosticIds.NameTooLong, $"The name '{name}' has more than {SqlIdentifier.MaxBytes} bytes, which Postgres would cut: give a shorter one", location);
+            Report(DiagnosticIds.InvalidName, "A name must not be empty nor hold a NUL character", location);
+        }
+        else if (SqlIdentifier.IsTooLong(label))
+        {
+            Report(DiagnosticIds.NameTooLong, $"The name '{label}' has more than {SqlIdentifier.MaxBytes} bytes, which Postgres would cut: give a shorter one", location);
         }
 
-        return name;
+        return label;
     }
 
     /// <summary>The expression of an attribute, reported where it is empty.</summary>

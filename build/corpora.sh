@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# Proves the way from a database to classes and back on every .sql file of a folder: build/corpora.sh DIR
+# Each is loaded into a database, scaffolded, and made anew in an empty database by the first revision; pg_dump has to tell the same of both, object by object.
+# SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder). KEEP=<dir> keeps what was written.
+set -uo pipefail
+here=$(cd "$(dirname "$0")/.." && pwd)
+corpora=$(cd "${1:?the folder of the .sql files is missing}" && pwd)
+bin=$("$here/build/postgres.sh")
+work=$(mktemp -d)
+server=$(mktemp -d /tmp/schemagen-corpora.XXXXXX)
+as_server_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+trap 'as_server_user "$bin/pg_ctl" -D "$server/data" -m immediate stop > /dev/null 2>&1; rm -rf "$server" "$work"' EXIT
+[ "$(id -u)" = 0 ] && chown postgres "$server"
+(
+  cd "$server"
+  as_server_user "$bin/initdb" -D "$server/data" -U corpora -A trust -E UTF8 --locale=C > /dev/null
+  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off" -l "$server/log" -w start > /dev/null
+) || exit 2
+if [ -z "${SCHEMAGEN:-}" ]; then
+  dotnet tool install dotnet-schemagen --tool-path "$work/tools" --add-source "$here/artifacts/packages" > /dev/null || exit 2
+  SCHEMAGEN="$work/tools/dotnet-schemagen"
+fi
+export XDG_CACHE_HOME="$work/cache"
+unset SCHEMAGEN_CONNECTION PGHOST PGDATABASE PGSERVICE PGUSER PGPORT
+
+sql() { "$bin/psql" -qX -h "$server" -U corpora "$@"; }
+# A connection as every program here takes it.
+to() { echo "host=$server user=corpora dbname=$1"; }
+
+# Loads a file, making the roles that it misses, and prints the number of errors that remain.
+load() {
+  local roles round
+  for round in 1 2 3; do
+    sql -d postgres -c "DROP DATABASE IF EXISTS source" -c "CREATE DATABASE source" > /dev/null 2>&1
+    sql -d source -f "$1" > /dev/null 2> "$work/errors"
+    roles=$(sed -n 's/.*role "\([^"]*\)" does not exist.*/\1/p' "$work/errors" | sort -u)
+    [ -n "$roles" ] || break
+    for role in $roles; do sql -d postgres -c "CREATE ROLE \"$role\"" > /dev/null 2>&1; done
+  done
+  grep -c 'ERROR:' "$work/errors"
+}
+
+# One line for each object: its kind and name, then its text with the members of a table sorted, for their order is no difference.
+objects() {
+  "$bin/pg_dump" -s -O -x -N schemagen "$(to "$1")" | awk '
+    function flush(  i, j, t, text) {
+      if (name == "") return
+      for (i = 2; i <= members; i++) for (j = i; j > 1 && member[j - 1] > member[j]; j--) { t = member[j]; member[j] = member[j - 1]; member[j - 1] = t }
+      text = ""
+      for (i = 1; i <= members; i++) text = text "\\n" member[i]
+      print name "\t" head text tail
+      name = ""
+    }
+    /^-- Name: .*; Type: / {
+      flush()
+      name = $0; sub(/^-- Name: /, "", name); sub(/; Owner: .*$/, "", name)
+      type = name; sub(/^.*; Type: /, "", type); sub(/; Schema: .*$/, "", type)
+      space = name; sub(/^.*; Schema: /, "", space)
+      sub(/; Type: .*$/, "", name)
+      name = type " " space "." name; head = ""; tail = ""; members = 0; inside = 0
+      next
+    }
+    name == "" || /^--/ || /^SET default_table/ || /^\\(un)?restrict/ || /^$/ { next }
+    inside && /^\)/ { inside = 0; tail = tail "\\n" $0; next }
+    inside { sub(/,$/, ""); member[++members] = $0; next }
+    { if (members) tail = tail "\\n" $0; else head = head "\\n" $0 }
+    /^CREATE .*TABLE .*\($/ { inside = 1 }
+    END { flush() }' | LC_ALL=C sort
+}
+
+tool() { (cd "$models" && "$SCHEMAGEN" "$@" >> "$work/log" 2>&1); }
+answer() { if tool "$@"; then echo yes; else echo NO; fi; }
+
+format='%-20s %6s %7s %6s %9s %8s %5s %5s %5s %5s  %s\n'
+printf "$format" file errors objects equal different scaffold diff made check down 'first difference'
+failed=0
+sql -d postgres -c "CREATE DATABASE nothing"
+objects nothing > "$work/nothing"
+for file in "$corpora"/*.sql; do
+  name=$(basename "$file" .sql)
+  models="${KEEP:-$work}/$name"
+  rm -rf "$models"
+  mkdir -p "$models"
+  : > "$work/log"
+  errors=$(load "$file")
+  sql -d postgres -c "DROP DATABASE IF EXISTS made" -c "CREATE DATABASE made" > /dev/null 2>&1
+  scaffold=$(answer scaffold --connection "$(to source)")
+  tool upgrade head --connection "$(to made)"
+  objects source > "$work/source"
+  objects made > "$work/made"
+  diff=$(answer diff --from "$(to source)" --to models --connection "$(to source)")
+  made=$(answer diff --from "$(to made)" --to models --connection "$(to made)")
+  tool stamp head --connection "$(to source)"
+  check=$(answer check --connection "$(to source)")
+  tool downgrade base --connection "$(to made)"
+  down=$(if [ "$(objects made)" = "$(cat "$work/nothing")" ]; then echo yes; else echo NO; fi)
+  objects=$(wc -l < "$work/source")
+  equal=$(LC_ALL=C comm -12 "$work/source" "$work/made" | wc -l)
+  LC_ALL=C comm -3 "$work/source" "$work/made" | sed 's/^\t//' | cut -f1 | sort -u > "$work/different"
+  different=$(wc -l < "$work/different")
+  first=$(head -n 1 "$work/different")
+  printf "$format" "$name" "$errors" "$objects" "$equal" "$different" "$scaffold" "$diff" "$made" "$check" "$down" "${first:--}"
+  if [ "$different" != 0 ] && [ -n "${VERBOSE:-}" ]; then
+    LC_ALL=C comm -3 "$work/source" "$work/made" | sed 's/^\t/    + /; t; s/^/    - /'
+    sed 's/^/    | /' "$work/log"
+  fi
+  if [ "$different" != 0 ]; then
+    awk '{ t = $1; if ($2 ~ /^[A-Z]+$/) t = t " " $2; n[t]++ } END { for (t in n) printf "    %s %d\n", t, n[t] }' "$work/different" | sort
+    failed=1
+  fi
+  case "$scaffold$diff$made$check$down" in *NO*) failed=1 ;; esac
+done
+exit $failed
