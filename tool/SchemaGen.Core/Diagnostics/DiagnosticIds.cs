@@ -84,6 +84,12 @@ public static class DiagnosticIds
     /// <summary>A text that has to be SQL is empty.</summary>
     public const string EmptySql = "SG1026";
 
+    /// <summary>A domain does not say what type it is over.</summary>
+    public const string DomainType = "SG1040";
+
+    /// <summary>A check is of a domain that the models do not have.</summary>
+    public const string UnknownDomain = "SG1041";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

@@ -24,10 +24,16 @@ public static class Differ
     public static Difference Expand(Difference difference)
     {
         var changes = difference.Changes.Where(c => c.Rename is not null).ToList();
-        var before = Apply(Rebuilds(difference), difference.Before, changes);
-        var all = before == difference.Before
-            ? difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id)
-            : Compare(before, difference.After);
+        var before = difference.Before;
+        var all = difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id);
+
+        // A type that is made anew changes the types that are made of it.
+        while (Rebuilds.Find(all, before, difference.After) is { Count: > 0 } rebuilds)
+        {
+            before = Apply(rebuilds, before, changes);
+            all = Compare(before, difference.After);
+        }
+
         Replacements.Add(all, before, difference.After);
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
         return new(before, difference.After, changes.ToValueList());
@@ -81,24 +87,4 @@ public static class Differ
     private static Change? Alteration(SchemaObject before, SchemaObject after) => before == after
         ? null
         : new(before, after) { IsReplacement = before.TransitionTo(after) == Transition.Replace };
-
-    // A type that is rebuilt gives up its name: what is left to compare is a drop, a create, and columns that change type.
-    private static List<Rename> Rebuilds(Difference difference) =>
-    [
-        .. difference.Changes.Where(c => c.Action == ChangeAction.Alter && c.Before!.TransitionTo(c.After!) == Transition.Rebuild)
-            .Select(c => new Rename(c.Id, Retired(c.Id, difference.Before))),
-    ];
-
-    private static ObjectId Retired(ObjectId id, Schema schema)
-    {
-        for (var n = 0; ; n++)
-        {
-            var suffix = n == 0 ? "__old" : "__old" + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            var retired = id with { Name = SqlIdentifier.Cut(id.Name, suffix) };
-            if (schema.Occupant(Slot.Type(retired.Schema, retired.Name)) is null)
-            {
-                return retired;
-            }
-        }
-    }
 }

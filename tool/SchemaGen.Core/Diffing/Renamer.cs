@@ -36,6 +36,11 @@ public sealed class Renamer
 
         MoveAlong(schema);
         SqlRenamer sql = new(names, labels, Apply);
+        foreach (var item in schema.Where(o => o.Id.Signature.Length > 0 && sql.ApplyToSignature(o.Id.Signature) != o.Id.Signature).ToList())
+        {
+            names[item.Id] = item.Id with { Signature = sql.ApplyToSignature(item.Id.Signature) };
+        }
+
         return schema.Select(o => Apply(o, sql));
     }
 

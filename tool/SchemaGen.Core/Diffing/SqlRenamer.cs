@@ -8,6 +8,8 @@ namespace SchemaGen.Core.Diffing;
 /// <summary>Gives what an expression or a type mentions its new name.</summary>
 internal sealed class SqlRenamer
 {
+    private static readonly ObjectKind[] TypeKinds = [EnumType.ObjectKind, Domain.ObjectKind, Table.ObjectKind];
+
     private readonly Func<ObjectId, ObjectId> apply;
     private readonly Dictionary<string, ObjectId> relations;
     private readonly Dictionary<(string Schema, string Name), ObjectId> types;
@@ -21,13 +23,16 @@ internal sealed class SqlRenamer
         (this.apply, this.labels) = (apply, labels);
         var ofSchema = names.Where(n => n.Key.Kind.Scope == ObjectScope.Schema).ToList();
         relations = ofSchema.Where(n => n.Key.Kind == Sequence.ObjectKind || n.Key.Kind == Table.ObjectKind).ToDictionary(n => n.Key.Path, n => n.Value);
-        types = ofSchema.Where(n => n.Key.Kind == EnumType.ObjectKind).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
+        types = ofSchema.Where(n => TypeKinds.Contains(n.Key.Kind)).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
     }
 
     /// <summary>The type under the new names; one that comes with Postgres keeps its own, whatever else is called so.</summary>
     internal SqlType Apply(SqlType type) => type.IsBuiltIn
         ? type
         : new(Apply("::" + type.Text, null).Substring(2), type.Canonical is { } text ? Apply("::" + text, null).Substring(2) : null);
+
+    /// <summary>The signature of a routine under the new names of its types.</summary>
+    internal string ApplyToSignature(string signature) => signature.Length == 0 || types.Count == 0 ? signature : Apply(signature, null);
 
     /// <summary>The SQL under the new names.</summary>
     /// <param name="sql">The SQL.</param>

@@ -31,25 +31,24 @@ internal sealed class Mentions
         {
             if (tokens[i].Kind == SqlTokenKind.String)
             {
-                found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isBody: false));
+                found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isType: false));
             }
             else if (tokens[i].IsIdentifier || IsSymbol(tokens, i - 1, "."))
             {
                 var isQualified = IsSymbol(tokens, i - 1, ".") && i > 1 && tokens[i - 2].IsIdentifier;
                 IReadOnlyList<string> path = isQualified ? [tokens[i - 2].Value, tokens[i].Value] : [tokens[i].Value];
-                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody));
+                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value == "as"), isBody));
             }
         }
 
         return found;
     }
 
-    private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isBody) => path switch
+    private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isType, bool isBody = false) => path switch
     {
         [var schema, var name] => byName[name].Where(id => id.Schema == schema && (isCall || !IsRoutine(id))),
         [var name] when isCall => byName[name].Where(id => IsRoutine(id) && (isBody || id.Schema == "public")),
-        [var name] when isBody => byName[name].Where(id => !IsRoutine(id)),
-        [var name] => byName[name].Where(id => id.Schema == "public" && !IsRoutine(id) && !SqlTypeName.IsBuiltIn(name)),
+        [var name] when isType => byName[name].Where(id => !IsRoutine(id) && (isBody || (id.Schema == "public" && !SqlTypeName.IsBuiltIn(name)))),
         _ => [],
     };
 

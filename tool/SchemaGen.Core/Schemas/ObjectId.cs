@@ -18,8 +18,8 @@ public sealed record ObjectId(ObjectKind Kind, string Schema, string Name, strin
     /// <summary>The name as a person reads it: as <see cref="Path"/>, without quotes and without the schema <c>public</c>.</summary>
     public string Display => string.Join(".", Parts().Where((p, i) => i > 0 || p != "public" || Kind.Scope == ObjectScope.Database)) + Signature;
 
-    /// <summary>The table that owns the object, for kinds whose names are unique in a table.</summary>
-    public ObjectId TableId => new(Objects.Table.ObjectKind, Schema, Table);
+    /// <summary>The table or the type that owns the object, for kinds whose names are unique in it.</summary>
+    public ObjectId TableId => new(Kind.OwnerKind ?? Objects.Table.ObjectKind, Schema, Table);
 
     /// <inheritdoc />
     public override string ToString() => $"{Kind.Title} {Display}";

@@ -26,6 +26,9 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>Whether it is recorded and nothing else: no statement makes it, and nobody is told of it.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>The kind of what owns it, for kinds whose names are unique in a type; null for a table.</summary>
+    public ObjectKind? OwnerKind { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Title;
 

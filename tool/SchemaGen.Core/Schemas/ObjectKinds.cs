@@ -15,6 +15,8 @@ public static class ObjectKinds
         ForeignServer.ObjectKind,
         TextSearchDictionary.ObjectKind,
         TextSearchConfiguration.ObjectKind,
+        Domain.ObjectKind,
+        DomainCheck.ObjectKind,
         Sequence.ObjectKind,
         Function.ObjectKind,
         Procedure.ObjectKind,

@@ -84,7 +84,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     }
 
     /// <summary>The functions, types and other objects that an expression speaks of.</summary>
-    public IEnumerable<ObjectId> MentionedIn(SqlExpression expression) => mentions.Value.InExpression(expression.Best);
+    public IEnumerable<ObjectId> MentionedIn(SqlExpression? expression) => expression is null ? [] : mentions.Value.InExpression(expression.Best);
 
     /// <summary>What the body of a function may speak of; its names need not be qualified, and need not be names at all.</summary>
     public IEnumerable<ObjectId> MentionedInBody(string sql) => mentions.Value.InBody(sql);

@@ -10,6 +10,8 @@ internal static class CatalogReaders
         new SchemaReader(),
         new ExtensionReader(),
         new EnumReader(),
+        new DomainReader(),
+        new DomainCheckReader(),
         new SequenceReader(),
         new TableReader(),
         new MaterializedViewReader(),

@@ -6,7 +6,7 @@ namespace SchemaGen.Core.Models.Reading;
 
 /// <summary>A constraint or an index whose name is chosen once all given names are known.</summary>
 /// <param name="Kind">What it will be.</param>
-/// <param name="Table">Its table.</param>
+/// <param name="Table">Its table, or its domain.</param>
 /// <param name="Make">Makes it of its id.</param>
 /// <param name="Location">Where it comes from.</param>
 internal sealed record Draft(ObjectKind Kind, ObjectId Table, Func<ObjectId, SchemaObject> Make, Location? Location)
@@ -28,7 +28,7 @@ internal sealed record Draft(ObjectKind Kind, ObjectId Table, Func<ObjectId, Sch
 
     /// <summary>The spaces in which its name must be free, as Postgres chooses names: indexes are relations, constraints are not.</summary>
     public IReadOnlyList<string> Spaces => Kind == Index.ObjectKind ? ["relation"]
-        : Kind == Check.ObjectKind || Kind == ForeignKey.ObjectKind ? ["constraint"]
+        : Kind == Check.ObjectKind || Kind == ForeignKey.ObjectKind || Kind == DomainCheck.ObjectKind ? ["constraint"]
         : ["relation", "constraint"];
 
     /// <summary>The object under a name.</summary>

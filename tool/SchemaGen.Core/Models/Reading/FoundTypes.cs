@@ -13,5 +13,6 @@ internal sealed record FoundType(INamedTypeSymbol Symbol, AnnotationSet Annotati
 /// <summary>What the models are made of.</summary>
 /// <param name="Tables">The classes with <c>[Table]</c>.</param>
 /// <param name="Enums">The enumerations with <c>[PgEnum]</c>.</param>
+/// <param name="Types">The classes with <c>[Domain]</c> or <c>[CompositeType]</c>.</param>
 /// <param name="Assembly">The attributes of the assemblies.</param>
-internal sealed record FoundTypes(IReadOnlyList<FoundType> Tables, IReadOnlyList<FoundType> Enums, AnnotationSet Assembly);
+internal sealed record FoundTypes(IReadOnlyList<FoundType> Tables, IReadOnlyList<FoundType> Enums, IReadOnlyList<FoundType> Types, AnnotationSet Assembly);

@@ -30,11 +30,17 @@ internal sealed class SchemaBuilder(ModelContext context)
     public void Reserve(ModelClass model, IEnumerable<Draft> drafts)
     {
         names.Reserve("relation", model.Table.Schema, model.Table.Name);
+        Reserve(drafts);
+    }
+
+    /// <summary>Takes the names that are given.</summary>
+    public void Reserve(IEnumerable<Draft> drafts)
+    {
         foreach (var draft in drafts.Where(d => d.Name is not null))
         {
             foreach (var space in draft.Spaces)
             {
-                names.Reserve(space, model.Table.Schema, draft.Name!);
+                names.Reserve(space, draft.Table.Schema, draft.Name!);
             }
         }
     }
@@ -64,6 +70,15 @@ internal sealed class SchemaBuilder(ModelContext context)
         if (annotations.Find("RenamedFrom") is { } attribute)
         {
             AddRename(id, attribute.Text("name", 0) ?? string.Empty, attribute.Location);
+        }
+    }
+
+    /// <summary>Adds the <c>RenamedFrom</c> that an attribute of the assembly gives, where it does.</summary>
+    public void AddRename(ObjectId id, Annotation attribute)
+    {
+        if (attribute.Text("RenamedFrom") is { } old)
+        {
+            AddRename(id, old, attribute.Location);
         }
     }
 
@@ -144,5 +159,5 @@ internal sealed class SchemaBuilder(ModelContext context)
 
     private static SourceSpan SpanOf(Location? location) => location.ToSpan() ?? new(string.Empty, 1, 1);
 
-    private static int Rank(SchemaObject item) => item switch { Namespace => 0, Extension => 1, EnumType => 2, Sequence => 3, _ => 4 };
+    private static int Rank(SchemaObject item) => item switch { Namespace => 0, Extension => 1, EnumType or Domain or DomainCheck => 2, Sequence => 3, _ => 4 };
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.Types;
 using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
 
@@ -14,7 +15,8 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
     {
         var enums = EnumReader.Read(found.Enums, context);
         HashSet<string> tables = new(found.Tables.Select(t => t.Symbol.FullName()), StringComparer.Ordinal);
-        ClassReader reader = new(context, new(context, enums), tables);
+        ColumnTypes types = new(context, new(found, enums, context));
+        ClassReader reader = new(context, types, tables);
         ClassSet classes = new(
             [.. found.Tables.Select(t => KeyReader.WithKey(reader.Read(t), context)).OrderBy(c => c.Table.Schema, StringComparer.Ordinal).ThenBy(c => c.Table.Name, StringComparer.Ordinal)],
             context.Options.DefaultSchema);
@@ -26,6 +28,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             builder.AddRenames(type, context);
         }
 
+        new DomainReader(context, types, builder).Read(found);
         ForeignKeyReader foreignKeys = new(context, classes);
         var parts = classes.All.Where(c => !c.IsUnmanaged).Select(c => Parts(c, foreignKeys.Read(c))).ToList();
         parts = [.. parts.GroupBy(p => p.Model.Table).Select(g => g.First())];

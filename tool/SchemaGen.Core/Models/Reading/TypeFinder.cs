@@ -15,7 +15,7 @@ internal static class TypeFinder
             .OfType<IAssemblySymbol>()
             .Where(a => projects.Contains(a.Name))
             .ToList();
-        var (tables, enums) = (new List<FoundType>(), new List<FoundType>());
+        var (tables, enums, others) = (new List<FoundType>(), new List<FoundType>(), new List<FoundType>());
         foreach (var assembly in compilations.Select(c => c.Assembly).Concat(metadata))
         {
             foreach (var type in TypesOf(assembly.GlobalNamespace).Where(MayHaveAttributes))
@@ -30,10 +30,14 @@ internal static class TypeFinder
                 {
                     tables.Add(found);
                 }
+                else if (type.TypeKind is TypeKind.Class or TypeKind.Struct && (found.Annotations.Has("Domain") || found.Annotations.Has("CompositeType")))
+                {
+                    others.Add(found);
+                }
             }
         }
 
-        return new(tables, enums, new([.. annotations.OfAssemblies().Items, .. metadata.SelectMany(a => AnnotationReader.OfMetadata(a).Items)]));
+        return new(tables, enums, others, new([.. annotations.OfAssemblies().Items, .. metadata.SelectMany(a => AnnotationReader.OfMetadata(a).Items)]));
     }
 
     private static bool MayHaveAttributes(INamedTypeSymbol type) =>

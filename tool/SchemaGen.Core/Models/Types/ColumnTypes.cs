@@ -7,10 +7,10 @@ using SchemaGen.Core.Text;
 namespace SchemaGen.Core.Models.Types;
 
 /// <summary>Finds the type of a column: that of <c>[Column(TypeName = ...)]</c>, else that of the property with its length and precision.</summary>
-internal sealed class ColumnTypes(ModelContext context, NativeEnums enums)
+internal sealed class ColumnTypes(ModelContext context, UserTypes types)
 {
     private const int MaxVarchar = 10485760;
-    private readonly TypeMapper mapper = new(enums);
+    private readonly TypeMapper mapper = new(types);
     private readonly Dictionary<string, SqlType> parsed = new(StringComparer.Ordinal);
 
     /// <summary>The type, and whether it was written as serial; null, with a report, where there is none.</summary>
@@ -19,7 +19,7 @@ internal sealed class ColumnTypes(ModelContext context, NativeEnums enums)
         if (property.Annotations.Find("Column") is { } column && column.Text("TypeName") is { } written)
         {
             context.Checked(written, column.Location);
-            return Serial(written.Trim().ToLowerInvariant()) is { } serial ? (Parse(serial), true) : (enums.Qualify(Parse(written)), false);
+            return Serial(written.Trim().ToLowerInvariant()) is { } serial ? (Parse(serial), true) : (types.Qualify(Parse(written)), false);
         }
 
         if (mapper.Map(property.Type) is { } sql)
@@ -33,6 +33,9 @@ internal sealed class ColumnTypes(ModelContext context, NativeEnums enums)
         context.Report(id, $"The type '{property.Type.Written()}' of '{property.Symbol.ContainingType.Name}.{property.Name}' {what} [Column(TypeName = ...)], or leave it out by [NotMapped]", property.Location);
         return null;
     }
+
+    /// <summary>The type of a name that is written; null where it is none.</summary>
+    public SqlType? Named(string? written) => written is null or { Length: 0 } ? null : types.Qualify(Parse(written));
 
     private string WithFacets(string sql, ModelProperty property) => sql switch
     {

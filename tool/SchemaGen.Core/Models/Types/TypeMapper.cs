@@ -4,7 +4,7 @@ using SchemaGen.Core.Models.Annotations;
 namespace SchemaGen.Core.Models.Types;
 
 /// <summary>Finds the type of Postgres for a type of .NET, as Npgsql does.</summary>
-internal sealed class TypeMapper(NativeEnums enums)
+internal sealed class TypeMapper(UserTypes types)
 {
     private readonly Dictionary<ITypeSymbol, string?> known = new(SymbolEqualityComparer.Default);
 
@@ -36,12 +36,17 @@ internal sealed class TypeMapper(NativeEnums enums)
 
         if (type.TypeKind == TypeKind.Enum)
         {
-            return enums.TypeOf(type) ?? ClrTypes.Special(type.EnumUnderlyingType!.SpecialType);
+            return types.TypeOf(type) ?? ClrTypes.Special(type.EnumUnderlyingType!.SpecialType);
         }
 
         if (ClrTypes.Special(type.SpecialType) is { } special)
         {
             return special;
+        }
+
+        if (types.TypeOf(type) is { } own)
+        {
+            return own;
         }
 
         if (type is { IsTupleType: true, TupleElements: [var address, { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Byte }] })

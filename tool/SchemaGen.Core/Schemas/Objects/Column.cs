@@ -69,7 +69,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
             yield return sequence;
         }
 
-        foreach (var mentioned in new[] { Default, Generated?.Expression }.Where(e => e is not null).SelectMany(e => schema.MentionedIn(e!)))
+        foreach (var mentioned in schema.MentionedIn(Default).Concat(schema.MentionedIn(Generated?.Expression)))
         {
             yield return mentioned;
         }

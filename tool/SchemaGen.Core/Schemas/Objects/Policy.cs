@@ -49,7 +49,9 @@ public sealed record Policy(ObjectId Id) : SchemaObject(Id)
         Id.TableId,
         .. schema.Extensions,
         .. Needs.Value,
-        .. new[] { Using, WithCheck }.Where(e => e is not null).SelectMany(e => Column.ColumnsIn(e!, schema, Id.TableId).Concat(schema.MentionedIn(e!))),
+        .. new[] { Using, WithCheck }.Where(e => e is not null).SelectMany(e => Column.ColumnsIn(e!, schema, Id.TableId)),
+        .. schema.MentionedIn(Using),
+        .. schema.MentionedIn(WithCheck),
     ];
 
     /// <summary>ALTER POLICY changes roles and expressions, but cannot take an expression away.</summary>

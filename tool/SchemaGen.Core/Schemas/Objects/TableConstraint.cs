@@ -1,7 +1,7 @@
 
 namespace SchemaGen.Core.Schemas.Objects;
 
-/// <summary>A constraint of a table: it is written in CREATE TABLE, and otherwise replaced when it changes.</summary>
+/// <summary>A constraint of a table or a domain: it is written in its CREATE, and otherwise replaced when it changes.</summary>
 public abstract record TableConstraint(ObjectId Id) : SchemaObject(Id)
 {
     /// <inheritdoc />

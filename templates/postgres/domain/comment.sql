@@ -1,0 +1,1 @@
+COMMENT ON DOMAIN {{ object.path }} IS {{ literal object.comment }};

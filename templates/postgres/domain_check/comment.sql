@@ -1,0 +1,1 @@
+COMMENT ON CONSTRAINT {{ quote object.name }} ON DOMAIN {{ object.owner }} IS {{ literal object.comment }};

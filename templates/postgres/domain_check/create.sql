@@ -1,0 +1,1 @@
+ALTER DOMAIN {{ after.owner }} ADD {{ include "domain_check/definition.sql" after }};

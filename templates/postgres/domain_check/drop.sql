@@ -1,0 +1,1 @@
+ALTER DOMAIN {{ before.owner }} DROP CONSTRAINT {{ quote before.name }};

@@ -1,0 +1,2 @@
+SELECT colour FROM cars;
+-- red

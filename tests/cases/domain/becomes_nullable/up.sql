@@ -1,0 +1,2 @@
+-- alter domain percentage    model.cs:1
+ALTER DOMAIN public.percentage DROP NOT NULL;

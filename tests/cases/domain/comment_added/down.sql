@@ -1,0 +1,2 @@
+-- alter domain email    model.cs:1
+COMMENT ON DOMAIN public.email IS NULL;

@@ -1,0 +1,1 @@
+[assembly: Domain("email", "text", Comment = "two")]

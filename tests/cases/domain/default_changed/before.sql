@@ -1,0 +1,1 @@
+CREATE DOMAIN percentage AS numeric DEFAULT 1;

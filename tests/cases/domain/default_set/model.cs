@@ -1,0 +1,1 @@
+[assembly: Domain("percentage", "numeric", Default = "0")]

@@ -1,0 +1,2 @@
+-- drop domain email
+DROP DOMAIN public.email;

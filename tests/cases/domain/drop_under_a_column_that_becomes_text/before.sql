@@ -1,0 +1,2 @@
+CREATE DOMAIN email AS text CHECK (VALUE ~ '@');
+CREATE TABLE people (id integer PRIMARY KEY, email email DEFAULT 'x@y');

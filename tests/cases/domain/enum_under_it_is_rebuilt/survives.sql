@@ -1,0 +1,2 @@
+SELECT colour, second FROM cars;
+-- red|blue

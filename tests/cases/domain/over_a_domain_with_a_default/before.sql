@@ -1,0 +1,2 @@
+CREATE DOMAIN percentage AS numeric DEFAULT 1;
+CREATE DOMAIN half AS percentage;

@@ -1,0 +1,1 @@
+INSERT INTO parts VALUES (1, 5.25, '{1,2.5}', 10);

@@ -1,0 +1,14 @@
+[assembly: Domain("email", "text", Check = "VALUE ~ '@'")]
+
+[Table("people")]
+public class Person
+{
+    [DatabaseGenerated(DatabaseGeneratedOption.None)]
+    public int Id { get; set; }
+
+    [Column(TypeName = "email")]
+    public string? Email { get; set; }
+
+    [Column(TypeName = "email[]")]
+    public string[]? Others { get; set; }
+}

@@ -1,0 +1,2 @@
+SELECT email, others FROM people;
+-- a@b|{c@d,"e, f@g"}

@@ -1,0 +1,2 @@
+[assembly: Domain("email", "text")]
+[assembly: DomainCheck("email", "VALUE ~ '@'", Comment = "two")]

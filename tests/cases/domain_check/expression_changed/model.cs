@@ -1,0 +1,11 @@
+[assembly: Domain("email", "text", Check = "VALUE ~ '.@.'")]
+
+[Table("people")]
+public class Person
+{
+    [DatabaseGenerated(DatabaseGeneratedOption.None)]
+    public int Id { get; set; }
+
+    [Column(TypeName = "email")]
+    public string? Email { get; set; }
+}

@@ -1,0 +1,5 @@
+-- drop domain check email.email_check    model.cs:1
+ALTER DOMAIN public.email DROP CONSTRAINT email_check;
+
+-- add domain check email.email_check    model.cs:1
+ALTER DOMAIN public.email ADD CONSTRAINT email_check CHECK ((VALUE ~ '@'::text)) NOT VALID;

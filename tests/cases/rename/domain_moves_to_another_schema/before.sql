@@ -1,0 +1,3 @@
+CREATE SCHEMA crm;
+CREATE DOMAIN email AS text CHECK (VALUE ~ '@');
+CREATE TABLE people (id integer PRIMARY KEY, email email);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>Finds the types that have to give up their name to a new one made beside them: what is left to compare is a drop, a create, and users that change type.</summary>
+internal static class Rebuilds
+{
+    /// <summary>The renames by which the old types make room; none where all changes can be made as they are.</summary>
+    internal static List<Rename> Find(IReadOnlyDictionary<ObjectId, Change> changes, Schema before, Schema after)
+    {
+        TypeUsers users = new(before);
+        return [.. changes.Values.Select(c => Outgrown(c, users, after)).OfType<ObjectId>().Distinct().Select(id => new Rename(id, Retired(id, before)))];
+    }
+
+    // The type that cannot become what a change asks for; null where it can.
+    private static ObjectId? Outgrown(Change change, TypeUsers users, Schema after) => change switch
+    {
+        { Action: ChangeAction.Alter } when change.Before!.TransitionTo(change.After!) == Transition.Rebuild => change.Id,
+        { Before: Domain { NotNull: false }, After: Domain { NotNull: true } } when users.HaveNested(change.Id) => change.Id,
+        { After: DomainCheck { NotValid: false } check } when users.HaveNested(check.Id.TableId) && after.Contains(check.Id.TableId) => check.Id.TableId,
+        { Action: ChangeAction.Drop, Before: { } dropped } when IsType(dropped.Id.Kind) && IsNameTaken(dropped, after) && users.Have(dropped.Id) => dropped.Id,
+        _ => null,
+    };
+
+    private static bool IsType(ObjectKind kind) => kind == EnumType.ObjectKind || kind == Domain.ObjectKind;
+
+    private static bool IsNameTaken(SchemaObject item, Schema after) => item.Occupies.Any(s => after.Occupant(s) is { } holder && holder != item.Id);
+
+    private static ObjectId Retired(ObjectId id, Schema schema)
+    {
+        for (var n = 0; ; n++)
+        {
+            var suffix = n == 0 ? "__old" : "__old" + n.ToString(CultureInfo.InvariantCulture);
+            var retired = id with { Name = SqlIdentifier.Cut(id.Name, suffix) };
+            if (schema.Occupant(Slot.Type(retired.Schema, retired.Name)) is null)
+            {
+                return retired;
+            }
+        }
+    }
+}
