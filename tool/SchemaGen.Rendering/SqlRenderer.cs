@@ -39,6 +39,7 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["before"] = ScriptModel.Of(change.Before, change.After),
             ["after"] = ScriptModel.Of(change.After),
             ["rename"] = change.Rename is { } rename ? ScriptModel.Of(rename) : null,
+            ["conversion"] = change.Conversion?.Sql,
             ["forward"] = step.IsForward,
             ["parts"] = new ScriptArray(Ordered(step).Select(p => ScriptModel.Of(p))),
         });

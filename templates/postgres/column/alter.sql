@@ -21,7 +21,7 @@
     if after.collate
       type = type + " COLLATE " + after.collate
     end
-    using = using_cast after.name before.type after.type
+    using = conversion ?? using_cast after.name before.type after.type
     if using
       type = type + " USING " + using
     end

@@ -63,16 +63,19 @@ internal static class PgDump
         .Replace("\n\\unrestrict x\n", string.Empty, StringComparison.Ordinal)
         .Trim('\n'));
 
-    private static string SortMembers(string entry)
+    private static string SortMembers(string entry) => Sort(Sort(entry, " TABLE ", " (\n    "), " TYPE ", " AS (\n\t");
+
+    private static string Sort(string entry, string kind, string opening)
     {
-        var open = entry.IndexOf(" TABLE ", StringComparison.Ordinal) is >= 0 and var at ? entry.IndexOf(" (\n    ", at, StringComparison.Ordinal) : -1;
+        var open = entry.IndexOf(kind, StringComparison.Ordinal) is >= 0 and var at ? entry.IndexOf(opening, at, StringComparison.Ordinal) : -1;
+        var first = open + opening.Length;
         var close = open < 0 ? -1 : entry.LastIndexOf("\n)", StringComparison.Ordinal);
-        if (close < open + 7 || !entry.Contains("CREATE ", StringComparison.Ordinal))
+        if (close < first || !entry.Contains("CREATE ", StringComparison.Ordinal))
         {
             return entry;
         }
 
-        var members = entry[(open + 7)..close].Split(",\n    ").Order(StringComparer.Ordinal);
-        return entry[..(open + 7)] + string.Join(",\n    ", members) + entry[close..];
+        var between = "," + opening[(opening.LastIndexOf('(') + 1)..];
+        return entry[..first] + string.Join(between, entry[first..close].Split(between).Order(StringComparer.Ordinal)) + entry[close..];
     }
 }

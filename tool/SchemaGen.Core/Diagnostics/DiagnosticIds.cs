@@ -90,6 +90,9 @@ public static class DiagnosticIds
     /// <summary>A check is of a domain that the models do not have.</summary>
     public const string UnknownDomain = "SG1041";
 
+    /// <summary>A composite type holds itself.</summary>
+    public const string RecursiveType = "SG1042";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

@@ -14,6 +14,9 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     /// <summary>What gets another name; null where nothing does.</summary>
     public Rename? Rename { get; init; }
 
+    /// <summary>How the values of a column become those of its new type, where a cast would not do; else null.</summary>
+    public Conversion? Conversion { get; init; }
+
     /// <summary>The id after the change, or that of the dropped object.</summary>
     public ObjectId Id => (After ?? Before)!.Id;
 

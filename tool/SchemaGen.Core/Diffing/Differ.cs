@@ -1,5 +1,4 @@
 using SchemaGen.Core.Schemas;
-using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
@@ -34,6 +33,7 @@ public static class Differ
             all = Compare(before, difference.After);
         }
 
+        Conversions.Add(all, before, difference.After);
         Replacements.Add(all, before, difference.After);
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
         return new(before, difference.After, changes.ToValueList());
@@ -44,7 +44,7 @@ public static class Differ
         .OrderBy(c => ObjectKinds.RankOf(Anchor(c).Kind))
         .ThenBy(c => Anchor(c).Path, StringComparer.Ordinal)
         .ThenBy(c => ObjectKinds.RankOf(c.Id.Kind))
-        .ThenBy(c => c.Id.Kind == Column.ObjectKind ? string.Empty : c.Id.Path, StringComparer.Ordinal);
+        .ThenBy(c => c.Id.Kind.IsInOrder ? string.Empty : c.Id.Path, StringComparer.Ordinal);
 
     private static ObjectId Anchor(Change change) => (change.After ?? change.Before)!.Owner ?? change.Id;
 

@@ -21,11 +21,12 @@ internal static class Rebuilds
         { Action: ChangeAction.Alter } when change.Before!.TransitionTo(change.After!) == Transition.Rebuild => change.Id,
         { Before: Domain { NotNull: false }, After: Domain { NotNull: true } } when users.HaveNested(change.Id) => change.Id,
         { After: DomainCheck { NotValid: false } check } when users.HaveNested(check.Id.TableId) && after.Contains(check.Id.TableId) => check.Id.TableId,
+        { Action: ChangeAction.Alter, Before: CompositeAttribute old, After: CompositeAttribute made } when (old.Type != made.Type || old.Collation != made.Collation) && users.HaveRows(made.Id.TableId) => made.Id.TableId,
         { Action: ChangeAction.Drop, Before: { } dropped } when IsType(dropped.Id.Kind) && IsNameTaken(dropped, after) && users.Have(dropped.Id) => dropped.Id,
         _ => null,
     };
 
-    private static bool IsType(ObjectKind kind) => kind == EnumType.ObjectKind || kind == Domain.ObjectKind;
+    private static bool IsType(ObjectKind kind) => kind == EnumType.ObjectKind || kind == Domain.ObjectKind || kind == CompositeType.ObjectKind;
 
     private static bool IsNameTaken(SchemaObject item, Schema after) => item.Occupies.Any(s => after.Occupant(s) is { } holder && holder != item.Id);
 

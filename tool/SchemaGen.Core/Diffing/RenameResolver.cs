@@ -32,15 +32,17 @@ public static class RenameResolver
     public static IEnumerable<Rename> Unresolved(Schema before, IEnumerable<Rename> renames)
     {
         var list = renames.ToList();
-        var tables = list.Where(r => r.From.Kind == Table.ObjectKind).ToList();
+        var owners = list.Where(IsOfOwner).ToList();
         return list.Where(r => r.FromLabel is null
-            ? !before.Contains(WithOldTable(r.From, tables)) && !before.Contains(r.From) && !before.Contains(r.To)
+            ? !before.Contains(WithOldTable(r.From, owners)) && !before.Contains(r.From) && !before.Contains(r.To)
             : Labels(before, r.From) is { } labels && !labels.Contains(r.FromLabel) && !labels.Contains(r.ToLabel!));
     }
 
     // What holds the new name may itself get another one: b becomes c, then a becomes b.
     private static bool IsFree(ObjectId id, Schema before, List<Rename> pending) =>
-        !before.Contains(WithOldTable(id, pending.Where(r => r.From.Kind == Table.ObjectKind))) || pending.Any(r => r.FromLabel is null && r.From == id);
+        !before.Contains(WithOldTable(id, pending.Where(IsOfOwner))) || pending.Any(r => r.FromLabel is null && r.From == id);
+
+    private static bool IsOfOwner(Rename rename) => rename.FromLabel is null && (rename.From.Kind == Table.ObjectKind || rename.From.Kind == CompositeType.ObjectKind);
 
     private static bool HasLabelOnly(Schema before, ObjectId type, Rename rename) =>
         Labels(before, type) is { } labels && labels.Contains(rename.FromLabel!) && !labels.Contains(rename.ToLabel!);

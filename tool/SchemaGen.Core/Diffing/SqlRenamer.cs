@@ -8,11 +8,12 @@ namespace SchemaGen.Core.Diffing;
 /// <summary>Gives what an expression or a type mentions its new name.</summary>
 internal sealed class SqlRenamer
 {
-    private static readonly ObjectKind[] TypeKinds = [EnumType.ObjectKind, Domain.ObjectKind, Table.ObjectKind];
+    private static readonly ObjectKind[] TypeKinds = [EnumType.ObjectKind, Domain.ObjectKind, CompositeType.ObjectKind, Table.ObjectKind];
 
     private readonly Func<ObjectId, ObjectId> apply;
     private readonly Dictionary<string, ObjectId> relations;
     private readonly Dictionary<(string Schema, string Name), ObjectId> types;
+    private readonly ILookup<string, string> attributes;
     private readonly ILookup<ObjectId, Rename> labels;
 
     /// <param name="names">The new name of each object by its old one.</param>
@@ -24,6 +25,7 @@ internal sealed class SqlRenamer
         var ofSchema = names.Where(n => n.Key.Kind.Scope == ObjectScope.Schema).ToList();
         relations = ofSchema.Where(n => n.Key.Kind == Sequence.ObjectKind || n.Key.Kind == Table.ObjectKind).ToDictionary(n => n.Key.Path, n => n.Value);
         types = ofSchema.Where(n => TypeKinds.Contains(n.Key.Kind)).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
+        attributes = names.Where(n => n.Key.Kind == CompositeAttribute.ObjectKind).ToLookup(n => n.Key.Name, n => n.Value.Name);
     }
 
     /// <summary>The type under the new names; one that comes with Postgres keeps its own, whatever else is called so.</summary>
@@ -48,6 +50,8 @@ internal sealed class SqlRenamer
             var text = sql.Substring(tokens[i].Start, end - tokens[i].Start);
             result.Append(tokens[i] switch
             {
+                { IsIdentifier: true, Value: var name } when count == 1 && IsSymbol(tokens, i - 1, ".") && IsSymbol(tokens, i - 2, ")") =>
+                    attributes[name].FirstOrDefault() is { } attribute ? SqlIdentifier.Quote(attribute) : text,
                 { Kind: SqlTokenKind.String } => ApplyToLiteral(text, TypeAfter(tokens, i)),
                 { IsIdentifier: true } when !IsSymbol(tokens, i + count, "(") => ApplyToPath(Names(tokens, i, count), table, IsSymbol(tokens, i - 1, ":")) ?? text,
                 _ => text,

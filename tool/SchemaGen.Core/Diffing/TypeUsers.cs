@@ -15,9 +15,12 @@ internal sealed class TypeUsers(Schema schema)
     /// <summary>Whether a column holds the type inside of an array or another type, where Postgres cannot look at its values.</summary>
     internal bool HaveNested(ObjectId type) => IsInColumn(type, isNested: false, needsNested: true);
 
+    /// <summary>Whether a column holds the type, be it inside of another type.</summary>
+    internal bool HaveRows(ObjectId type) => IsInColumn(type, isNested: false, needsNested: false);
+
     private bool IsInColumn(ObjectId type, bool isNested, bool needsNested) => users.Value[type].Any(u => u.User.Kind == Column.ObjectKind
         ? u.IsNested || isNested || !needsNested
-        : IsInColumn(u.User, isNested || u.IsNested, needsNested));
+        : IsInColumn(TypeOf(u.User), isNested || u.IsNested || u.User.Kind != Domain.ObjectKind, needsNested));
 
     private static ILookup<ObjectId, (ObjectId User, bool IsNested)> Find(Schema schema) => schema
         .Select(o => (Item: o, Type: TypeOf(o)))
@@ -26,10 +29,13 @@ internal sealed class TypeUsers(Schema schema)
         .Where(p => p.Used is not null)
         .ToLookup(p => p.Used!, p => (User: p.Item.Id, IsNested: p.Type!.IsArray));
 
+    private static ObjectId TypeOf(ObjectId user) => user.Kind.Scope == ObjectScope.Table ? user.TableId : user;
+
     private static SqlType? TypeOf(SchemaObject item) => item switch
     {
         Column column => column.Type,
         Domain domain => domain.Type,
+        CompositeAttribute attribute => attribute.Type,
         _ => null,
     };
 }

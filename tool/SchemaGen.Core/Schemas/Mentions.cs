@@ -8,10 +8,12 @@ namespace SchemaGen.Core.Schemas;
 internal sealed class Mentions
 {
     private readonly ILookup<string, ObjectId> byName;
+    private readonly ILookup<string, ObjectId> attributes;
     private readonly bool hasAny;
 
-    internal Mentions(IEnumerable<SchemaObject> objects)
+    internal Mentions(IReadOnlyCollection<SchemaObject> objects)
     {
+        attributes = objects.OfType<CompositeAttribute>().ToLookup(a => a.Id.Name, a => a.Id, StringComparer.Ordinal);
         var named = objects.Where(o => o.Id.Kind.Scope == ObjectScope.Schema && o is not (Index or SequenceOwner)).Select(o => o.Id).ToList();
         byName = named.ToLookup(id => id.Name, StringComparer.Ordinal);
         hasAny = named.Exists(id => id.Kind != Table.ObjectKind && id.Kind != Sequence.ObjectKind);
@@ -32,6 +34,10 @@ internal sealed class Mentions
             if (tokens[i].Kind == SqlTokenKind.String)
             {
                 found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isType: false));
+            }
+            else if (IsSymbol(tokens, i - 1, ".") && IsSymbol(tokens, i - 2, ")"))
+            {
+                found.UnionWith(attributes[tokens[i].Value]);
             }
             else if (tokens[i].IsIdentifier || IsSymbol(tokens, i - 1, "."))
             {

@@ -29,6 +29,9 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>The kind of what owns it, for kinds whose names are unique in a type; null for a table.</summary>
     public ObjectKind? OwnerKind { get; init; }
 
+    /// <summary>Whether its objects stand in the order in which they were written, not in that of their names.</summary>
+    public bool IsInOrder { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Title;
 

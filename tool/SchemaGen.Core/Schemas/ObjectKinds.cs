@@ -17,6 +17,8 @@ public static class ObjectKinds
         TextSearchConfiguration.ObjectKind,
         Domain.ObjectKind,
         DomainCheck.ObjectKind,
+        CompositeType.ObjectKind,
+        CompositeAttribute.ObjectKind,
         Sequence.ObjectKind,
         Function.ObjectKind,
         Procedure.ObjectKind,

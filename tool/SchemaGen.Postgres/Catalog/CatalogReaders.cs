@@ -12,6 +12,8 @@ internal static class CatalogReaders
         new EnumReader(),
         new DomainReader(),
         new DomainCheckReader(),
+        new CompositeReader(),
+        new AttributeReader(),
         new SequenceReader(),
         new TableReader(),
         new MaterializedViewReader(),

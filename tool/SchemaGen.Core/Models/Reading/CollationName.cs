@@ -27,6 +27,9 @@ internal static class CollationName
     }
 
     /// <summary>The collation of a column.</summary>
-    public static string? OfColumn(ModelColumn column) =>
-        column.Property.Annotations.Find("Collation") is { } attribute && attribute.Text("name", 0) is { } name ? Of(name, attribute.Text("Schema")) : null;
+    public static string? OfColumn(ModelColumn column) => Of(column.Property);
+
+    /// <summary>The collation of a property.</summary>
+    public static string? Of(ModelProperty property) =>
+        property.Annotations.Find("Collation") is { } attribute && attribute.Text("name", 0) is { } name ? Of(name, attribute.Text("Schema")) : null;
 }

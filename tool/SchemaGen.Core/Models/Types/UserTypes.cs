@@ -52,7 +52,7 @@ internal sealed class UserTypes
     /// <summary>The id of a class that is a domain or a composite type.</summary>
     public static ObjectId IdOf(FoundType found, ModelContext context) => found.Annotations.Find("Domain") is { } domain
         ? IdOf(domain, Domain.ObjectKind, context, found.Symbol.Name)
-        : IdOf(found.Annotations.Find("CompositeType")!, Domain.ObjectKind, context, found.Symbol.Name);
+        : IdOf(found.Annotations.Find("CompositeType")!, CompositeType.ObjectKind, context, found.Symbol.Name);
 
     /// <summary>The id that an attribute gives, by default that of the class that it stands on.</summary>
     public static ObjectId IdOf(Annotation attribute, ObjectKind kind, ModelContext context, string? symbol = null) =>

@@ -11,7 +11,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("column", ObjectScope.Table, Read) { Headline = "type" };
+    public static ObjectKind ObjectKind { get; } = new("column", ObjectScope.Table, Read) { Headline = "type", IsInOrder = true };
 
     /// <summary>Whether it is NOT NULL.</summary>
     public bool NotNull { get; init; }

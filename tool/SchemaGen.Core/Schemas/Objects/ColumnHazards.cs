@@ -12,7 +12,7 @@ internal static class ColumnHazards
         (null, { } after) => OfCreate(after),
         ({ } before, null) => OfDrop(before),
         ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after)],
-        ({ } before, { } after) => OfAlter(before, after),
+        ({ } before, { } after) => [.. OfConversion(after, change.Conversion), .. OfAlter(before, after)],
         _ => [],
     };
 
@@ -31,6 +31,10 @@ internal static class ColumnHazards
             yield return new(HazardKind.MayFail, $"{column.Id.TableId.Display} must be empty: {column.Id.Name} is NOT NULL and has no default");
         }
     }
+
+    private static IEnumerable<Hazard> OfConversion(Column column, Conversion? conversion) => conversion is { Lost.Count: > 0 }
+        ? [new(HazardKind.DeletesData, $"{string.Join(", ", conversion.Lost)} of all values of {column.Id.Display}")]
+        : [];
 
     private static IEnumerable<Hazard> OfAlter(Column before, Column after)
     {

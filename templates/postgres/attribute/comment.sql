@@ -1,0 +1,1 @@
+COMMENT ON COLUMN {{ object.path }} IS {{ literal object.comment }};

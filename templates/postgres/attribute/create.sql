@@ -1,0 +1,1 @@
+ALTER TYPE {{ after.owner }} ADD ATTRIBUTE {{ include "attribute/definition.sql" after }};

@@ -1,0 +1,1 @@
+ALTER TYPE {{ before.owner }} DROP ATTRIBUTE {{ quote before.name }};

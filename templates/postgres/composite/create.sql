@@ -1,0 +1,5 @@
+CREATE TYPE {{ after.path }} AS (
+{{~ for part in parts ~}}
+    {{ include "attribute/definition.sql" part }}{{ if !for.last }},{{ end }}
+{{~ end ~}}
+);

@@ -1,0 +1,2 @@
+SELECT home, others FROM people;
+-- (a,)|{"(b,)"}

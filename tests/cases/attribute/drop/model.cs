@@ -1,0 +1,11 @@
+[CompositeType]
+public record Address(string Street);
+
+[Table("people")]
+public class Person
+{
+    [DatabaseGenerated(DatabaseGeneratedOption.None)]
+    public int Id { get; set; }
+
+    public Address? Home { get; set; }
+}

@@ -1,0 +1,2 @@
+SELECT home FROM people;
+-- (a)

@@ -1,0 +1,2 @@
+-- alter enum colour    model.cs:2
+ALTER TYPE public.colour ADD VALUE 'green' BEFORE 'blue';

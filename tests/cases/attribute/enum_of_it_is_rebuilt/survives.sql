@@ -1,0 +1,2 @@
+SELECT paint, colour FROM cars;
+-- (red,t)|blue

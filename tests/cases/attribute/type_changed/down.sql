@@ -1,0 +1,2 @@
+-- alter attribute address.no    model.cs:2
+ALTER TYPE public.address ALTER ATTRIBUTE no TYPE integer;

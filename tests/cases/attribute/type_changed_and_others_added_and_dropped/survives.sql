@@ -1,0 +1,4 @@
+SELECT id, home FROM people ORDER BY id;
+-- 1|(b,,7)
+-- 2|
+-- 3|(,,)

@@ -1,0 +1,2 @@
+[CompositeType, PgComment("where someone lives")]
+public record Address(string Street);

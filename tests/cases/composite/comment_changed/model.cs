@@ -1,0 +1,2 @@
+[CompositeType, PgComment("two")]
+public record Address(string Street);

@@ -1,0 +1,2 @@
+CREATE TYPE address AS (street text);
+COMMENT ON TYPE address IS 'one';

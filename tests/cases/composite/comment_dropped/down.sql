@@ -1,0 +1,2 @@
+-- alter composite address    model.cs:2
+COMMENT ON TYPE public.address IS 'one';

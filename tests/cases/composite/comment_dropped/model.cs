@@ -1,0 +1,2 @@
+[CompositeType]
+public record Address(string Street);

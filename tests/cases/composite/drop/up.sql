@@ -1,0 +1,2 @@
+-- drop composite address
+DROP TYPE public.address;

@@ -1,0 +1,2 @@
+CREATE TABLE cars (id integer PRIMARY KEY, name text);
+CREATE TABLE archive (id integer PRIMARY KEY, car cars, cars cars[]);
