@@ -34,6 +34,9 @@ public sealed class ReferencesAttribute : Attribute
     /// <summary>The properties that ON DELETE SET NULL or SET DEFAULT sets (PostgreSQL 15); all by default.</summary>
     public string[] OnDeleteColumns { get; set; } = [];
 
+    /// <summary>Whether ON DELETE SET NULL may stand on a column that is NOT NULL, which makes each such deletion fail.</summary>
+    public bool AllowRequired { get; set; }
+
     /// <summary>Whether MATCH FULL.</summary>
     public bool MatchFull { get; set; }
 

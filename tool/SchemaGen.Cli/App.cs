@@ -32,6 +32,7 @@ public static class App
         using Parser parser = new(settings =>
         {
             settings.CaseInsensitiveEnumValues = true;
+            settings.AllowMultiInstance = true;
             settings.HelpWriter = null;
         });
         var parsed = parser.ParseArguments(args, Commands);

@@ -1,5 +1,4 @@
 using SchemaGen.Core.Schemas;
-using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding.Code;
 
 namespace SchemaGen.Scaffolding;
@@ -25,8 +24,8 @@ internal sealed class ClassDraft(ObjectId table, string name)
 
     public PropertyDraft? Find(string column) => byColumn.GetValueOrDefault(column);
 
-    /// <summary>Whether a name alone would be understood as a property of this class.</summary>
-    public bool Hides(string type) => byColumn.Values.Any(p => p.Name == type) || Navigations.Exists(n => n.Name == type);
+    /// <summary>Whether the name of a class would be understood as a property of this one.</summary>
+    public bool Hides(string type) => byColumn.Values.Any(p => p.Name == type);
 
     /// <summary>Columns of the table as C#: <c>nameof(Make)</c>.</summary>
     public IEnumerable<string> NamesOf(IEnumerable<string> columns) => columns.Select(c => byColumn.TryGetValue(c, out var p) ? p.NameOf : CSharp.Text(c));

@@ -9,7 +9,7 @@ namespace SchemaGen.Scaffolding;
 internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
 {
     private readonly Dictionary<ObjectId, ClassDraft> classes = [];
-    private readonly List<string> warnings = [];
+    private readonly List<LeftOut> leftOut = [];
 
     public Schema Schema => schema;
 
@@ -25,7 +25,7 @@ internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
 
     public IEnumerable<ClassDraft> Classes => classes.Values;
 
-    public IReadOnlyList<string> Warnings => warnings;
+    public IReadOnlyList<LeftOut> LeftOut => leftOut;
 
     public void Add(ClassDraft made) => classes.Add(made.Table, made);
 
@@ -42,5 +42,5 @@ internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
     /// <summary>The name of a constraint or an index, where it is not what it would be called anyway.</summary>
     public string? NameOf(SchemaObject item) => Defaults.IsDefault(item) ? null : item.Id.Name;
 
-    public void Warn(SchemaObject item, string why) => warnings.Add($"left out: {item.Id} {item.Detail}".TrimEnd() + $": {why}");
+    public void LeaveOut(SchemaObject item, string reason) => leftOut.Add(new(item, reason));
 }

@@ -16,10 +16,6 @@ internal sealed class DefaultNames(Schema schema, NameTemplates templates)
     /// <summary>Whether a constraint or an index has the name that it would get.</summary>
     public bool IsDefault(SchemaObject item) => Chosen(item) == item.Id.Name && !item.Occupies.Where(IsChosen).Any(s => shared.Contains((s.Space, s.Schema, s.Name)));
 
-    /// <summary>Whether a sequence has the name that serial would give it.</summary>
-    public bool IsSerial(Sequence sequence, ObjectId column) =>
-        sequence.Id.Schema == column.Schema && ObjectName.Make(NameTemplates.Sequence, column.Table, [column.Name]) == sequence.Id.Name;
-
     private static bool IsChosen(Slot slot) => slot.Space is "relation" or "constraint";
 
     private string? Chosen(SchemaObject item) => item switch

@@ -1,4 +1,3 @@
-using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding.Code;
 
 namespace SchemaGen.Scaffolding;

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding.Code;
 
@@ -7,5 +8,13 @@ namespace SchemaGen.Scaffolding;
 /// <param name="Database">What no class says.</param>
 /// <param name="Enums">The enumerated types.</param>
 /// <param name="Classes">The tables.</param>
-/// <param name="Warnings">What the classes do not say.</param>
-public sealed record ScaffoldedCode(DatabaseCode Database, ValueList<EnumCode> Enums, ValueList<ClassCode> Classes, ValueList<string> Warnings);
+/// <param name="LeftOut">What the classes do not say.</param>
+public sealed record ScaffoldedCode(DatabaseCode Database, ValueList<EnumCode> Enums, ValueList<ClassCode> Classes, ValueList<LeftOut> LeftOut)
+{
+    /// <summary>What the classes shall say of a schema: all but what is left out.</summary>
+    public Schema Without(Schema schema)
+    {
+        HashSet<ObjectId> ids = [.. LeftOut.Select(l => l.Item.Id)];
+        return ids.Count == 0 ? schema : schema.Select(o => ids.Contains(o.Id) ? null : o);
+    }
+}

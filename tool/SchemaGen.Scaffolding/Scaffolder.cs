@@ -1,6 +1,6 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
-using SchemaGen.Scaffolding.Code;
 using SchemaGen.Scaffolding.Writers;
 
 namespace SchemaGen.Scaffolding;
@@ -10,11 +10,17 @@ public static class Scaffolder
 {
     private static readonly Dictionary<ObjectKind, ObjectWriter> ByKind = ObjectWriters.All.ToDictionary(w => w.Kind);
 
-    /// <summary>The classes of a schema; what they do not say is named in a warning.</summary>
+    /// <summary>The classes of a schema; what they do not say is named.</summary>
     public static ScaffoldedCode Write(Schema schema, ScaffoldOptions options)
     {
-        CodeBook book = new(schema, options);
-        foreach (var item in schema.OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)))
+        var (rest, nameless) = Nameless.Split(schema);
+        CodeBook book = new(rest, options);
+        foreach (var item in InOrder(nameless))
+        {
+            book.LeaveOut(item, "it has, or stands on what has, a name of spaces alone, which classes cannot say");
+        }
+
+        foreach (var item in InOrder(rest))
         {
             if (ByKind.TryGetValue(item.Id.Kind, out var writer))
             {
@@ -22,7 +28,7 @@ public static class Scaffolder
             }
             else
             {
-                book.Warn(item, "classes have no attribute for it");
+                book.LeaveOut(item, "classes have no attribute for it");
             }
         }
 
@@ -35,6 +41,11 @@ public static class Scaffolder
             new(book.Assembly.ToValueList()),
             book.Enums.ToValueList(),
             book.Classes.Select(c => c.Build(options)).ToValueList(),
-            book.Warnings.ToValueList());
+            book.LeftOut.ToValueList());
     }
+
+    // Only columns have an order of their own.
+    private static IEnumerable<SchemaObject> InOrder(IEnumerable<SchemaObject> items) => items
+        .OrderBy(o => ObjectKinds.RankOf(o.Id.Kind))
+        .ThenBy(o => o is Column ? string.Empty : o.Id.Path, StringComparer.Ordinal);
 }

@@ -17,12 +17,9 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
     ];
 
     /// <summary>The tables that were chosen, what they need, and, where only schemas were chosen, all else in those.</summary>
-    /// <returns>The schema, and the foreign keys that lead out of it and are left out.</returns>
-    public (Schema Schema, IReadOnlyList<ForeignKey> LeftOut) Of(Schema schema)
+    public Schema Of(Schema schema)
     {
         HashSet<ObjectId> chosen = [.. schema.Where(o => IsChosen(o, schema)).Select(o => o.Id)];
-        var leftOut = schema.OfType<ForeignKey>().Where(k => chosen.Contains(k.Id) && !chosen.Contains(k.References)).ToList();
-        chosen.ExceptWith(leftOut.Select(k => k.Id));
         Queue<ObjectId> pending = new(chosen);
         while (pending.TryDequeue(out var id))
         {
@@ -33,7 +30,7 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
             }
         }
 
-        return (schema.Select(o => chosen.Contains(o.Id) ? o : null), leftOut);
+        return schema.Select(o => chosen.Contains(o.Id) ? o : null);
     }
 
     private bool IsChosen(SchemaObject item, Schema schema) => item switch

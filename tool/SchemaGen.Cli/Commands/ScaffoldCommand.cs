@@ -57,17 +57,14 @@ public sealed class ScaffoldCommand : CommonOptions
         var isNew = Config is null && SettingsFile.Find(workspace.Host.CurrentDirectory) is null;
         var reading = workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         var target = await ScaffoldTarget.FindAsync(workspace.Project, Output is null ? null : Path.GetFullPath(Output, workspace.Host.CurrentDirectory), isNew && Project is null, cancellation);
-        var schema = Select(await reading, workspace);
+        var schema = Select(await reading);
         var options = Options(target, workspace);
         var code = Scaffolder.Write(schema, options);
-        foreach (var warning in code.Warnings)
-        {
-            workspace.Terminal.Warn(warning);
-        }
+        code.LeftOut.ToList().ForEach(l => workspace.Terminal.Warn(l.ToString()));
 
         var files = CodeFiles.Of(code, workspace.Templates, target.Folder);
         Refuse(files.Select(f => f.Path).Where(File.Exists).ToList(), workspace);
-        var proof = RoundTrip.Of(files, target.IsNullable, schema, options.Models);
+        var proof = RoundTrip.Of(files, target.IsNullable, code.Without(schema), options.Models);
         foreach (var problem in proof.Problems)
         {
             workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
@@ -79,7 +76,7 @@ public sealed class ScaffoldCommand : CommonOptions
         return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
 
-    private Schema Select(Schema database, Workspace workspace)
+    private Schema Select(Schema database)
     {
         Selection selection = new([.. Schema], [.. Table]);
         if (selection.Unmatched(database).ToList() is { Count: > 0 } unmatched)
@@ -87,12 +84,7 @@ public sealed class ScaffoldCommand : CommonOptions
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
         }
 
-        var (schema, leftOut) = selection.Of(database);
-        foreach (var key in leftOut)
-        {
-            workspace.Terminal.Warn($"left out: {key.Id} {key.Detail}: {key.References} is not scaffolded");
-        }
-
+        var schema = selection.Of(database);
         return schema.Count > 0 ? schema : throw new CommandException("the database is empty: there is nothing to scaffold");
     }
 

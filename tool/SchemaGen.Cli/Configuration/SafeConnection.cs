@@ -17,7 +17,7 @@ public static partial class SafeConnection
         return (text, text != typed);
     }
 
-    [GeneratedRegex(@"(?<key>://[^/@:?]*:)(?!\$\{)[^/@]*(?=@)|(?<key>[?&]password=)(?!\$\{)[^&]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<key>://[^/@:?]*:)(?!\$\{)[^/@]+(?=@)|(?<key>[?&]password=)(?!\$\{)[^&]+", RegexOptions.IgnoreCase)]
     private static partial Regex InUrl { get; }
 
     [GeneratedRegex(@"(?<key>\b(password|pwd)\s*=\s*)(?!\$\{)('([^'\\]|\\.|'')*'|""[^""]*""|[^\s;]*)", RegexOptions.IgnoreCase)]

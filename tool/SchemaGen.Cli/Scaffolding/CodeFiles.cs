@@ -4,7 +4,7 @@ using SchemaGen.Scaffolding;
 namespace SchemaGen.Cli.Scaffolding;
 
 /// <summary>Lays scaffolded code out in files.</summary>
-internal static class CodeFiles
+public static class CodeFiles
 {
     private const string Database = "Database.cs";
 
@@ -15,8 +15,9 @@ internal static class CodeFiles
         return
         [
             .. code.Database.Attributes.Count > 0 ? [(Path.Combine(folder, Database), renderer.Render(code.Database))] : ((string, string)[])[],
-            .. code.Enums.Select(e => (PathOf(folder, e.Name), renderer.Render(e))),
-            .. code.Classes.Select(c => (PathOf(folder, c.Name), renderer.Render(c))),
+            .. code.Enums.Select(e => (Path: PathOf(folder, e.Name), Text: renderer.Render(e)))
+                .Concat(code.Classes.Select(c => (Path: PathOf(folder, c.Name), Text: renderer.Render(c))))
+                .OrderBy(f => f.Path, StringComparer.Ordinal),
         ];
     }
 

@@ -11,7 +11,7 @@ namespace SchemaGen.Cli.Scaffolding;
 /// <summary>Reads scaffolded files as models before they are written, and tells what they do not say as the database has it.</summary>
 /// <param name="Model">The models.</param>
 /// <param name="Problems">What differs; none where the way back is exact.</param>
-internal sealed record RoundTrip(Model Model, IReadOnlyList<string> Problems)
+public sealed record RoundTrip(Model Model, IReadOnlyList<string> Problems)
 {
     /// <summary>Reads files and compares them with the schema that they were written of.</summary>
     public static RoundTrip Of(IReadOnlyList<(string Path, string Text)> files, bool isNullable, Schema schema, ModelOptions options)

@@ -29,6 +29,13 @@ public static class Singular
         return singular.Length == 0 ? name : before + char.ToUpperInvariant(singular[0]) + singular[1..];
     }
 
+    /// <summary>The plural of a name in Pascal case.</summary>
+    public static string Many(string name)
+    {
+        var start = LastWord(name);
+        return name[..start] + name[start..].Pluralize(inputIsKnownToBeSingular: false);
+    }
+
     private static int LastWord(string name)
     {
         var at = name.Length - 1;

@@ -1,5 +1,4 @@
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding.Code;
 using SchemaGen.Scaffolding.Naming;
 using SchemaGen.Scaffolding.Types;

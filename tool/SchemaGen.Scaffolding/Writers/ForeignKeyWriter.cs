@@ -11,7 +11,7 @@ internal sealed class ForeignKeyWriter() : ObjectWriter<ForeignKey>(ForeignKey.O
         var made = book.ClassOf(item.Id.TableId)!;
         if (book.ClassOf(item.References) is not { } target)
         {
-            book.Warn(item, $"{item.References} is left out");
+            book.LeaveOut(item, $"{item.References} is not scaffolded");
             return;
         }
 
@@ -24,12 +24,16 @@ internal sealed class ForeignKeyWriter() : ObjectWriter<ForeignKey>(ForeignKey.O
             .Text("Name", book.NameOf(item))
             .With(Action("OnDelete", item.OnDelete))
             .List("OnDeleteColumns", made.NamesOf(item.OnDeleteColumns))
+            .Flag("AllowRequired", item.OnDelete == ReferentialAction.SetNull && SetsRequired(item, book))
             .With(Action("OnUpdate", item.OnUpdate))
             .Flag("MatchFull", item.MatchFull)
             .Flag("NotValid", item.NotValid)
             .When(item.Deferral)
             .Text("Comment", item.Comment));
     }
+
+    private static bool SetsRequired(ForeignKey key, CodeBook book) => (key.OnDeleteColumns.Count > 0 ? key.OnDeleteColumns : key.Columns)
+        .Any(c => book.Schema.Find(Column.IdOf(key.Id.TableId, c)) is Column { NotNull: true });
 
     private static IEnumerable<string> Action(string key, ReferentialAction action) =>
         action == ReferentialAction.NoAction ? [] : [$"{key} = ForeignKeyAction.{action}"];

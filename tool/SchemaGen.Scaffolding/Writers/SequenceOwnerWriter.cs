@@ -9,7 +9,7 @@ internal sealed class SequenceOwnerWriter() : ObjectWriter<SequenceOwner>(Sequen
     {
         if (book.Schema.Find(Sequence.IdOf(item.Id.Schema, item.Id.Name)) is not Sequence sequence || Serial.ColumnOf(sequence, book) is null)
         {
-            book.Warn(item, "classes can say it of a serial column only, whose sequence has the name, the type and the options that serial gives it");
+            book.LeaveOut(item, "classes can say it of a serial column only, whose sequence has the name, the type and the options that serial gives it");
         }
     }
 }

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
@@ -14,7 +15,8 @@ internal static class Serial
         && column.Type.Best == sequence.Type
         && sequence.Options == SequenceOptions.Default(sequence.Type)
         && sequence.Comment is null
-        && book.Defaults.IsSerial(sequence, owner.Column)
+        && sequence.Id.Schema == owner.Column.Schema
+        && sequence.Id.Name == ObjectName.Make(NameTemplates.Sequence, owner.Column.Table, [owner.Column.Name])
             ? column
             : null;
 

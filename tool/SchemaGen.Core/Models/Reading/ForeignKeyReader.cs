@@ -68,7 +68,7 @@ internal sealed class ForeignKeyReader(ModelContext context, ClassSet classes)
     private void CheckNulls(ForeignKeyDraft key)
     {
         var columns = key.OnDeleteColumns.Count > 0 ? key.OnDeleteColumns : key.Columns;
-        if (key.OnDelete == ReferentialAction.SetNull && columns.FirstOrDefault(c => !c.IsNullable || key.Model.Key.Contains(c)) is { } required)
+        if (key.OnDelete == ReferentialAction.SetNull && key.Attribute?.Flag("AllowRequired") is not true && columns.FirstOrDefault(c => !c.IsNullable || key.Model.Key.Contains(c)) is { } required)
         {
             context.Report(DiagnosticIds.SetNullOnRequired, $"ON DELETE SET NULL cannot set '{key.Model.Name}.{required.Path}', which is NOT NULL: make it nullable, or take another action", key.Location);
         }

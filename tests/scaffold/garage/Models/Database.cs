@@ -1,0 +1,4 @@
+using SchemaGen;
+
+[assembly: Schema("hr", Comment = "Who works here.")]
+[assembly: Extension("citext")]
