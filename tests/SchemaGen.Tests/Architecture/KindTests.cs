@@ -13,6 +13,8 @@ public sealed class KindTests
         ["sequence_owner"] = ["rename", "comment"],
         ["row_security"] = ["rename", "comment"],
         ["column_comment"] = ["rename", "comment"],
+        ["partition"] = ["rename", "comment"],
+        ["inheritance"] = ["rename", "comment"],
     };
 
     [TestCaseSource(nameof(Kinds))]

@@ -37,8 +37,8 @@ public sealed class ConstraintTests : CatalogTest
         Assert.That((await ReadOneAsync<Check>("CREATE TABLE cars (a int); ALTER TABLE cars ADD CONSTRAINT c CHECK (a > 0) NOT VALID")).NotValid, Is.True);
 
     [Test]
-    public async Task An_inherited_check_is_not_read_twice() =>
-        Assert.That((await ReadOneAsync<Check>("CREATE TABLE cars (a int CONSTRAINT c CHECK (a > 0)); CREATE TABLE vans () INHERITS (cars)")).Id, Is.EqualTo(OfCars(Check.ObjectKind, "c")));
+    public async Task An_inherited_check_is_implied() =>
+        Assert.That((await ReadAsync("CREATE TABLE cars (a int CONSTRAINT c CHECK (a > 0)); CREATE TABLE vans () INHERITS (cars)")).OfType<Check>().Single(c => !c.IsImplied).Id, Is.EqualTo(OfCars(Check.ObjectKind, "c")));
 
     [Test]
     public async Task Not_null_is_no_constraint_of_its_own()

@@ -119,7 +119,7 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
             var id = pending.Dequeue();
             if (models.Find(id) is { } item && item is not ForeignKey && needed.Add(id))
             {
-                foreach (var next in item.DependsOn(models).Concat(models.Of(id).Where(o => o.Id.Kind.IsInOrder).Select(o => o.Id)))
+                foreach (var next in item.DependsOn(models).Concat(models.Of(id).Where(o => o.Id.Kind.IsInOrder).Select(o => o.Id)).Concat(models.LineageOf(id) is { } lineage ? [lineage.Id] : []))
                 {
                     pending.Enqueue(next);
                 }

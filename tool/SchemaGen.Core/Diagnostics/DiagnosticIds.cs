@@ -93,6 +93,9 @@ public static class DiagnosticIds
     /// <summary>A composite type holds itself.</summary>
     public const string RecursiveType = "SG1042";
 
+    /// <summary>Two tables descend from each other.</summary>
+    public const string CyclicLineage = "SG1043";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

@@ -24,6 +24,8 @@ public static class ChangeText
 
     private static string Verb(Change change) => (change.Action, change.Id.Kind.Scope) switch
     {
+        (ChangeAction.Create, _) when change.Id.Kind.CreateVerb is { } verb => verb,
+        (ChangeAction.Drop, _) when change.Id.Kind.DropVerb is { } verb => verb,
         (ChangeAction.Create, ObjectScope.Table) => "add",
         (var action, _) => action.ToString().ToLowerInvariant(),
     };

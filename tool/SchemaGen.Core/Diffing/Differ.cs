@@ -64,25 +64,34 @@ public static class Differ
     private static Dictionary<ObjectId, Change> Compare(Schema before, Schema after)
     {
         Dictionary<ObjectId, Change> changes = [];
+        InheritedParts inherited = new(before, after);
         foreach (var old in before)
         {
-            if (after.Find(old.Id) is not { } made)
-            {
-                changes.Add(old.Id, new(old, null));
-            }
-            else if (Alteration(old.WithOpenFrom(made), made.WithOpenFrom(old)) is { } change)
-            {
-                changes.Add(old.Id, change);
-            }
+            Add(inherited.Weigh(old, after.Find(old.Id)));
         }
 
         foreach (var made in after.Where(o => !before.Contains(o.Id)))
         {
-            changes.Add(made.Id, new(null, made));
+            Add(inherited.Weigh(null, made));
         }
 
         return changes;
+
+        void Add((SchemaObject? Before, SchemaObject? After) pair)
+        {
+            if (Compare(pair.Before, pair.After) is { } change)
+            {
+                changes.Add(change.Id, change);
+            }
+        }
     }
+
+    private static Change? Compare(SchemaObject? before, SchemaObject? after) => (before, after) switch
+    {
+        (null, null) => null,
+        ({ } old, { } made) => Alteration(old.WithOpenFrom(made), made.WithOpenFrom(old)),
+        _ => new(before, after),
+    };
 
     private static Change? Alteration(SchemaObject before, SchemaObject after) => before == after
         ? null

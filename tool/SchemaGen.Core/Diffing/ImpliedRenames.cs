@@ -10,7 +10,8 @@ internal static class ImpliedRenames
 
     private static IEnumerable<Rename> OfParts(Schema before, Schema after)
     {
-        var gone = before.Where(o => o is TableConstraint or Index && !after.Contains(o.Id)).OrderBy(o => o.Id.Path, StringComparer.Ordinal).ToList();
+        InheritedParts inherited = new(before, after);
+        var gone = before.Where(o => o is TableConstraint or Index && (!o.IsImplied || inherited.Moves(o.Owner!)) && !after.Contains(o.Id)).OrderBy(o => o.Id.Path, StringComparer.Ordinal).ToList();
         if (gone.Count == 0)
         {
             yield break;
@@ -20,10 +21,11 @@ internal static class ImpliedRenames
         foreach (var item in gone)
         {
             var match = after.Of(item.Owner!).OrderBy(c => c.Id.Path, StringComparer.Ordinal).FirstOrDefault(candidate => candidate.Id.Kind == item.Id.Kind
+                && !candidate.IsImplied
                 && !before.Contains(candidate.Id)
                 && !taken.Contains(candidate.Id)
                 && before.Contains(candidate.Owner!)
-                && (item with { Id = candidate.Id, Comment = candidate.Comment }) == candidate);
+                && (item with { Id = candidate.Id, Comment = candidate.Comment, IsImplied = false }) == candidate);
             if (match is not null && taken.Add(match.Id))
             {
                 yield return new(item.Id, match.Id);

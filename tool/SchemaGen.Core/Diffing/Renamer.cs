@@ -23,6 +23,11 @@ public sealed class Renamer
             {
                 names[rename.From with { Kind = SequenceOwner.ObjectKind }] = rename.To with { Kind = SequenceOwner.ObjectKind };
             }
+
+            foreach (var kind in rename.From.Kind == Table.ObjectKind ? [Partition.ObjectKind, Inheritance.ObjectKind] : Array.Empty<ObjectKind>())
+            {
+                names[rename.From with { Kind = kind }] = rename.To with { Kind = kind };
+            }
         }
     }
 
@@ -35,6 +40,7 @@ public sealed class Renamer
         }
 
         MoveAlong(schema);
+        RenameInherited(schema);
         SqlRenamer sql = new(names, labels, Apply);
         foreach (var item in schema.Where(o => o.Id.Signature.Length > 0 && sql.ApplyToSignature(o.Id.Signature) != o.Id.Signature).ToList())
         {
@@ -69,6 +75,18 @@ public sealed class Renamer
                     Move(owner.Id, owner.Column.TableId);
                     Move(owner.Id with { Kind = Sequence.ObjectKind }, owner.Column.TableId);
                     break;
+            }
+        }
+    }
+
+    // RENAME COLUMN renames the column of every child.
+    private void RenameInherited(Schema schema)
+    {
+        foreach (var column in schema.HasLineages ? schema.OfType<Column>() : [])
+        {
+            if (!names.ContainsKey(column.Id) && schema.OriginsOf(column.Id).Select(o => Apply(o).Name).FirstOrDefault(n => n != column.Id.Name) is { } name)
+            {
+                names[Apply(column.Id)] = Apply(column.Id) with { Name = name };
             }
         }
     }

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Diffing;
 
@@ -13,13 +14,28 @@ internal static class Replacements
             return;
         }
 
+        InheritedParts inherited = new(before, after);
+        HashSet<ObjectId> followed = [];
         var users = before.SelectMany(o => o.DependsOn(before).Select(d => (Needed: d, User: o))).ToLookup(p => p.Needed, p => p.User);
         while (pending.Count > 0)
         {
             var change = pending.Dequeue();
             foreach (var user in users[change.Id])
             {
-                if (after.Find(user.Id) is { } kept && !IsRemade(changes, user.Id) && !user.Survives(change))
+                if (after.Find(user.Id) is not { } kept)
+                {
+                    continue;
+                }
+
+                if (user is Column && change.Id.Kind == Column.ObjectKind && before.OriginsOf(user.Id).Contains(change.Id))
+                {
+                    // The server does to it what it does to the parent's; only what uses it has to be looked at.
+                    if (!inherited.Moves(user.Id.TableId) && followed.Add(user.Id))
+                    {
+                        pending.Enqueue(new(user, kept) { IsReplacement = change.IsReplacement });
+                    }
+                }
+                else if (!user.IsImplied && !IsRemade(changes, user.Id) && !user.Survives(change))
                 {
                     var replacement = new Change(user, kept) { IsReplacement = true };
                     changes[user.Id] = replacement;

@@ -18,7 +18,8 @@ public static class SchemaFacts
     /// <summary>The lines of a difference.</summary>
     public static IEnumerable<string> Write(Difference difference) => difference.Changes
         .Where(c => c.Action != ChangeAction.Drop || !difference.IsSaidByOwner(c))
-        .Select(Line);
+        .Select(Line)
+        .Concat(OwnershipLines(difference));
 
     /// <summary>The schema after the lines.</summary>
     /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
@@ -41,7 +42,20 @@ public static class SchemaFacts
 
         var renamed = new Renamer(renames).Apply(schema);
         var kept = gone.Count == 0 ? renamed : renamed.Select(o => gone.Contains(o.Id) || (o.Owner is { } owner && gone.Contains(owner)) ? null : o);
-        return made.Count == 0 ? kept : new(kept.Concat(made));
+        return ImpliedParts.Complete(made.Count == 0 ? kept : new(kept.Concat(made)));
+    }
+
+    // What a table has of its parents is no fact until it is its own, and no longer where it becomes theirs.
+    private static IEnumerable<string> OwnershipLines(Difference difference)
+    {
+        HashSet<ObjectId> said = [.. difference.Before.HasLineages || difference.After.HasLineages ? difference.Changes.Select(c => c.Id) : []];
+        foreach (var old in difference.Before.HasLineages || difference.After.HasLineages ? difference.Before.Where(o => !said.Contains(o.Id)) : [])
+        {
+            if (difference.After.Find(old.Id) is { } made && made.IsImplied != old.IsImplied)
+            {
+                yield return Line(old.IsImplied ? new(null, made) : new(old, null));
+            }
+        }
     }
 
     private static string Line(Change change)

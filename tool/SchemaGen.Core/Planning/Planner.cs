@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Planning;
@@ -80,7 +81,7 @@ public static class Planner
     // What closes a cycle is a carried drop that others wait for, or a carried make that waits for others.
     private static bool Separate(List<Node> nodes, HashSet<Node> stuck)
     {
-        var carried = nodes.Where(n => n.Host is not null && stuck.Contains(n.Root) && !n.Id.Kind.IsInOrder).ToList();
+        var carried = nodes.Where(n => n.Host is not null && stuck.Contains(n.Root) && !n.Id.Kind.IsInOrder && n.Change.After is not Lineage).ToList();
         HashSet<Node> waitedFor = [.. nodes.Where(n => stuck.Contains(n.Root)).SelectMany(n => n.Waits.Where(w => w.Root != n.Root))];
         var closing = carried.Where(n => n.Action == ChangeAction.Drop
             ? waitedFor.Contains(n)

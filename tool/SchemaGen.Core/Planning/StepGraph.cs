@@ -84,8 +84,15 @@ internal sealed class StepGraph
 
     private void MakeFollowsWhatItNeeds(Node make)
     {
-        foreach (var needed in make.Change.After!.DependsOn(difference.After))
+        foreach (var needed in Needs(make.Change.After!, difference.After))
         {
+            if (IsInheritedFrom(make.Id, needed) && Get(makes, make.Id.TableId) is null && Get(makes, needed.TableId) is null)
+            {
+                // ADD COLUMN to a parent leaves a child its own column where it has one already.
+                Get(makes, needed)?.MustFollow(make);
+                continue;
+            }
+
             make.MustFollow(Get(makes, needed));
             make.MustFollow(Get(alters, needed));
             FollowRenames(make, needed);
@@ -114,8 +121,15 @@ internal sealed class StepGraph
     // Its statement names its table and itself, and nothing else that may have another name by then.
     private void DropPrecedesWhatItUsed(Node drop)
     {
-        foreach (var used in drop.Change.Before!.DependsOn(difference.Before))
+        foreach (var used in Needs(drop.Change.Before!, difference.Before))
         {
+            if (IsInheritedFrom(drop.Id, used) && Get(drops, drop.Id.TableId) is null)
+            {
+                // A column that is also the parent's goes once it is no longer that.
+                drop.MustFollow(Get(drops, used));
+                continue;
+            }
+
             Get(drops, used)?.MustFollow(drop);
             Get(alters, used)?.MustFollow(drop);
             if (used.Kind.Scope != ObjectScope.Table)
@@ -127,7 +141,7 @@ internal sealed class StepGraph
 
     private void AlterStandsBetweenWhatItNeedsAndWhatItUsed(Node alter)
     {
-        foreach (var needed in alter.Change.After!.DependsOn(difference.After))
+        foreach (var needed in Needs(alter.Change.After!, difference.After))
         {
             alter.MustFollow(Get(makes, needed));
             alter.MustFollow(Get(alters, needed));
@@ -135,7 +149,7 @@ internal sealed class StepGraph
         }
 
         MakeFollowsWhatItMentions(alter);
-        foreach (var used in alter.Change.Before!.DependsOn(difference.Before))
+        foreach (var used in Needs(alter.Change.Before!, difference.Before))
         {
             if (!makes.ContainsKey(used))
             {
@@ -175,6 +189,16 @@ internal sealed class StepGraph
             FollowRenames(rename, needed);
         }
     }
+
+    // What is done to a column of a parent is done to that of a child as well, without a step of its own.
+    private static IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema)
+    {
+        var needs = item.DependsOn(schema);
+        return schema.HasLineages ? needs.SelectMany(n => n.Kind == Column.ObjectKind ? schema.OriginsOf(n).Prepend(n) : [n]) : needs;
+    }
+
+    private static bool IsInheritedFrom(ObjectId column, ObjectId other) =>
+        column.Kind == Column.ObjectKind && other.Kind == Column.ObjectKind && column.Name == other.Name && column.TableId != other.TableId;
 
     private void FollowRenames(Node node, ObjectId id)
     {

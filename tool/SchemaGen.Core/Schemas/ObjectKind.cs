@@ -32,6 +32,12 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>Whether its objects stand in the order in which they were written, not in that of their names.</summary>
     public bool IsInOrder { get; init; }
 
+    /// <summary>How a person says that one is made, where "create" would say something else.</summary>
+    public string? CreateVerb { get; init; }
+
+    /// <summary>How a person says that one goes, where "drop" would say something else.</summary>
+    public string? DropVerb { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Title;
 

@@ -27,6 +27,8 @@ public static class ObjectKinds
         Cast.ObjectKind,
         Table.ObjectKind,
         Column.ObjectKind,
+        Partition.ObjectKind,
+        Inheritance.ObjectKind,
         SequenceOwner.ObjectKind,
         PrimaryKey.ObjectKind,
         Unique.ObjectKind,

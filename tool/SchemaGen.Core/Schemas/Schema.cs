@@ -13,6 +13,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
     private readonly Lazy<Mentions> mentions;
+    private readonly Lazy<Dictionary<ObjectId, Lineage>> lineages;
 
     /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
     public Schema(IEnumerable<SchemaObject> objects)
@@ -39,6 +40,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
+        lineages = new(() => this.objects.OfType<Lineage>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
         extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
     }
 
@@ -65,6 +67,17 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
     /// <summary>The columns of a table, in their order.</summary>
     public IEnumerable<Column> ColumnsOf(ObjectId table) => Of(table).OfType<Column>();
+
+    /// <summary>Whether any table descends from another.</summary>
+    public bool HasLineages => lineages.Value.Count > 0;
+
+    /// <summary>What tables a table descends from, or null for one that stands alone.</summary>
+    public Lineage? LineageOf(ObjectId table) => lineages.Value.TryGetValue(table, out var found) ? found : null;
+
+    /// <summary>The columns of the parents of its table, and of theirs, that a column is inherited from.</summary>
+    public IEnumerable<ObjectId> OriginsOf(ObjectId column) => LineageOf(column.TableId) is not { } lineage
+        ? []
+        : lineage.Parents.Select(p => Column.IdOf(p, column.Name)).Where(Contains).SelectMany(c => OriginsOf(c).Prepend(c));
 
     /// <summary>The object that made a type of the user's, or null for one that no object here made.</summary>
     public ObjectId? TypeNamed(SqlType type)

@@ -21,6 +21,9 @@ public abstract record SchemaObject(ObjectId Id)
 
     private Uncompared<bool> Declared { get; init; }
 
+    /// <summary>Whether the server makes it because a parent of its table has it: a column, a constraint or an index of a partition or of a table that inherits.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>The object in whose CREATE it can be written and in whose DROP it goes; null where it stands alone.</summary>
     public virtual ObjectId? Owner => null;
 
@@ -55,8 +58,8 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>What stands behind its name in a report: <c>on cars (model)</c>.</summary>
     public virtual string Detail => string.Empty;
 
-    /// <summary>The object with what stands beside its properties taken from another version of it: the comment and where it was declared.</summary>
-    public SchemaObject WithNotesOf(SchemaObject other) => this with { Comment = other.Comment, IsDeclared = other.IsDeclared };
+    /// <summary>The object with what stands beside its properties taken from another version of it: the comment, where it was declared, and whether a parent brings it.</summary>
+    public SchemaObject WithNotesOf(SchemaObject other) => this with { Comment = other.Comment, IsDeclared = other.IsDeclared, IsImplied = other.IsImplied };
 
     /// <summary>Whether only the comment tells the two apart.</summary>
     public bool DiffersInCommentOnly(SchemaObject other) => Comment != other.Comment && this with { Comment = other.Comment } == other;

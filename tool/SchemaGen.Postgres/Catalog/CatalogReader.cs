@@ -51,14 +51,14 @@ public static class CatalogReader
             {
                 if (reader.Read(row, lookups) is { } item)
                 {
-                    objects.Add(row.Comment is { } comment ? item with { Comment = comment } : item);
+                    objects.Add(row.Comment is null && !row.IsImplied ? item : item with { Comment = row.Comment, IsImplied = row.IsImplied });
                     lookups.Add(row.Key, item.Id);
                 }
             }
         }
 
         await results.NextResultAsync(cancellationToken);
-        return new(await Needs.AddAsync(objects, results, lookups, cancellationToken));
+        return ImpliedParts.Settle(new(await Needs.AddAsync(objects, results, lookups, cancellationToken)));
     }
 
     private static NpgsqlBatchCommand Command(string stem, string[] leftOut)

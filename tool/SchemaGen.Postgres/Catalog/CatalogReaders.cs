@@ -19,6 +19,8 @@ internal static class CatalogReaders
         new MaterializedViewReader(),
         new IndexKeyReader(),
         new ColumnReader(),
+        new PartitionReader(),
+        new InheritanceReader(),
         new SequenceOwnerReader(),
         new PrimaryKeyReader(),
         new UniqueReader(),

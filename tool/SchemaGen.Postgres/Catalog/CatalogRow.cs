@@ -25,6 +25,9 @@ internal sealed class CatalogRow
     /// <summary>The row of a system catalog that it is about, which others refer to; null where the query does not say.</summary>
     internal CatalogKey? Key => ordinals.ContainsKey("class") ? new(Oid("class"), Oid("oid")) : null;
 
+    /// <summary>Whether a parent of its table brought it; false where the query does not ask.</summary>
+    internal bool IsImplied => ordinals.ContainsKey("implied") && Flag("implied");
+
     /// <summary>When a constraint is checked.</summary>
     internal Deferral Deferral => (Flag("deferrable"), Flag("deferred")) switch
     {

@@ -13,6 +13,7 @@ internal sealed class TableReader() : RowReader(Table.ObjectKind.Name)
         return new Table(id)
         {
             Unlogged = row.Flag("unlogged"),
+            PartitionBy = row.TextOrNull("partition_key") is { } key ? PartitionKey.FromServer(key) : null,
             Parameters = [.. row.Parameters("parameters"), .. row.Parameters("toast_parameters").Select(p => "toast." + p)],
         };
     }

@@ -1,4 +1,5 @@
 -- A default cannot read columns, so the server need not look at the table to print it; what is generated can.
+-- From PostgreSQL 17 on a partition says that its column is an identity, of which the parent has the sequence.
 -- The first oid that initdb does not use is 16384 (FirstNormalObjectId).
 SELECT a.attrelid AS table_oid,
        a.attname AS name,
@@ -8,20 +9,21 @@ SELECT a.attrelid AS table_oid,
        pg_get_expr(v.adbin, CASE a.attgenerated WHEN '' THEN 0 ELSE v.adrelid END) AS expression,
        ln.nspname AS collation_schema,
        l.collname AS collation,
-       a.attidentity::text AS identity,
+       CASE WHEN s.seqrelid IS NULL THEN '' ELSE a.attidentity::text END AS identity,
        s.seqstart AS start,
        s.seqincrement AS increment,
        s.seqmin AS minimum,
        s.seqmax AS maximum,
        s.seqcache AS cache,
        s.seqcycle AS cycle,
+       NOT a.attislocal AS implied,
        d.description AS comment
 FROM pg_attribute a
 JOIN (
     SELECT c.oid, row_number() OVER (ORDER BY n.nspname, c.relname) AS place
     FROM pg_class c
     JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind = 'r' AND NOT c.relispartition
+    WHERE c.relkind IN ('r', 'p')
 ) c ON c.oid = a.attrelid
 JOIN pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum

@@ -8,12 +8,13 @@ SELECT o.conrelid AS table_oid,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
+       o.conparentid <> 0 AS implied,
        d.description AS comment
 FROM pg_constraint o
 JOIN pg_index i ON i.indexrelid = o.conindid
 JOIN pg_class c ON c.oid = o.conindid
 JOIN pg_am m ON m.oid = c.relam
-JOIN pg_class t ON t.oid = o.conrelid AND t.relkind = 'r' AND NOT t.relispartition
+JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
 CROSS JOIN LATERAL (
     SELECT array_agg(p.oprname::text ORDER BY k.position) AS operators, array_agg(s.nspname::text ORDER BY k.position) AS operator_schemas

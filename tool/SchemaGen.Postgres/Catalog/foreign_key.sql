@@ -1,4 +1,4 @@
--- A key to a partitioned table has a row for each partition too, whose conparentid is that of the one that was written.
+-- A key to a partitioned table has a row of the same table for each partition too, whose conparentid is that of the one that was written.
 -- PostgreSQL 14 knows no confdelsetcols: there the name is found one level out, in "before_15".
 SELECT o.conrelid AS table_oid,
        o.conname AS name,
@@ -25,16 +25,18 @@ SELECT o.conrelid AS table_oid,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        NOT o.convalidated AS not_valid,
+       o.conparentid <> 0 AS implied,
        d.description AS comment
 FROM (SELECT NULL::int2[] AS confdelsetcols) before_15
 CROSS JOIN LATERAL (
-    SELECT oid, conrelid, conname, conkey, confrelid, confkey, confdeltype, confdelsetcols, confupdtype, confmatchtype, condeferrable, condeferred, convalidated
+    SELECT oid, conparentid, conrelid, conname, conkey, confrelid, confkey, confdeltype, confdelsetcols, confupdtype, confmatchtype, condeferrable, condeferred, convalidated
     FROM pg_constraint
-    WHERE contype = 'f' AND conrelid >= 16384 AND conparentid = 0
+    WHERE contype = 'f' AND conrelid >= 16384
 ) o
-JOIN pg_class t ON t.oid = o.conrelid AND t.relkind = 'r' AND NOT t.relispartition
+JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
 JOIN pg_class r ON r.oid = o.confrelid
 JOIN pg_namespace rn ON rn.oid = r.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
+WHERE NOT EXISTS (SELECT FROM pg_constraint p WHERE p.oid = o.conparentid AND p.conrelid = o.conrelid)
 ORDER BY n.nspname, t.relname, o.conname;

@@ -13,7 +13,7 @@ WITH key AS (
            i.indcollation[x.attnum - 1] AS coll,
            i.indoption[x.attnum - 1] AS option
     FROM pg_index i
-    JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'm')
+    JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p', 'm')
     JOIN pg_attribute x ON x.attrelid = i.indexrelid
     WHERE i.indexrelid >= 16384
 ),

@@ -6,10 +6,11 @@ SELECT 'pg_constraint'::regclass::oid AS class,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
+       o.conparentid <> 0 AS implied,
        d.description AS comment
 FROM pg_constraint o
 JOIN pg_class c ON c.oid = o.conindid
-JOIN pg_class t ON t.oid = o.conrelid AND t.relkind = 'r' AND NOT t.relispartition
+JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
 WHERE o.contype = 'p' AND o.conrelid >= 16384

@@ -23,5 +23,5 @@ WHERE n.nspname <> ALL ($1)
       FROM pg_depend o
       JOIN pg_class t ON t.oid = o.refobjid
       WHERE o.classid = 'pg_class'::regclass AND o.objid = c.oid AND o.refclassid = 'pg_class'::regclass AND o.deptype = 'a'
-        AND (t.relkind <> 'r' OR t.relispartition))
+        AND t.relkind NOT IN ('r', 'p'))
 ORDER BY n.nspname, c.relname;

@@ -8,12 +8,13 @@ SELECT 'pg_constraint'::regclass::oid AS class,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
+       o.conparentid <> 0 AS implied,
        d.description AS comment
 FROM (SELECT false AS indnullsnotdistinct) before_15
 CROSS JOIN LATERAL (SELECT indexrelid, indnullsnotdistinct FROM pg_index) i
 JOIN pg_constraint o ON o.conindid = i.indexrelid
 JOIN pg_class c ON c.oid = o.conindid
-JOIN pg_class t ON t.oid = o.conrelid AND t.relkind = 'r' AND NOT t.relispartition
+JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
 WHERE o.contype = 'u' AND o.conrelid >= 16384

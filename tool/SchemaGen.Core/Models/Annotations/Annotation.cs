@@ -38,6 +38,17 @@ internal sealed record Annotation(string Name, IReadOnlyList<AnnotationArgument>
     /// <summary>The member of an enumeration, by its name; null where it is not given.</summary>
     public string? Word(string name, int position = -1) => Find(name, position)?.Word;
 
+    /// <summary>All types of an array, or of the arguments without a name from a place on.</summary>
+    public IEnumerable<ITypeSymbol> Types(string name, int from = -1)
+    {
+        var place = 0;
+        return Arguments
+            .Where(a => a.Name is { } own ? string.Equals(own, name, StringComparison.OrdinalIgnoreCase) : place++ >= from && from >= 0)
+            .SelectMany(a => a.Items)
+            .Select(i => i.Type)
+            .OfType<ITypeSymbol>();
+    }
+
     /// <summary>All texts of an array, or of the arguments without a name from a place on.</summary>
     public IReadOnlyList<string> Texts(string name, int from = -1)
     {

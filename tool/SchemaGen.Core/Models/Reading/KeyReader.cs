@@ -18,7 +18,7 @@ internal static class KeyReader
                 column.Property.Location ?? model.Found.Location);
         }
 
-        if (key.Count == 0 && !SaysNone(model) && !model.IsUnmanaged)
+        if (key.Count == 0 && model.Lineage is null && !SaysNone(model) && !model.IsUnmanaged)
         {
             context.Report(DiagnosticIds.NoKey, $"'{model.Name}' has no primary key: mark a property with [Key], name one 'Id', or say [NoKey] (or [Keyless] of EF Core) where there shall be none", model.Found.Location);
         }
@@ -61,7 +61,8 @@ internal static class KeyReader
             return model.ColumnsNamed(names, context, attribute.Location) ?? [];
         }
 
-        var marked = model.Columns.Where(c => c.Property.Annotations.Has("Key") || c.Property.Annotations.Has("PgKey")).ToList();
+        var own = model.Columns.Where(c => !c.IsInherited).ToList();
+        var marked = own.Where(c => c.Property.Annotations.Has("Key") || c.Property.Annotations.Has("PgKey")).ToList();
         if (marked.Count > 0)
         {
             return [.. marked.OrderBy(c => c.Order ?? long.MaxValue)];
@@ -72,7 +73,7 @@ internal static class KeyReader
             return [];
         }
 
-        var byConvention = model.Columns.FirstOrDefault(c => IsNamed(c, "Id")) ?? model.Columns.FirstOrDefault(c => IsNamed(c, model.Name + "Id"));
+        var byConvention = own.FirstOrDefault(c => IsNamed(c, "Id")) ?? own.FirstOrDefault(c => IsNamed(c, model.Name + "Id"));
         return byConvention is null ? [] : [byConvention];
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Models.Reading;
 
@@ -18,6 +19,9 @@ internal sealed record ModelClass(FoundType Found, ObjectId Table, IReadOnlyList
 
     /// <summary>The columns of the primary key, in order.</summary>
     public IReadOnlyList<ModelColumn> Key { get; init; } = [];
+
+    /// <summary>What tables its table descends from, or null.</summary>
+    public Lineage? Lineage { get; init; }
 
     /// <summary>Its name in C#.</summary>
     public string Name => Found.Symbol.Name;

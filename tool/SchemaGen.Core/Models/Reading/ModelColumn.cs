@@ -15,6 +15,9 @@ internal sealed record ModelColumn(ModelProperty Property, string Path, string N
     /// <summary>Whether it is written as serial.</summary>
     public bool IsSerial { get; init; }
 
+    /// <summary>Whether its table has it from a parent, so that it is that one's to describe.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>Where it comes among the columns, where <c>[Column(Order = ...)]</c> says so.</summary>
     public long? Order { get; init; }
 }

@@ -27,7 +27,7 @@ internal static class ReadingExtensions
             yield return (attribute, null);
         }
 
-        foreach (var column in model.Columns)
+        foreach (var column in model.Columns.Where(c => !c.IsInherited))
         {
             foreach (var attribute in column.Property.Annotations.All(name))
             {

@@ -123,7 +123,7 @@ internal sealed class SchemaBuilder(ModelContext context)
         }
 
         var ordered = items.Select(i => i.Item).OrderBy(i => Rank(i)).ToList();
-        return new(new Schemas.Schema(ordered), sources, renames.ToValueList(), context.Diagnostics.All.ToValueList());
+        return new(Schemas.ImpliedParts.Complete(new(ordered)), sources, renames.ToValueList(), context.Diagnostics.All.ToValueList());
     }
 
     private void ReportTaken(SchemaObject item, SchemaObject other, Location? location)

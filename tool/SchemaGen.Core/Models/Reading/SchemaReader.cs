@@ -17,8 +17,9 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         HashSet<string> tables = new(found.Tables.Select(t => t.Symbol.FullName()), StringComparer.Ordinal);
         ColumnTypes types = new(context, new(found, enums, context));
         ClassReader reader = new(context, types, tables);
+        LineageReader lineages = new([.. found.Tables.Select(reader.Read)], context);
         ClassSet classes = new(
-            [.. found.Tables.Select(t => KeyReader.WithKey(reader.Read(t), context)).OrderBy(c => c.Table.Schema, StringComparer.Ordinal).ThenBy(c => c.Table.Name, StringComparer.Ordinal)],
+            [.. lineages.Read().Select(c => KeyReader.WithKey(c, context)).OrderBy(c => c.Table.Schema, StringComparer.Ordinal).ThenBy(c => c.Table.Name, StringComparer.Ordinal)],
             context.Options.DefaultSchema);
         ReportDuplicates(classes);
         AddAssembly();
@@ -65,12 +66,18 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         builder.Add(new Table(model.Table)
         {
             Unlogged = model.Annotations.Has("Unlogged"),
+            PartitionBy = model.Annotations.Find("PartitionBy") is { } partitioned ? PartitionKeyReader.Read(partitioned, model, context) : null,
             Parameters = with is null ? [] : context.Parameters(with.Texts("parameters", 0), with.Location),
             Comment = context.CommentOf(model.Found.Symbol, model.Annotations),
         }, model.Found.Location);
         builder.AddRename(model.Table, model.Annotations);
+        if (model.Lineage is { } lineage)
+        {
+            builder.Add(lineage, model.Found.Location);
+        }
+
         HashSet<ModelColumn> referring = [.. keys.SelectMany(k => k.Columns)];
-        foreach (var column in model.Columns)
+        foreach (var column in model.Columns.Where(c => !c.IsInherited))
         {
             var location = column.Property.Location ?? model.Found.Location;
             foreach (var item in columns.Build(model, column, referring.Contains(column), () => builder.Choose(["relation"], model.Table, NameTemplates.Sequence, [column.Name])))

@@ -32,6 +32,9 @@ public sealed record FactSet(ValueList<Fact> Items)
     /// <summary>A set with a reference more.</summary>
     public FactSet With(string key, ObjectId? id) => With(key, id is null ? null : new FactValue.Reference(id));
 
+    /// <summary>A set with references in order more.</summary>
+    public FactSet WithReferences(string key, IEnumerable<ObjectId> ids) => WithList(key, ids.Select(i => new FactValue.Reference(i)));
+
     /// <summary>A set with columns of a table more.</summary>
     public FactSet With(string key, ValueList<string> columns, ObjectId table) => With(key, columns.Count == 0 ? null : new FactValue.Columns(columns, table));
 
@@ -67,12 +70,11 @@ public sealed record FactSet(ValueList<Fact> Items)
     };
 
     /// <summary>A reference to an object of a kind, or null.</summary>
-    public ObjectId? Reference(string key, ObjectKind kind) => this[key] switch
-    {
-        FactValue.Reference reference => reference.Id,
-        FactValue.Scalar s => ObjectId.Parse(kind, s.Text),
-        _ => null,
-    };
+    public ObjectId? Reference(string key, ObjectKind kind) => this[key] is { } value ? AsReference(value, kind) : null;
+
+    /// <summary>References in order.</summary>
+    public ValueList<ObjectId> References(string key, ObjectKind kind) =>
+        this[key] is FactValue.List list ? list.Items.Select(i => AsReference(i, kind)).Where(i => i is not null).Select(i => i!).ToValueList() : [];
 
     /// <summary>Words in order; names of columns.</summary>
     public ValueList<string> Texts(string key) => this[key] switch
@@ -99,6 +101,13 @@ public sealed record FactSet(ValueList<Fact> Items)
         FactValue.List list => new FactValue.List(list.Items.Select(i => Map(i, change)).ToValueList()),
         FactValue.Group group => new FactValue.Group(group.Facts.Map(change)),
         _ => change(value),
+    };
+
+    private static ObjectId? AsReference(FactValue value, ObjectKind kind) => value switch
+    {
+        FactValue.Reference reference => reference.Id,
+        FactValue.Scalar s => ObjectId.Parse(kind, s.Text),
+        _ => null,
     };
 
     private static SqlExpression? AsExpression(FactValue value) => value switch

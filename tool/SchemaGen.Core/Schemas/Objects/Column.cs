@@ -54,6 +54,11 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override IEnumerable<ObjectId> DependsOn(Schema schema)
     {
         yield return Id.TableId;
+        foreach (var origin in schema.HasLineages ? schema.OriginsOf(Id) : [])
+        {
+            yield return origin;
+        }
+
         foreach (var extension in schema.Extensions)
         {
             yield return extension;
@@ -86,8 +91,8 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
             ? Transition.InPlace
             : Transition.Replace;
 
-    /// <summary>ALTER TYPE is refused under a generated column; a plain one follows whatever its type and default come from.</summary>
-    public override bool Survives(Change change) => Generated is null || (base.Survives(change) && change.TypeChange is null);
+    /// <summary>ALTER TYPE is refused under a generated column; a plain one follows whatever its type and default come from, but goes with its table.</summary>
+    public override bool Survives(Change change) => base.Survives(change) ? Generated is null || change.TypeChange is null : Generated is null && change.Id != Id.TableId;
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change) => ColumnHazards.Of(change);

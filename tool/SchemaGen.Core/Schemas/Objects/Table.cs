@@ -14,6 +14,9 @@ public sealed record Table(ObjectId Id) : SchemaObject(Id)
     /// <summary>Whether it is UNLOGGED.</summary>
     public bool Unlogged { get; init; }
 
+    /// <summary>How its rows are divided among partitions; null for a table that holds them itself.</summary>
+    public PartitionKey? PartitionBy { get; init; }
+
     /// <summary>Storage parameters as <c>name=value</c>, sorted.</summary>
     public ValueList<string> Parameters { get; init; } = [];
 
@@ -24,15 +27,21 @@ public sealed record Table(ObjectId Id) : SchemaObject(Id)
     public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty.With("unlogged", Unlogged).WithTexts("with", Parameters);
+    public override FactSet ToFacts() => FactSet.Empty
+        .With("unlogged", Unlogged)
+        .With("partition_by", PartitionBy is null ? null : new FactValue.Group(PartitionBy.ToFacts(Id)))
+        .WithTexts("with", Parameters);
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Namespace.IdOf(Id.Schema)];
 
+    /// <summary>Postgres neither divides a table that exists nor puts one together again.</summary>
+    public override Transition TransitionTo(SchemaObject after) => after is Table table && PartitionBy == table.PartitionBy ? Transition.InPlace : Transition.Replace;
+
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change) => (change.Action, change.Before, change.After) switch
     {
-        (ChangeAction.Drop, _, _) => [new(HazardKind.DeletesData, $"all rows of {Id.Display}")],
+        (ChangeAction.Drop or ChangeAction.Replace, _, _) => [new(HazardKind.DeletesData, $"all rows of {Id.Display}")],
         (ChangeAction.Alter, _, _) when ChangesPersistence(change) =>
             [new(HazardKind.RewritesTable, $"{Id.Display} is rewritten under an exclusive lock")],
         _ => [],
@@ -40,5 +49,10 @@ public sealed record Table(ObjectId Id) : SchemaObject(Id)
 
     internal static bool ChangesPersistence(Change change) => change is { Before: Table before, After: Table after } && before.Unlogged != after.Unlogged;
 
-    private static Table Read(ObjectId id, FactSet facts) => new(id) { Unlogged = facts.Has("unlogged"), Parameters = facts.Texts("with") };
+    private static Table Read(ObjectId id, FactSet facts) => new(id)
+    {
+        Unlogged = facts.Has("unlogged"),
+        PartitionBy = facts.Group("partition_by") is { } key ? PartitionKey.From(key) : null,
+        Parameters = facts.Texts("with"),
+    };
 }

@@ -1,7 +1,6 @@
-using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
-namespace SchemaGen.Core.Models.Reading;
+namespace SchemaGen.Core.Schemas.Objects;
 
 /// <summary>Splits one key of an index into its parts.</summary>
 internal sealed class IndexKeyParser(string text)

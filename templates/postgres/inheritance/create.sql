@@ -1,0 +1,3 @@
+{{~ for parent in after.from ~}}
+ALTER TABLE {{ after.path }} INHERIT {{ parent }};
+{{~ end ~}}

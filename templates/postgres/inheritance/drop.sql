@@ -1,0 +1,3 @@
+{{~ for parent in before.from ~}}
+ALTER TABLE {{ before.path }} NO INHERIT {{ parent }};
+{{~ end ~}}

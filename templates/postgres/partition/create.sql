@@ -1,0 +1,1 @@
+ALTER TABLE {{ after.of }} ATTACH PARTITION {{ after.path }} {{ after.bound }};

@@ -1,0 +1,1 @@
+ALTER TABLE {{ before.of }} DETACH PARTITION {{ before.path }};

@@ -1,0 +1,1 @@
+INSERT INTO public.cars (id, model) VALUES (1, 'a');

@@ -1,0 +1,2 @@
+SELECT id FROM public.vehicles
+-- 1

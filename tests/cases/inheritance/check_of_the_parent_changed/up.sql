@@ -1,0 +1,6 @@
+-- drop check vehicles.has_wheels    model.cs:2
+ALTER TABLE public.vehicles DROP CONSTRAINT has_wheels;
+
+-- add check vehicles.has_wheels    model.cs:2
+-- HAZARD may fail: vehicles may hold rows that break has_wheels; it is scanned under an exclusive lock
+ALTER TABLE public.vehicles ADD CONSTRAINT has_wheels CHECK (wheels > 1);

@@ -1,0 +1,4 @@
+-- create table cars
+CREATE TABLE public.cars (
+    model text
+) INHERITS (public.vehicles);

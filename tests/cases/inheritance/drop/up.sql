@@ -1,0 +1,3 @@
+-- drop table cars
+-- HAZARD deletes data: all rows of cars
+DROP TABLE public.cars;

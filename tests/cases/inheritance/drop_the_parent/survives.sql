@@ -1,0 +1,2 @@
+SELECT id FROM public.cars
+-- 1

@@ -1,0 +1,2 @@
+-- create inheritance cars
+ALTER TABLE public.cars INHERIT public.vehicles;

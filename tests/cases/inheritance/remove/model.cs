@@ -1,0 +1,16 @@
+[Table("vehicles")]
+[Check("wheels > 0", Name = "has_wheels")]
+public class Vehicle
+{
+    public int Id { get; set; }
+    [DefaultValue(4)] public int Wheels { get; set; }
+}
+
+[Check("wheels > 0", Name = "has_wheels"), Keyless]
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+    [DefaultValue(4)] public int Wheels { get; set; }
+    public string? Model { get; set; }
+}

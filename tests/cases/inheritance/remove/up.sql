@@ -1,0 +1,2 @@
+-- drop inheritance cars
+ALTER TABLE public.cars NO INHERIT public.vehicles;

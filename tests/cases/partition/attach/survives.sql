@@ -1,0 +1,2 @@
+SELECT id FROM public.trips
+-- 1

@@ -1,0 +1,2 @@
+CREATE TABLE public.trips (note character varying(9), id integer NOT NULL, day date NOT NULL, CONSTRAINT trips_pkey PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE public.trips_2024 PARTITION OF public.trips FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

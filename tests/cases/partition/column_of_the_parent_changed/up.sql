@@ -1,0 +1,11 @@
+-- alter column trips.id    model.cs:5
+-- HAZARD rewrites table: trips is rewritten under an exclusive lock
+ALTER TABLE public.trips
+    ALTER COLUMN id TYPE bigint;
+
+-- alter column trips.note    model.cs:7
+-- HAZARD may fail: trips.note may hold NULL, and trips is scanned under an exclusive lock
+ALTER TABLE public.trips
+    ALTER COLUMN note TYPE text,
+    ALTER COLUMN note SET NOT NULL,
+    ALTER COLUMN note SET DEFAULT 'x';

@@ -1,0 +1,2 @@
+-- add column trips.note
+ALTER TABLE public.trips ADD COLUMN note text;

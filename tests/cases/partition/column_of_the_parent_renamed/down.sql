@@ -1,0 +1,2 @@
+-- rename column trips.remark to trips.note
+ALTER TABLE public.trips RENAME COLUMN remark TO note;

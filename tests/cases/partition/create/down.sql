@@ -1,0 +1,11 @@
+-- drop table trips_2024    model.cs:10
+-- HAZARD deletes data: all rows of trips_2024
+DROP TABLE public.trips_2024;
+
+-- drop table trips_rest    model.cs:13
+-- HAZARD deletes data: all rows of trips_rest
+DROP TABLE public.trips_rest;
+
+-- drop table trips    model.cs:3
+-- HAZARD deletes data: all rows of trips
+DROP TABLE public.trips;

@@ -1,0 +1,7 @@
+-- alter column trips.note    model.cs:7
+ALTER TABLE public.trips
+    ALTER COLUMN note SET DEFAULT 'y'::text;
+
+-- alter column trips_2024.note    model.cs:13
+ALTER TABLE public.trips_2024
+    ALTER COLUMN note SET DEFAULT 'x'::text;

@@ -1,0 +1,15 @@
+[Table("trips"), PartitionBy(PartitionStrategy.Range, nameof(Day))]
+[PgKey(nameof(Id), nameof(Day))]
+public class Trip
+{
+    public int Id { get; set; }
+    public DateOnly Day { get; set; }
+}
+
+[Table("trips_2024")]
+[PgKey(nameof(Id), nameof(Day))]
+public class Trip2024
+{
+    public int Id { get; set; }
+    public DateOnly Day { get; set; }
+}

@@ -1,0 +1,2 @@
+SELECT id FROM public.trips_2024
+-- 1

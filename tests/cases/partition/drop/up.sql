@@ -1,0 +1,3 @@
+-- drop table trips_2024
+-- HAZARD deletes data: all rows of trips_2024
+DROP TABLE public.trips_2024;

@@ -1,0 +1,18 @@
+[Table("trips"), PartitionBy(PartitionStrategy.Range, nameof(Day))]
+[PgKey(nameof(Id), nameof(Day))]
+public class Trip
+{
+    public int Id { get; set; }
+    public DateOnly Day { get; set; }
+}
+
+[Table("rides"), PartitionBy(PartitionStrategy.Range, nameof(Day))]
+[PgKey(nameof(Id), nameof(Day))]
+public class Ride
+{
+    public int Id { get; set; }
+    public DateOnly Day { get; set; }
+}
+
+[Table("trips_2024"), PartitionOf(typeof(Ride), "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")]
+public class Trip2024;

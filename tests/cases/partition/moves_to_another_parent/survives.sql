@@ -1,0 +1,2 @@
+SELECT id FROM public.rides
+-- 1

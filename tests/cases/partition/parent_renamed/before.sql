@@ -1,0 +1,2 @@
+CREATE TABLE public.rides (id integer NOT NULL, day date NOT NULL, CONSTRAINT trips_pkey PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE public.trips_2024 PARTITION OF public.rides FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

@@ -1,0 +1,2 @@
+-- rename table trips to rides
+ALTER TABLE public.trips RENAME TO rides;

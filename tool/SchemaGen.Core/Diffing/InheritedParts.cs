@@ -1,0 +1,67 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Diffing;
+
+/// <summary>Tells what of two schemas there is to do where tables have parts because their parents have them.</summary>
+internal sealed class InheritedParts
+{
+    private readonly Schema before;
+    private readonly Schema after;
+    private readonly HashSet<ObjectId> moved;
+
+    internal InheritedParts(Schema before, Schema after)
+    {
+        (this.before, this.after) = (before, after);
+        moved = [.. before.Concat(after).OfType<Lineage>().Select(l => l.Table).Where(IsMoved)];
+    }
+
+    /// <summary>Whether a table that stays is attached or detached, so that the server does nothing for it meanwhile.</summary>
+    internal bool Moves(ObjectId table) => moved.Contains(table);
+
+    /// <summary>The two versions of an object that are to be compared; both null where there is nothing to do.</summary>
+    internal (SchemaObject? Before, SchemaObject? After) Weigh(SchemaObject? old, SchemaObject? made) => (old ?? made)!.Owner switch
+    {
+        null => (old, made),
+        { } table when Moves(table) => OfMoved(old, made),
+        { } table when before.LineageOf(table) is null && after.LineageOf(table) is null => (old, made),
+        _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
+        { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
+            (old is null && after.LineageOf(table) is Inheritance ? null : Own(Followed(old as Column, expected)), Own(made)),
+        { } table when old is Column && made is null && after.Contains(table) && before.LineageOf(table) is Partition && before.OriginsOf(old.Id).Any() => (null, null),
+        _ => (Own(old), Own(made)),
+    };
+
+    private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table)
+        && (before.LineageOf(table) != after.LineageOf(table) || after.LineageOf(table)!.Parents.Any(IsReplaced));
+
+    private bool IsReplaced(ObjectId table) => before.Find(table) is { } old && after.Find(table) is { } made && old != made && old.TransitionTo(made) == Transition.Replace;
+
+    // DETACH leaves everything behind; ATTACH finds its columns and checks there, and makes the keys and indexes that it does not find.
+    private static (SchemaObject? Before, SchemaObject? After) OfMoved(SchemaObject? old, SchemaObject? made) => (Own(old), Own(made)) switch
+    {
+        (null, not (Column or Check)) when made!.IsImplied => (null, null),
+        ({ } was, { } item and not (Column or Check)) when made!.IsImplied && was != item => (was, null),
+        var pair => pair,
+    };
+
+    // What is done to a column of the parent is done to that of the child as well, whatever it had of its own.
+    private Column Followed(Column? old, Column expected)
+    {
+        if (old is null || ImpliedParts.ColumnOf(before, old.Id) is not { } origin)
+        {
+            return old ?? expected;
+        }
+
+        return origin.TransitionTo(expected) == Transition.Replace && before.LineageOf(old.Id.TableId) is Partition ? expected : old with
+        {
+            Type = origin.Type == expected.Type ? old.Type : expected.Type,
+            Collation = origin.Collation == expected.Collation ? old.Collation : expected.Collation,
+            NotNull = origin.NotNull == expected.NotNull ? old.NotNull : expected.NotNull,
+            Default = origin.Default == expected.Default ? old.Default : expected.Default,
+            Generated = origin.Generated == expected.Generated ? old.Generated : expected.Generated,
+        };
+    }
+
+    private static SchemaObject? Own(SchemaObject? item) => item is { IsImplied: true } ? item with { IsImplied = false } : item;
+}

@@ -1,0 +1,87 @@
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Schemas;
+
+/// <summary>What tables have because their parents have it: the server makes it, so that no model says it and no manifest holds it.</summary>
+public static class ImpliedParts
+{
+    /// <summary>The schema with all that its tables have from their parents, and nothing that they have no longer.</summary>
+    public static Schema Complete(Schema schema)
+    {
+        if (!schema.HasLineages && !schema.Any(o => o.IsImplied))
+        {
+            return schema;
+        }
+
+        Schema found = new(schema.Where(o => !o.IsImplied));
+        var waiting = found.OfType<Lineage>().Where(l => found.Contains(l.Table)).OrderBy(l => l.Id.Path, StringComparer.Ordinal).ToList();
+        ImpliedNames names = new(found);
+        while (waiting.Count > 0)
+        {
+            // Parents come first; where tables descend from each other, the server says so.
+            var next = waiting.Where(l => !waiting.Any(w => l.Parents.Contains(w.Table))).ToList();
+            if (next.Count == 0)
+            {
+                break;
+            }
+
+            found = new(found.Concat(next.SelectMany(l => PartsOf(l, found, names)).ToList()));
+            waiting = [.. waiting.Except(next)];
+        }
+
+        return found;
+    }
+
+    /// <summary>A schema that was read from a catalog, in which a column counts as implied only where it is as that of the parent.</summary>
+    public static Schema Settle(Schema schema) => schema.HasLineages
+        ? schema.Select(o => o is Column { IsImplied: true } column && ColumnOf(schema, column.Id) != column ? column with { IsImplied = false } : o)
+        : schema;
+
+    /// <summary>The column as the parents of its table make it, or null for one that they do not have.</summary>
+    internal static Column? ColumnOf(Schema schema, ObjectId id)
+    {
+        var origins = schema.LineageOf(id.TableId)?.Parents.Select(p => schema.Find(Column.IdOf(p, id.Name))).OfType<Column>().ToList() ?? [];
+        return origins.Count == 0 ? null : origins[0] with
+        {
+            Id = id,
+            NotNull = origins.Any(o => o.NotNull) || schema.Of(id.TableId).OfType<PrimaryKey>().Any(k => k.Columns.Contains(id.Name)),
+            Identity = null,
+            Comment = null,
+            IsImplied = true,
+        };
+    }
+
+    private static IEnumerable<SchemaObject> PartsOf(Lineage lineage, Schema schema, ImpliedNames names)
+    {
+        var parts = lineage.Parents.SelectMany(schema.Of).OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)).ToList();
+        return parts.OfType<Column>().GroupBy(c => c.Id.Name).Select(g => OfColumn(lineage, g.Key, schema))
+            .Concat(parts.OfType<Check>().Where(c => !c.NoInherit).GroupBy(c => c.Id.Name).Select(g => OfCheck(lineage, g.First(), schema)))
+            .Concat(lineage is Partition ? parts.Where(o => o is TableConstraint and not Check or Index).Select(o => OfKey(lineage.Table, o, schema, names)) : [])
+            .Where(o => o is not null)
+            .Select(o => o!);
+    }
+
+    // A partition has no columns of its own: what the model repeats is the parent's.
+    private static Column? OfColumn(Lineage lineage, string name, Schema schema)
+    {
+        var id = Column.IdOf(lineage.Table, name);
+        var column = ColumnOf(schema, id)!;
+        return schema.Find(id) is not { } own || (lineage is Partition && own == column with { IsImplied = false }) ? column : null;
+    }
+
+    private static SchemaObject? OfCheck(Lineage lineage, Check check, Schema schema)
+    {
+        var id = check.Id with { Schema = lineage.Id.Schema, Table = lineage.Id.Name };
+        var own = schema.Find(id);
+        return own is null ? check with { Id = id, Comment = null, IsImplied = true }
+            : lineage is Partition && own.Comment is null ? own with { IsImplied = true }
+            : null;
+    }
+
+    private static SchemaObject? OfKey(ObjectId table, SchemaObject item, Schema schema, ImpliedNames names)
+    {
+        var moved = item with { Comment = null, IsImplied = false };
+        var isOwn = schema.Of(table).Any(o => !o.IsImplied && o.Id.Kind == item.Id.Kind && ImpliedNames.Move(moved, table, o.Id) == o with { Comment = null });
+        return isOwn ? null : ImpliedNames.Move(moved, table, names.Choose(item, table)) with { IsImplied = true };
+    }
+}
