@@ -31,7 +31,6 @@ public sealed class TableTests : CatalogTest
     {
         var schema = await ReadAsync("""
             CREATE TEMP TABLE t (x int PRIMARY KEY);
-            CREATE TYPE pair AS (a int, b int);
             CREATE SCHEMA journal; CREATE TABLE journal.j (id serial PRIMARY KEY); CREATE TYPE journal.e AS ENUM ('a');
             """, "journal");
         Assert.That(schema, Is.Empty);
