@@ -10,6 +10,7 @@ internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
 {
     private readonly Dictionary<ObjectId, ClassDraft> classes = [];
     private readonly List<LeftOut> leftOut = [];
+    private readonly List<SchemaObject> declared = [];
 
     public Schema Schema => schema;
 
@@ -27,6 +28,8 @@ internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
 
     public IReadOnlyList<LeftOut> LeftOut => leftOut;
 
+    public IReadOnlyList<SchemaObject> Declared => declared;
+
     public void Add(ClassDraft made) => classes.Add(made.Table, made);
 
     /// <summary>The class of a table, or null where it is left out.</summary>
@@ -41,6 +44,9 @@ internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
 
     /// <summary>The name of a constraint or an index, where it is not what it would be called anyway.</summary>
     public string? NameOf(SchemaObject item) => Defaults.IsDefault(item) ? null : item.Id.Name;
+
+    /// <summary>Leaves an object to SQL.</summary>
+    public void Declare(SchemaObject item) => declared.Add(item);
 
     public void LeaveOut(SchemaObject item, string reason) => leftOut.Add(new(item, reason));
 }

@@ -23,6 +23,7 @@ internal sealed class DefaultNames(Schema schema, NameTemplates templates)
         PrimaryKey key => Make(templates.PrimaryKey, item, key.Columns),
         Unique unique => Make(templates.Unique, item, [.. unique.Columns, .. unique.Include]),
         Check check => Make(templates.Check, item, Read(check)),
+        DomainCheck => Make(templates.Check, item, []),
         Exclusion exclusion => Make(templates.Exclusion, item, [.. IndexKeyNames.Of(exclusion.Keys), .. exclusion.Include]),
         Index index => Make(templates.Index, item, [.. IndexKeyNames.Of(index.Keys), .. index.Include]),
         ForeignKey key => Make(templates.ForeignKey, item, key.Columns),

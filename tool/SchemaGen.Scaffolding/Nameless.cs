@@ -8,17 +8,9 @@ internal static class Nameless
     /// <summary>The schema without such objects, and those, with all that stands on them.</summary>
     public static (Schema Named, IReadOnlyCollection<SchemaObject> Nameless) Split(Schema schema)
     {
-        var found = schema.Where(o => IsBlank(o.Id)).ToDictionary(o => o.Id);
-        for (var count = -1; found.Count > 0 && count != found.Count;)
-        {
-            count = found.Count;
-            foreach (var item in schema.Where(o => !found.ContainsKey(o.Id) && o.DependsOn(schema).Any(found.ContainsKey)).ToList())
-            {
-                found.Add(item.Id, item);
-            }
-        }
-
-        return found.Count == 0 ? (schema, []) : (schema.Select(o => found.ContainsKey(o.Id) ? null : o), found.Values);
+        var blank = schema.Where(o => IsBlank(o.Id)).ToList();
+        HashSet<SchemaObject> found = new([.. blank, .. Dependants.Of(schema, blank).Keys], ReferenceEqualityComparer.Instance);
+        return found.Count == 0 ? (schema, []) : (schema.Select(o => found.Contains(o) ? null : o), found);
     }
 
     private static bool IsBlank(ObjectId id) => new[] { id.Name, id.Schema, id.Table }.Any(n => n.Length > 0 && n.Trim().Length == 0);

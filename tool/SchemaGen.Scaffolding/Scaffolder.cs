@@ -1,5 +1,4 @@
 using SchemaGen.Core.Schemas;
-using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding.Writers;
 
@@ -20,7 +19,7 @@ public static class Scaffolder
             book.LeaveOut(item, "it has, or stands on what has, a name of spaces alone, which classes cannot say");
         }
 
-        foreach (var item in InOrder(rest))
+        foreach (var item in InOrder(rest.Where(o => !o.Id.Kind.IsSilent)))
         {
             if (ByKind.TryGetValue(item.Id.Kind, out var writer))
             {
@@ -28,7 +27,7 @@ public static class Scaffolder
             }
             else
             {
-                book.LeaveOut(item, "classes have no attribute for it");
+                book.Declare(item);
             }
         }
 
@@ -41,11 +40,11 @@ public static class Scaffolder
             new(book.Assembly.ToValueList()),
             book.Enums.ToValueList(),
             book.Classes.Select(c => c.Build(options)).ToValueList(),
+            book.Declared.ToValueList(),
             book.LeftOut.ToValueList());
     }
 
-    // Only columns have an order of their own.
     private static IEnumerable<SchemaObject> InOrder(IEnumerable<SchemaObject> items) => items
         .OrderBy(o => ObjectKinds.RankOf(o.Id.Kind))
-        .ThenBy(o => o is Column ? string.Empty : o.Id.Path, StringComparer.Ordinal);
+        .ThenBy(o => o.Id.Kind.IsInOrder ? string.Empty : o.Id.Path, StringComparer.Ordinal);
 }

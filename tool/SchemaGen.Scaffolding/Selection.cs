@@ -17,20 +17,25 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
     ];
 
     /// <summary>The tables that were chosen, what they need, and, where only schemas were chosen, all else in those.</summary>
-    public Schema Of(Schema schema)
+    /// <returns>The schema, and what was chosen and yet cannot be there without a table that was not.</returns>
+    public (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Of(Schema schema)
     {
         HashSet<ObjectId> chosen = [.. schema.Where(o => IsChosen(o, schema)).Select(o => o.Id)];
+        var parts = schema.Where(o => o.Owner is not null).ToLookup(o => o.Owner!);
         Queue<ObjectId> pending = new(chosen);
         while (pending.TryDequeue(out var id))
         {
-            // A table that is not chosen is not brought along; all else is needed.
-            foreach (var needed in schema.Find(id)?.DependsOn(schema).Where(d => schema.Find(d) is { Owner: null } and not Table && chosen.Add(d)) ?? [])
+            // A table that is not chosen is not brought along; all else is needed, with its parts.
+            var needs = schema.Find(id)!.DependsOn(schema).Where(d => schema.Find(d) is { Owner: null } and not Table);
+            foreach (var needed in needs.Concat(id.Kind == Table.ObjectKind ? [] : parts[id].Select(p => p.Id)).Where(chosen.Add))
             {
                 pending.Enqueue(needed);
             }
         }
 
-        return schema.Select(o => chosen.Contains(o.Id) ? o : null);
+        var without = Dependants.Of(schema, schema.Where(o => !chosen.Contains(o.Id))).Where(p => chosen.Contains(p.Key.Id)).ToList();
+        chosen.ExceptWith(without.Select(p => p.Key.Id));
+        return (schema.Select(o => chosen.Contains(o.Id) ? o : null), [.. without.Select(p => new LeftOut(p.Key, $"{p.Value} is not scaffolded"))]);
     }
 
     private bool IsChosen(SchemaObject item, Schema schema) => item switch
@@ -38,7 +43,7 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
         Table => IsChosenTable(item.Id),
         SequenceOwner owner => IsChosenTable(owner.Column.TableId),
         Sequence when schema.Find(new(SequenceOwner.ObjectKind, item.Id.Schema, item.Id.Name)) is SequenceOwner owner => IsChosenTable(owner.Column.TableId),
-        { Owner: { } table } => IsChosenTable(table),
+        { Owner: { } owner } => schema.Find(owner) is { } whole && IsChosen(whole, schema),
         Extension => true,
         Namespace => Tables.Count == 0 && IsChosenSchema(item.Id.Name),
         _ => Tables.Count == 0 && IsChosenSchema(item.Id.Schema),

@@ -17,7 +17,7 @@ internal sealed record Scaffolded(IReadOnlyList<(string Path, string Text)> File
     {
         var code = Scaffolder.Write(schema, options);
         var files = CodeFiles.Of(code, new TemplateSet(null), "Models");
-        return new(files, [.. code.LeftOut.Select(l => l.ToString())], RoundTrip.Of(files, options.Nullable, code.Without(schema), options.Models));
+        return new(files, [.. code.LeftOut.Select(l => l.ToString())], RoundTrip.Of(files, options.Nullable, code.OfClasses(schema), options.Models));
     }
 
     /// <summary>The text of a class.</summary>

@@ -1,6 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
+using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Scaffolding;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Scaffolding;
@@ -55,16 +56,17 @@ public sealed class ScaffoldCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var isNew = Config is null && SettingsFile.Find(workspace.Host.CurrentDirectory) is null;
-        var reading = workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
+        var reading = ReadAsync(workspace, cancellation);
         var target = await ScaffoldTarget.FindAsync(workspace.Project, Output is null ? null : Path.GetFullPath(Output, workspace.Host.CurrentDirectory), isNew && Project is null, cancellation);
-        var schema = Select(await reading);
+        var (schema, outside) = Select(await reading);
         var options = Options(target, workspace);
         var code = Scaffolder.Write(schema, options);
-        code.LeftOut.ToList().ForEach(l => workspace.Terminal.Warn(l.ToString()));
+        outside.Concat(code.LeftOut).ToList().ForEach(l => workspace.Terminal.Warn(l.ToString()));
 
         var files = CodeFiles.Of(code, workspace.Templates, target.Folder);
-        Refuse(files.Select(f => f.Path).Where(File.Exists).ToList(), workspace);
-        var proof = RoundTrip.Of(files, target.IsNullable, code.Without(schema), options.Models);
+        var declarations = SqlFiles.Of(code.Declared, workspace);
+        Refuse(files.Concat(declarations).Select(f => f.Path).Where(File.Exists).ToList(), workspace);
+        var proof = RoundTrip.Of(files, target.IsNullable, code.OfClasses(schema), options.Models);
         foreach (var problem in proof.Problems)
         {
             workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
@@ -72,11 +74,20 @@ public sealed class ScaffoldCommand : CommonOptions
 
         var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
-        new ScaffoldWriter(workspace, settings).Write(files, NoBaseline ? null : Message, proof.Model);
+        var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text))] }, code.Declared);
+        new ScaffoldWriter(workspace, settings).Write([.. files, .. declarations], NoBaseline ? null : Message, model);
         return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
 
-    private Schema Select(Schema database)
+    private static async Task<Schema> ReadAsync(Workspace workspace, CancellationToken cancellation)
+    {
+        var start = workspace.Host.Clock.GetTimestamp();
+        var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
+        workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
+        return schema;
+    }
+
+    private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)
     {
         Selection selection = new([.. Schema], [.. Table]);
         if (selection.Unmatched(database).ToList() is { Count: > 0 } unmatched)
@@ -84,8 +95,7 @@ public sealed class ScaffoldCommand : CommonOptions
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
         }
 
-        var schema = selection.Of(database);
-        return schema.Count > 0 ? schema : throw new CommandException("the database is empty: there is nothing to scaffold");
+        return database.Count > 0 ? selection.Of(database) : throw new CommandException("the database is empty: there is nothing to scaffold");
     }
 
     private ScaffoldOptions Options(ScaffoldTarget target, Workspace workspace) => new()

@@ -24,8 +24,13 @@ public static class DeclarationFiles
         return [.. matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal).SelectMany(Read)];
     }
 
-    private static IEnumerable<Declaration> Read(string file) =>
-        SqlScript.Parse(file, File.ReadAllText(file)).Statements.Select(s => new Declaration(Closed(s.Text.Replace("\r\n", "\n", StringComparison.Ordinal)), new(file, s.Line, 1)));
+    private static IEnumerable<Declaration> Read(string file) => Parse(file, File.ReadAllText(file));
+
+    /// <summary>The statements of a text.</summary>
+    /// <param name="file">Where it stands, or will.</param>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<Declaration> Parse(string file, string text) =>
+        SqlScript.Parse(file, text).Statements.Select(s => new Declaration(Closed(s.Text.Replace("\r\n", "\n", StringComparison.Ordinal)), new(file, s.Line, 1)));
 
     // A semicolon behind a comment would be part of it.
     private static string Closed(string statement) => statement[(statement.LastIndexOf('\n') + 1)..].Contains("--", StringComparison.Ordinal) ? statement + "\n" : statement;

@@ -40,6 +40,9 @@ public sealed class Declarer(ModelSpeller speller)
         }
     }
 
+    /// <summary>The models with objects that the declarations make, where it is known without a server.</summary>
+    public static Model Known(Model model, IEnumerable<SchemaObject> declared) => With(model, model.Schema, [.. declared.Select(d => d with { IsDeclared = true }), .. Statements(model)]);
+
     private static Model With(Model model, Schema schema, IReadOnlyList<SchemaObject> declared)
     {
         Dictionary<ObjectId, SourceSpan> sources = new(model.Sources);

@@ -4,12 +4,17 @@ using Index = SchemaGen.Core.Schemas.Objects.Index;
 
 namespace SchemaGen.Scaffolding.Writers;
 
-/// <summary>Says indexes: at the property where it is their only key.</summary>
+/// <summary>Says indexes of tables: at the property where it is their only key.</summary>
 internal sealed class IndexWriter() : ObjectWriter<Index>(Index.ObjectKind)
 {
     protected override void Write(Index item, CodeBook book)
     {
-        var made = book.ClassOf(item.Table)!;
+        if (book.ClassOf(item.Table) is not { } made)
+        {
+            book.Declare(item);
+            return;
+        }
+
         var property = item.Keys is [{ Column: { } column, Collation: null } only] ? made.Find(column) : null;
         var attribute = new AttributeCode("PgIndex")
             .With(property is null ? item.Keys.Select(k => KeyText.Of(k, made)) : [])

@@ -3,12 +3,12 @@ using SchemaGen.Scaffolding.Code;
 
 namespace SchemaGen.Scaffolding.Writers;
 
-/// <summary>Says schemas; one that something stands in is there anyway.</summary>
+/// <summary>Says schemas; one that a table, an enumeration or a sequence stands in is there anyway.</summary>
 internal sealed class NamespaceWriter() : ObjectWriter<Namespace>(Namespace.ObjectKind)
 {
     protected override void Write(Namespace item, CodeBook book)
     {
-        if (item.Comment is not null || !book.Schema.Any(o => o.Id.Schema == item.Id.Name))
+        if (item.Comment is not null || !book.Schema.Any(o => o is Table or EnumType or Sequence && o.Id.Schema == item.Id.Name))
         {
             book.Assembly.Add(new AttributeCode("Schema").Text(item.Id.Name).Text("Comment", item.Comment));
         }

@@ -8,6 +8,8 @@ internal static class ObjectWriters
         new NamespaceWriter(),
         new ExtensionWriter(),
         new EnumWriter(),
+        new DomainWriter(),
+        new DomainCheckWriter(),
         new SequenceWriter(),
         new TableWriter(),
         new ColumnWriter(),

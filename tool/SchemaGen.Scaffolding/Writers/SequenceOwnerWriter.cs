@@ -2,14 +2,14 @@ using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Scaffolding.Writers;
 
-/// <summary>Says that a column owns a sequence, which only serial can.</summary>
+/// <summary>Says that a column owns a sequence, which of classes only serial can.</summary>
 internal sealed class SequenceOwnerWriter() : ObjectWriter<SequenceOwner>(SequenceOwner.ObjectKind)
 {
     protected override void Write(SequenceOwner item, CodeBook book)
     {
         if (book.Schema.Find(Sequence.IdOf(item.Id.Schema, item.Id.Name)) is not Sequence sequence || Serial.ColumnOf(sequence, book) is null)
         {
-            book.LeaveOut(item, "classes can say it of a serial column only, whose sequence has the name, the type and the options that serial gives it");
+            book.Declare(item);
         }
     }
 }

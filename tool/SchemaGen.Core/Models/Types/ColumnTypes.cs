@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.Types;
@@ -18,7 +19,7 @@ internal sealed class ColumnTypes(ModelContext context, UserTypes types)
     {
         if (property.Annotations.Find("Column") is { } column && column.Text("TypeName") is { } written)
         {
-            context.Checked(written, column.Location);
+            CheckNames(written, column);
             return Serial(written.Trim().ToLowerInvariant()) is { } serial ? (Parse(serial), true) : (types.Qualify(Parse(written)), false);
         }
 
@@ -36,6 +37,15 @@ internal sealed class ColumnTypes(ModelContext context, UserTypes types)
 
     /// <summary>The type of a name that is written; null where it is none.</summary>
     public SqlType? Named(string? written) => written is null or { Length: 0 } ? null : types.Qualify(Parse(written));
+
+    // Each name has its own length, and the whole has none.
+    private void CheckNames(string written, Annotation column)
+    {
+        foreach (var name in written.Trim().Length == 0 ? [written] : ObjectId.SplitPath(SqlTypeName.BaseOf(written)))
+        {
+            context.Checked(name, column.Location);
+        }
+    }
 
     private string WithFacets(string sql, ModelProperty property) => sql switch
     {

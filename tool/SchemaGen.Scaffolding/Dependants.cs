@@ -1,0 +1,28 @@
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Scaffolding;
+
+/// <summary>Finds what cannot be there without something else.</summary>
+internal static class Dependants
+{
+    /// <summary>All that stands on the given objects, directly or not, each with what it misses first; the objects themselves are not among them.</summary>
+    public static IReadOnlyDictionary<SchemaObject, ObjectId> Of(Schema schema, IEnumerable<SchemaObject> missing)
+    {
+        HashSet<ObjectId> gone = [.. missing.Select(m => m.Id)];
+        Dictionary<SchemaObject, ObjectId> found = new(ReferenceEqualityComparer.Instance);
+        for (var count = -1; gone.Count > 0 && count != found.Count;)
+        {
+            count = found.Count;
+            foreach (var item in schema.Where(o => !gone.Contains(o.Id)))
+            {
+                if (item.DependsOn(schema).FirstOrDefault(gone.Contains) is { } first)
+                {
+                    found.Add(item, first);
+                    gone.Add(item.Id);
+                }
+            }
+        }
+
+        return found;
+    }
+}

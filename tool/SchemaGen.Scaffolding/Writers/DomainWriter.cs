@@ -1,0 +1,28 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says domains on the assembly; columns name them by <c>TypeName</c> and hold the values of the type that they are over.</summary>
+internal sealed class DomainWriter() : ObjectWriter<Domain>(Domain.ObjectKind)
+{
+    protected override void Write(Domain item, CodeBook book)
+    {
+        var collation = item.Collation is null ? [] : ObjectId.SplitPath(item.Collation);
+        if (collation.Count > 1)
+        {
+            book.Declare(item);
+            return;
+        }
+
+        book.Assembly.Add(new AttributeCode("Domain")
+            .Text(item.Id.Name)
+            .Text(item.Type.Best)
+            .Text("Schema", book.SchemaOf(item.Id))
+            .Text("Collation", collation.FirstOrDefault())
+            .Text("Default", item.Default?.Best)
+            .Flag("NotNull", item.NotNull)
+            .Text("Comment", item.Comment));
+    }
+}
