@@ -28,6 +28,7 @@ internal sealed class InheritedParts
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
             (old is null && after.LineageOf(table) is Inheritance ? null : Own(Followed(old as Column, expected)), Own(made)),
+        { } table when old is Column { IsImplied: true } && !after.OriginsOf(old.Id).Any() => (null, made),
         { } table when old is Column && made is null && after.Contains(table) && before.LineageOf(table) is Partition && before.OriginsOf(old.Id).Any() => (null, null),
         _ => (Own(old), Own(made)),
     };

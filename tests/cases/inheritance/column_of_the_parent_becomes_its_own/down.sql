@@ -1,0 +1,2 @@
+-- add column vehicles.wheels
+ALTER TABLE public.vehicles ADD COLUMN wheels integer;

@@ -1,0 +1,3 @@
+-- drop column vehicles.wheels
+-- HAZARD deletes data: all values of vehicles.wheels
+ALTER TABLE public.vehicles DROP COLUMN wheels;
