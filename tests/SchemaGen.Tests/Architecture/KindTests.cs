@@ -13,6 +13,7 @@ public sealed class KindTests
         ["sequence_owner"] = ["rename", "comment"],
         ["row_security"] = ["rename", "comment"],
         ["column_comment"] = ["rename", "comment"],
+        ["grant"] = ["rename", "comment"],
         ["partition"] = ["rename", "comment"],
         ["inheritance"] = ["rename", "comment"],
     };

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Declaring;
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
@@ -44,7 +45,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var before = await MakeAsync();
         var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
-        var stages = await CompareAsync(await ReadAsync());
+        var stages = await CompareAsync(DeclaredTexts.From(await ReadAsync(), [.. DeclarationFiles.Parse("before.sql", item.Before)]));
         var up = stages.Select(s => Text(s.UpPlan)).ToList();
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));

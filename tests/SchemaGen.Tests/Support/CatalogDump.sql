@@ -26,8 +26,9 @@ UNION ALL
     WHERE t.typtype <> 'c' AND t.typelem = 0
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_type'::regclass AND d.objid = t.oid AND d.deptype = 'e')
 UNION ALL
-    SELECT 'routine', p.oid::regprocedure::text, md5(p.prosrc)
-    FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace
+    SELECT 'routine', p.oid::regprocedure::text, concat_ws(' ', CASE WHEN p.prokind = 'a' THEN concat_ws(' ', g.aggtransfn, g.aggtranstype::regtype, g.agginitval, g.aggfinalfn, g.aggcombinefn, p.proparallel)
+        ELSE pg_get_functiondef(p.oid) END, 'comment', obj_description(p.oid, 'pg_proc'))
+    FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace LEFT JOIN pg_aggregate g ON g.aggfnoid = p.oid
     WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
 UNION ALL
     SELECT 'sequence', c.path, concat_ws(' ', o.text, CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, 'owner',
@@ -52,15 +53,63 @@ UNION ALL
         LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relkind NOT IN ('S', 'i', 'I') AND a.attnum > 0 AND NOT a.attisdropped
 UNION ALL
-    SELECT 'constraint', format('%s.%I', c.path, k.conname), concat_ws(' ', pg_get_constraintdef(k.oid), k.convalidated, k.connoinherit, 'comment', obj_description(k.oid, 'pg_constraint'))
+    SELECT 'constraint', format('%s.%I', c.path, k.conname), concat_ws(' ', pg_get_constraintdef(k.oid), k.convalidated, k.connoinherit AND k.contype = 'c', 'comment', obj_description(k.oid, 'pg_constraint'))
     FROM pg_constraint k JOIN relations c ON c.oid = k.conrelid
     WHERE k.contype <> 'n'
 UNION ALL
     SELECT 'index', c.path, concat_ws(' ', pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisunique, i.indisprimary, i.indimmediate, i.indisclustered, i.indisreplident)
     FROM pg_index i JOIN relations c ON c.oid = i.indexrelid
 UNION ALL
-    SELECT 'trigger', format('%s.%I', c.path, g.tgname), pg_get_triggerdef(g.oid)
+    SELECT 'trigger', format('%s.%I', c.path, g.tgname), concat_ws(' ', pg_get_triggerdef(g.oid), g.tgenabled, 'comment', obj_description(g.oid, 'pg_trigger'))
     FROM pg_trigger g JOIN relations c ON c.oid = g.tgrelid
     WHERE NOT g.tgisinternal
+UNION ALL
+    SELECT 'rule', format('%s.%I', c.path, r.rulename), concat_ws(' ', pg_get_ruledef(r.oid), r.ev_enabled, 'comment', obj_description(r.oid, 'pg_rewrite'))
+    FROM pg_rewrite r JOIN relations c ON c.oid = r.ev_class
+UNION ALL
+    SELECT 'policy', format('%s.%I', c.path, p.polname), concat_ws(' ', p.polcmd, p.polpermissive, p.polroles::regrole[], pg_get_expr(p.polqual, p.polrelid), 'check', pg_get_expr(p.polwithcheck, p.polrelid),
+        'comment', obj_description(p.oid, 'pg_policy'))
+    FROM pg_policy p JOIN relations c ON c.oid = p.polrelid
+UNION ALL
+    SELECT 'statistics', format('%I.%I', n.nspname, s.stxname), concat_ws(' ', pg_get_statisticsobjdef(s.oid), NULLIF(s.stxstattarget, -1), 'comment', obj_description(s.oid, 'pg_statistic_ext'))
+    FROM pg_statistic_ext s JOIN namespaces n ON n.oid = s.stxnamespace
+UNION ALL
+    SELECT 'operator', o.oid::regoperator::text, concat_ws(' ', o.oprcode, o.oprcom::regoperator, o.oprnegate::regoperator, o.oprrest, o.oprjoin, o.oprcanhash, o.oprcanmerge, 'comment', obj_description(o.oid, 'pg_operator'))
+    FROM pg_operator o JOIN namespaces n ON n.oid = o.oprnamespace
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_operator'::regclass AND d.objid = o.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'cast', format('%s as %s', c.castsource::regtype, c.casttarget::regtype), concat_ws(' ', c.castfunc::regprocedure, c.castcontext, c.castmethod, 'comment', obj_description(c.oid, 'pg_cast'))
+    FROM pg_cast c
+    WHERE c.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'event trigger', v.evtname, concat_ws(' ', v.evtevent, v.evtfoid::regproc, v.evttags, v.evtenabled, 'comment', obj_description(v.oid, 'pg_event_trigger'))
+    FROM pg_event_trigger v
+UNION ALL
+    SELECT 'text search', format('%I.%I', n.nspname, t.dictname), concat_ws(' ', t.dicttemplate, t.dictinitoption, 'comment', obj_description(t.oid, 'pg_ts_dict'))
+    FROM pg_ts_dict t JOIN namespaces n ON n.oid = t.dictnamespace
+UNION ALL
+    SELECT 'text search', format('%I.%I', n.nspname, t.cfgname), concat_ws(' ', t.cfgparser, (SELECT string_agg(concat_ws(' ', m.maptokentype, m.mapseqno, m.mapdict::regdictionary), ',' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = t.oid),
+        'comment', obj_description(t.oid, 'pg_ts_config'))
+    FROM pg_ts_config t JOIN namespaces n ON n.oid = t.cfgnamespace
+UNION ALL
+    SELECT 'publication', p.pubname, concat_ws(' ', p.puballtables, p.pubinsert, p.pubupdate, p.pubdelete, p.pubtruncate, p.pubviaroot, (SELECT string_agg(concat(t.schemaname, '.', t.tablename), ',' ORDER BY 1) FROM pg_publication_tables t WHERE t.pubname = p.pubname),
+        'comment', obj_description(p.oid, 'pg_publication'))
+    FROM pg_publication p
+UNION ALL
+    SELECT 'wrapper', w.fdwname, concat_ws(' ', w.fdwoptions, 'comment', obj_description(w.oid, 'pg_foreign_data_wrapper')) FROM pg_foreign_data_wrapper w
+UNION ALL
+    SELECT 'server', s.srvname, concat_ws(' ', s.srvtype, s.srvversion, s.srvoptions, 'comment', obj_description(s.oid, 'pg_foreign_server')) FROM pg_foreign_server s
+UNION ALL
+    SELECT 'privileges', c.path, array_agg(a::text ORDER BY a::text)::text
+    FROM relations c CROSS JOIN LATERAL unnest(c.relacl) a
+    WHERE a::text NOT LIKE c.relowner::regrole || '=%'
+    GROUP BY c.path
+UNION ALL
+    SELECT 'privileges', p.oid::regprocedure::text, array_agg(a::text ORDER BY a::text)::text
+    FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace CROSS JOIN LATERAL unnest(p.proacl) a
+    WHERE a::text NOT LIKE p.proowner::regrole || '=%'
+    GROUP BY p.oid
+UNION ALL
+    SELECT 'foreign table', c.path, concat_ws(' ', (SELECT s.srvname FROM pg_foreign_server s WHERE s.oid = f.ftserver), f.ftoptions) FROM pg_foreign_table f JOIN relations c ON c.oid = f.ftrelid
 )
 SELECT kind, path, text FROM lines ORDER BY 1, 2, 3;

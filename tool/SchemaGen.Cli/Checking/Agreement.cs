@@ -44,7 +44,8 @@ public static class Agreement
         var expected = workspace.Fold(applied);
         var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
         workspace.ExplainOthers(database, expected, input.Models);
-        var drift = Differ.Compare(expected, ManagedObjects.Of(database, expected, Schema.Empty), []).Findings
+        var ours = ManagedObjects.Of(database, expected, Schema.Empty);
+        var drift = Differ.Compare(workspace.Target(ours, expected), ours, []).Findings
             .Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];
     }

@@ -1,6 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
@@ -76,14 +77,15 @@ public sealed class RevisionCommand : CommonOptions
         var comparer = workspace.Comparer(input.Model, input.Connection);
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
         var models = await comparer.SpellAsync(input.Before, known, renames, cancellation);
-        var stages = StagePlanner.Plan(input.Before, models, renames);
+        var target = workspace.Target(input.Before, models);
+        var stages = StagePlanner.Plan(input.Before, target, renames);
         if (stages.Count == 0)
         {
             SayNothingToDo(workspace, Differ.Compare(input.Recorded, models, renames));
             return ExitCode.Done;
         }
 
-        foreach (var finding in Differ.Compare(input.Before, models, renames).Findings)
+        foreach (var finding in Differ.Compare(input.Before, target, renames).Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
@@ -104,7 +106,7 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
-        return workspace.Managed(database, input.Recorded, input.Model.Schema);
+        return DeclaredTexts.FromHistory(workspace.Managed(database, input.Recorded, input.Model.Schema), input.Recorded);
     }
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)

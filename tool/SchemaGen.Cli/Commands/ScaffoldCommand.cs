@@ -3,6 +3,7 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Scaffolding;
+using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Scaffolding;
 
@@ -84,7 +85,7 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return schema;
+        return workspace.Settings.ManagesPrivileges ? schema : Privileges.Without(schema);
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Cli.Comparing;
 
@@ -12,5 +13,7 @@ public static class ManagedObjects
     public static IEnumerable<SchemaObject> Others(Schema database, Schema recorded, Schema models) =>
         database.Where(o => !IsManaged(o, recorded, models) && (o.Owner is not { } owner || recorded.Contains(owner) || models.Contains(owner)));
 
-    private static bool IsManaged(SchemaObject item, Schema recorded, Schema models) => recorded.Contains(item.Id) || models.Contains(item.Id);
+    private static bool IsManaged(SchemaObject item, Schema recorded, Schema models) => item is Grant grant
+        ? recorded.Contains(grant.On) || models.Contains(grant.On)
+        : recorded.Contains(item.Id) || models.Contains(item.Id);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Cli.Declaring;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Postgres.Catalog;
@@ -35,6 +36,9 @@ public static class WorkspaceComparing
     /// <summary>The places of source as a person in the folder of the configuration would write them.</summary>
     public static IReadOnlyDictionary<ObjectId, SourceSpan> Relative(this Workspace workspace, IReadOnlyDictionary<ObjectId, SourceSpan> sources) =>
         sources.ToDictionary(p => p.Key, p => p.Value with { File = Path.GetRelativePath(workspace.Settings.Root, p.Value.File).Replace('\\', '/') });
+
+    /// <summary>What shall become of a database: where privileges are not managed, those that it has are kept.</summary>
+    public static Schema Target(this Workspace workspace, Schema before, Schema after) => workspace.Settings.ManagesPrivileges ? after : Privileges.Keep(before, after);
 
     /// <summary>What of a database is ours; a curious person is told what is left alone.</summary>
     public static Schema Managed(this Workspace workspace, Schema database, Schema recorded, Schema models)

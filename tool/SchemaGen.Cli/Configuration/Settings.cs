@@ -27,6 +27,12 @@ public sealed record Settings
     /// <summary>The schema of what names none.</summary>
     public string Schema { get; init; } = "public";
 
+    /// <summary>Whether privileges are left as they are (<c>ignore</c>) or are declared in files of SQL like the rest (<c>manage</c>).</summary>
+    public string Privileges { get; init; } = "ignore";
+
+    /// <summary>Whether privileges are declared.</summary>
+    public bool ManagesPrivileges => Privileges == "manage";
+
     /// <summary>How names are made of C#'s: <c>snake_case</c> or <c>preserve</c>.</summary>
     public string Naming { get; init; } = "snake_case";
 

@@ -17,6 +17,7 @@ public static class SettingsFile
         ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },
         ["schema"] = (s, v) => s with { Schema = v },
+        ["privileges"] = (s, v) => s with { Privileges = OneOf(v, "ignore", "manage") },
         ["naming"] = (s, v) => s with { Naming = OneOf(v, "snake_case", "preserve") },
         ["comments"] = (s, v) => s with { Comments = OneOf(v, "attribute", "xml") },
         ["indexName"] = (s, v) => s with { IndexName = v },

@@ -5,7 +5,6 @@ using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
 using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Declaring;
@@ -48,7 +47,7 @@ public sealed class Declarer(ModelSpeller speller)
         Dictionary<ObjectId, SourceSpan> sources = new(model.Sources);
         foreach (var item in declared)
         {
-            if ((model.Declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) ?? model.Declarations.FirstOrDefault(d => d.Name is null && Names(d, item.Id))) is { } declaration)
+            if ((model.Declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) ?? model.Declarations.FirstOrDefault(d => DeclaredTexts.Names(d, item.Id))) is { } declaration)
             {
                 sources[item.Id] = declaration.Source;
             }
@@ -60,22 +59,12 @@ public sealed class Declarer(ModelSpeller speller)
     // A comment that a statement gives to an object of the models, which says nothing of one.
     private static SchemaObject Noted(SchemaObject item, SchemaObject made) => item.Comment is null && made.Comment is { } comment ? item with { Comment = comment } : item;
 
-    // The text that the user wrote, where a single statement says it all; what was recorded of the same object is kept as it was.
+    // What was recorded of the same object is kept as it was.
     private static SchemaObject Written(SchemaObject item, IReadOnlyList<Declaration> declarations, Schema recorded)
     {
-        item = item with { IsDeclared = true };
-        if (item is DefinedObject defined && declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) is { } declaration && !IsAltered(defined, declarations))
-        {
-            item = defined with { Definition = new SqlExpression(declaration.Text, defined.Definition.Canonical) };
-        }
-
-        return recorded.Find(item.Id) is DefinedObject known && known == item && known.Definition.Text == ((DefinedObject)item).Definition.Text ? known with { IsDeclared = true } : item;
+        item = DeclaredTexts.From(item with { IsDeclared = true }, declarations);
+        return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true } : item;
     }
-
-    private static bool Names(Declaration declaration, ObjectId id) => SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && t.Value == (id.Name.Length > 0 ? id.Name : id.Table));
-
-    private static bool IsAltered(DefinedObject item, IReadOnlyList<Declaration> declarations) =>
-        declarations.Any(d => d.Name is null && SqlLexer.Words(d.Text).FirstOrDefault() == "alter" && item is Routine && Names(d, item.Id));
 
     private static IEnumerable<Statement> Statements(Model model) => model.Declarations.Where(d => d.Name is null).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);
 

@@ -47,6 +47,7 @@ public static class ObjectKinds
         ColumnComment.ObjectKind,
         EventTrigger.ObjectKind,
         Publication.ObjectKind,
+        Grant.ObjectKind,
         Statement.ObjectKind,
     ];
 

@@ -35,5 +35,6 @@ internal static class CatalogReaders
             Statistics.ObjectKind, ForeignTable.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
             RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind,
         }.Select(k => new FactReader(k)),
+        new GrantReader(),
     ];
 }

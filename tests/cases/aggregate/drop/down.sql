@@ -1,6 +1,2 @@
 -- create aggregate longest(text)
-CREATE AGGREGATE public.longest(text) (
-    SFUNC = public.longer,
-    STYPE = text,
-    INITCOND = ''
-);
+CREATE AGGREGATE longest(text) (SFUNC = longer, STYPE = text, INITCOND = '');

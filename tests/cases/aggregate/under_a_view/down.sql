@@ -5,13 +5,7 @@ DROP VIEW public.names;
 DROP AGGREGATE public.longest(text);
 
 -- create aggregate longest(text)    sql/declared.sql:2
-CREATE AGGREGATE public.longest(text) (
-    SFUNC = public.longer,
-    STYPE = text,
-    INITCOND = ''
-);
+CREATE AGGREGATE longest(text) (SFUNC = longer, STYPE = text, INITCOND = '');
 
 -- create view names    sql/declared.sql:3
-CREATE VIEW public.names AS
- SELECT public.longest(cars.model) AS name
-   FROM public.cars;
+CREATE VIEW names AS SELECT longest(model) AS name FROM cars;

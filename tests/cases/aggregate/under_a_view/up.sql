@@ -8,6 +8,4 @@ DROP AGGREGATE public.longest(text);
 CREATE AGGREGATE longest(text) (SFUNC = longer, STYPE = text);
 
 -- create view names    sql/declared.sql:3
-CREATE VIEW public.names AS
- SELECT public.longest(cars.model) AS name
-   FROM public.cars;
+CREATE VIEW names AS SELECT longest(model) AS name FROM cars;

@@ -1,2 +1,2 @@
 -- create event trigger audit
-CREATE EVENT TRIGGER audit ON ddl_command_end EXECUTE FUNCTION public.heard();
+CREATE EVENT TRIGGER audit ON ddl_command_end EXECUTE FUNCTION heard();

@@ -2,4 +2,4 @@
 DROP EVENT TRIGGER audit;
 
 -- create event trigger audit    sql/declared.sql:2
-CREATE EVENT TRIGGER audit ON ddl_command_end EXECUTE FUNCTION public.heard();
+CREATE EVENT TRIGGER audit ON ddl_command_end EXECUTE FUNCTION heard();

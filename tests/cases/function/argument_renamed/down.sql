@@ -2,8 +2,4 @@
 DROP FUNCTION public.add(integer, integer);
 
 -- create function add(integer, integer)    sql/declared.sql:1
-CREATE OR REPLACE FUNCTION public.add(a integer, b integer DEFAULT 1)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT a + b $function$;
+CREATE FUNCTION add(a integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a + b $$;

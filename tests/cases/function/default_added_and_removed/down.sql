@@ -1,6 +1,2 @@
 -- alter function add(integer, integer)    sql/declared.sql:1
-CREATE OR REPLACE FUNCTION public.add(a integer, b integer DEFAULT 1)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT a + b $function$;
+CREATE OR REPLACE FUNCTION add(a integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a + b $$;

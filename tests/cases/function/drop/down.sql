@@ -1,6 +1,2 @@
 -- create function add(integer, integer)
-CREATE OR REPLACE FUNCTION public.add(a integer, b integer DEFAULT 1)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT a + b $function$;
+CREATE FUNCTION add(a integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a + b $$;

@@ -11,17 +11,10 @@ ALTER TABLE public.cars DROP CONSTRAINT cars_year_check;
 DROP FUNCTION public.good(integer, integer);
 
 -- create function good(integer)
-CREATE OR REPLACE FUNCTION public.good(y integer)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT y > 1900 $function$;
+CREATE FUNCTION good(y integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT y > 1900 $$;
 
 -- alter function this_year()    sql/declared.sql:2
-CREATE OR REPLACE FUNCTION public.this_year()
- RETURNS integer
- LANGUAGE sql
-AS $function$ SELECT 2000 $function$;
+CREATE OR REPLACE FUNCTION this_year() RETURNS integer LANGUAGE sql AS $$ SELECT 2000 $$;
 
 -- add check cars.cars_year_check    model.cs:2
 -- HAZARD may fail: cars may hold rows that break cars_year_check; it is scanned under an exclusive lock

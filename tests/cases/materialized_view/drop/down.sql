@@ -1,6 +1,2 @@
 -- create materialized view totals
-CREATE MATERIALIZED VIEW public.totals AS
- SELECT cars.year,
-    count(*) AS n
-   FROM public.cars
-  GROUP BY cars.year;
+CREATE MATERIALIZED VIEW totals AS SELECT year, count(*) AS n FROM cars GROUP BY year;

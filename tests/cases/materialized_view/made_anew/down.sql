@@ -2,8 +2,4 @@
 DROP MATERIALIZED VIEW public.totals;
 
 -- create materialized view totals    sql/declared.sql:1
-CREATE MATERIALIZED VIEW public.totals AS
- SELECT cars.year,
-    count(*) AS n
-   FROM public.cars
-  GROUP BY cars.year;
+CREATE MATERIALIZED VIEW totals AS SELECT year, count(*) AS n FROM cars GROUP BY year;

@@ -2,11 +2,7 @@
 DROP MATERIALIZED VIEW public.totals;
 
 -- create materialized view totals    sql/declared.sql:1
-CREATE MATERIALIZED VIEW public.totals AS
- SELECT cars.year,
-    count(*) AS n
-   FROM public.cars
-  GROUP BY cars.year;
+CREATE MATERIALIZED VIEW totals AS SELECT year, count(*) AS n FROM cars GROUP BY year;
 
 -- create index totals_n    sql/declared.sql:3
 CREATE INDEX totals_n ON public.totals (n DESC);

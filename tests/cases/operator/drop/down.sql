@@ -1,6 +1,2 @@
 -- create operator ~~~(integer, integer)
-CREATE OPERATOR public.~~~ (
-    FUNCTION = public.near,
-    LEFTARG = integer,
-    RIGHTARG = integer
-);
+CREATE OPERATOR ~~~ (FUNCTION = near, LEFTARG = integer, RIGHTARG = integer);

@@ -2,8 +2,4 @@
 DROP OPERATOR public.~~~ (integer, integer);
 
 -- create operator ~~~(integer, integer)    sql/declared.sql:2
-CREATE OPERATOR public.~~~ (
-    FUNCTION = public.near,
-    LEFTARG = integer,
-    RIGHTARG = integer
-);
+CREATE OPERATOR ~~~ (FUNCTION = near, LEFTARG = integer, RIGHTARG = integer);

@@ -1,2 +1,2 @@
 -- create publication out
-CREATE PUBLICATION "out" FOR TABLE public.cars;
+CREATE PUBLICATION out FOR TABLE cars;

@@ -2,4 +2,4 @@
 DROP PUBLICATION "out";
 
 -- create publication out    sql/declared.sql:1
-CREATE PUBLICATION "out" FOR TABLE public.cars;
+CREATE PUBLICATION out FOR TABLE cars;

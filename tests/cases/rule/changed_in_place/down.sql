@@ -1,3 +1,2 @@
 -- alter rule cars.quiet    sql/declared.sql:1
-CREATE OR REPLACE RULE quiet AS
-    ON DELETE TO public.cars DO INSTEAD NOTHING;
+CREATE OR REPLACE RULE quiet AS ON DELETE TO cars DO INSTEAD NOTHING;

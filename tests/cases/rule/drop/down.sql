@@ -1,3 +1,2 @@
 -- add rule cars.quiet
-CREATE RULE quiet AS
-    ON DELETE TO public.cars DO INSTEAD NOTHING;
+CREATE RULE quiet AS ON DELETE TO cars DO INSTEAD NOTHING;

@@ -1,2 +1,2 @@
 -- create statistics together
-CREATE STATISTICS public.together (dependencies) ON model, year FROM public.cars;
+CREATE STATISTICS together (dependencies) ON model, year FROM cars;

@@ -2,4 +2,4 @@
 DROP STATISTICS public.together;
 
 -- create statistics together    sql/declared.sql:1
-CREATE STATISTICS public.together (dependencies) ON model, year FROM public.cars;
+CREATE STATISTICS together (dependencies) ON model, year FROM cars;

@@ -7,4 +7,4 @@ ALTER TABLE public.cars
     ALTER COLUMN year TYPE bigint;
 
 -- add trigger cars.touched    sql/declared.sql:2
-CREATE TRIGGER touched BEFORE UPDATE OF year ON public.cars FOR EACH ROW WHEN ((old.year IS DISTINCT FROM new.year)) EXECUTE FUNCTION public.touch();
+CREATE TRIGGER touched BEFORE UPDATE OF year ON cars FOR EACH ROW WHEN (OLD.year IS DISTINCT FROM NEW.year) EXECUTE FUNCTION touch();

@@ -1,2 +1,2 @@
 -- add trigger cars.touched
-CREATE TRIGGER touched BEFORE UPDATE ON public.cars FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER touched BEFORE UPDATE ON cars FOR EACH ROW EXECUTE FUNCTION touch();

@@ -7,4 +7,4 @@ CREATE TABLE public.cars (
 );
 
 -- add trigger cars.touched
-CREATE TRIGGER touched BEFORE UPDATE ON public.cars FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER touched BEFORE UPDATE ON cars FOR EACH ROW EXECUTE FUNCTION touch();

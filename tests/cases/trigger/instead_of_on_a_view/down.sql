@@ -1,5 +1,2 @@
 -- alter view v    sql/declared.sql:2
-CREATE OR REPLACE VIEW public.v AS
- SELECT cars.id,
-    cars.year
-   FROM public.cars;
+CREATE OR REPLACE VIEW v AS SELECT id, year FROM cars;

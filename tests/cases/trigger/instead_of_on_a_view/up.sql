@@ -8,4 +8,4 @@ DROP VIEW public.v;
 CREATE VIEW v AS SELECT id FROM cars;
 
 -- add trigger v.writes    sql/declared.sql:3
-CREATE TRIGGER writes INSTEAD OF INSERT ON public.v FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER writes INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE FUNCTION touch();

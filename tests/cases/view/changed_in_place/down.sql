@@ -2,8 +2,4 @@
 DROP VIEW public.newest;
 
 -- create view newest    sql/declared.sql:1
-CREATE VIEW public.newest AS
- SELECT cars.id,
-    cars.model
-   FROM public.cars
-  WHERE (cars.year > 2000);
+CREATE VIEW newest AS SELECT id, model FROM cars WHERE year > 2000;

@@ -3,8 +3,4 @@
 ALTER TABLE public.cars ADD COLUMN year integer NOT NULL;
 
 -- alter view a    sql/declared.sql:1
-CREATE OR REPLACE VIEW public.a AS
- SELECT cars.id,
-    cars.model,
-    cars.year
-   FROM public.cars;
+CREATE OR REPLACE VIEW a AS SELECT id, model, year FROM cars;

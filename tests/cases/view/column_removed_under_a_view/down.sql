@@ -1,6 +1,2 @@
 -- alter view newest    sql/declared.sql:1
-CREATE OR REPLACE VIEW public.newest AS
- SELECT cars.id,
-    cars.model
-   FROM public.cars
-  WHERE (cars.year > 2000);
+CREATE OR REPLACE VIEW newest AS SELECT id, model FROM cars WHERE year > 2000;

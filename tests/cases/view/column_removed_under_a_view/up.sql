@@ -8,8 +8,5 @@ DROP VIEW public.newest;
 CREATE VIEW newest AS SELECT id FROM cars WHERE year > 2000;
 
 -- create view newest_ids    sql/declared.sql:2
-CREATE VIEW public.newest_ids AS
- SELECT newest.id,
-    count(*) OVER () AS n
-   FROM public.newest;
+CREATE VIEW newest_ids AS SELECT id, count(*) OVER () AS n FROM newest;
 COMMENT ON VIEW public.newest_ids IS 'ids';

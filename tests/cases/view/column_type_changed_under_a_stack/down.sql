@@ -11,15 +11,10 @@ ALTER TABLE public.cars
     ALTER COLUMN year TYPE integer;
 
 -- create view a    sql/declared.sql:1
-CREATE VIEW public.a AS
- SELECT cars.id,
-    cars.year
-   FROM public.cars;
+CREATE VIEW a AS SELECT id, year FROM cars;
 
 -- create view b    sql/declared.sql:2
-CREATE VIEW public.b AS
- SELECT (a.year + 1) AS next
-   FROM public.a;
+CREATE VIEW b AS SELECT year + 1 AS next FROM a;
 
 -- add column comment b.next    sql/declared.sql:4
 COMMENT ON COLUMN public.b.next IS 'one more';

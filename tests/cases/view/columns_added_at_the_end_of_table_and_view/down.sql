@@ -6,6 +6,4 @@ DROP VIEW public.a;
 ALTER TABLE public.cars DROP COLUMN price;
 
 -- create view a    sql/declared.sql:1
-CREATE VIEW public.a AS
- SELECT cars.id
-   FROM public.cars;
+CREATE VIEW a AS SELECT id FROM cars;

@@ -1,6 +1,2 @@
 -- create view newest
-CREATE VIEW public.newest AS
- SELECT cars.id,
-    cars.model
-   FROM public.cars
-  WHERE (cars.year > 2000);
+CREATE VIEW newest AS SELECT id, model FROM cars WHERE year > 2000;

@@ -1,4 +1,2 @@
 -- alter view newest    sql/declared.sql:1
-CREATE OR REPLACE VIEW public.newest WITH (security_barrier=true) AS
- SELECT cars.id
-   FROM public.cars;
+CREATE OR REPLACE VIEW newest WITH (security_barrier = true) AS SELECT id FROM cars;

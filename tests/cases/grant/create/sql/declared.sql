@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON cars TO pg_monitor;
