@@ -48,11 +48,12 @@ public sealed class CommandTests
         Assert.That(again.Error, Does.Contain("nothing to do"));
     }
 
-    [Test]
-    public async Task TheRevisionMakesTheSameDatabaseAndItsWayBackLeavesNothing()
+    [TestCase("rich.sql")]
+    [TestCase("declared.sql")]
+    public async Task TheRevisionMakesTheSameDatabaseAndItsWayBackLeavesNothing(string file)
     {
         var source = await TestServer.CreateDatabaseAsync();
-        await TestServer.ExecuteAsync(source, await File.ReadAllTextAsync(Path.Combine(Scaffolded.Folder, "rich.sql")));
+        await TestServer.ExecuteAsync(source, await File.ReadAllTextAsync(Path.Combine(Scaffolded.Folder, file)));
         var before = PgDump.Schema(source);
         await bench.DoAsync("scaffold", "--connection", source);
 
@@ -62,6 +63,11 @@ public sealed class CommandTests
         await TestServer.ExecuteAsync(other, "DROP SCHEMA schemagen CASCADE");
         Assert.That(PgDump.Schema(other), Is.EqualTo(before).And.Not.EqualTo(empty));
         await bench.DoAsync("diff", "--from", other, "--to", "models");
+        await bench.DoAsync("stamp", "head", "--connection", source);
+        await bench.DoAsync("check", "--connection", source);
+        bench.Environment["PATH"] = string.Empty;
+        bench.Environment.Remove("SCHEMAGEN_CONNECTION");
+        await bench.DoAsync("check", "--offline");
         await bench.DoAsync("stamp", "head", "--connection", other);
         await bench.DoAsync("downgrade", "base", "--connection", other);
         Assert.That(PgDump.Schema(other), Is.EqualTo(empty));

@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
 using SchemaGen.Rendering;
 
 namespace SchemaGen.Cli.Scaffolding;
@@ -17,13 +18,18 @@ internal static class SqlFiles
         return
         [
             .. declared.GroupBy(d => PathOf(Whole(d, parts), workspace.Settings.Schema), StringComparer.OrdinalIgnoreCase)
-                .Select(g => (Path: Path.Combine(folder, g.Key), Text: string.Join("\n\n", g.Select(d => Render(d, renderer))) + "\n"))
+                .Select(g => (Path: Path.Combine(folder, g.Key), Text: string.Join("\n\n", g.Where(d => !IsWithin(d, parts)).Select(d => Render(d, declared, renderer))) + "\n"))
                 .OrderBy(f => f.Path, StringComparer.Ordinal),
         ];
     }
 
-    private static string Render(SchemaObject item, SqlRenderer renderer) =>
-        string.Join("\n", renderer.Render(new([new Step(new Change(null, item), [], [])])).Select(s => s.Sql));
+    private static string Render(SchemaObject item, IReadOnlyList<SchemaObject> declared, SqlRenderer renderer)
+    {
+        var parts = declared.Where(d => d.IsWrittenInOwner && d.Owner == item.Id).Select(d => new Change(null, d)).ToValueList();
+        return string.Join("\n", renderer.Render(new([new Step(new Change(null, item), parts, [])])).Select(s => s.Sql));
+    }
+
+    private static bool IsWithin(SchemaObject item, Dictionary<ObjectId, SchemaObject> declared) => item.IsWrittenInOwner && item.Owner is { } owner && declared.ContainsKey(owner);
 
     // The comment on a column of a view stands with the view, a trigger with the triggers of its table.
     private static ObjectId Whole(SchemaObject item, Dictionary<ObjectId, SchemaObject> declared) =>

@@ -22,7 +22,7 @@ internal sealed class CodeNames
         CodeNames names = new();
         // Files are called as their classes are, and some file systems do not tell cases apart.
         NameScope scope = new(StringComparer.OrdinalIgnoreCase, ReservedNames.OfTypes(options.Namespace));
-        var ordered = schema.Where(o => o is EnumType or Table)
+        var ordered = schema.Where(o => o is EnumType or CompositeType or Table)
             .OrderBy(o => o.Id.Schema != options.Models.DefaultSchema)
             .ThenBy(o => o is Table && Singular.Of(Identifiers.Pascal(o.Id.Name)) != Identifiers.Pascal(o.Id.Name))
             .ThenBy(o => o is Table)
@@ -33,9 +33,9 @@ internal sealed class CodeNames
             names.types.Add(item.Id, scope.Take(FormsOf(item, options.Models.DefaultSchema)));
         }
 
-        foreach (var table in schema.OfType<Table>())
+        foreach (var type in schema.Where(o => o is Table or CompositeType))
         {
-            names.AddProperties(table.Id, schema, options.Models.Naming);
+            names.AddProperties(type.Id, schema, options.Models.Naming);
         }
 
         return names;
@@ -55,11 +55,11 @@ internal sealed class CodeNames
     }
 
     // The column that a property names by itself comes first.
-    private void AddProperties(ObjectId table, Schema schema, NamingConvention naming)
+    private void AddProperties(ObjectId type, Schema schema, NamingConvention naming)
     {
-        HashSet<string> reserved = [.. ReservedNames.OfMembers(types[table])];
+        HashSet<string> reserved = [.. ReservedNames.OfMembers(types[type])];
         NameScope scope = new(StringComparer.Ordinal, reserved);
-        foreach (var column in schema.ColumnsOf(table).Select(c => c.Id).OrderBy(c => naming.Apply(Identifiers.Pascal(c.Name)) != c.Name))
+        foreach (var column in schema.Of(type).Where(o => o is Column or CompositeAttribute).Select(c => c.Id).OrderBy(c => naming.Apply(Identifiers.Pascal(c.Name)) != c.Name))
         {
             var name = Identifiers.Pascal(column.Name) is { Length: > 0 } pascal ? pascal : "Unnamed";
             properties.Add(column, scope.Take(reserved.Contains(name) ? name + "Value" : name));

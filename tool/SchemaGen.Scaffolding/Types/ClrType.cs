@@ -17,10 +17,9 @@ internal sealed record ClrType(string Name, string? Using, bool IsValue)
     /// <summary>The length of a text.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>The type for a column.</summary>
-    public static ClrType Of(Column column, CodeBook book)
+    /// <summary>The type for a type of Postgres.</summary>
+    public static ClrType Of(SqlType type, CodeBook book)
     {
-        var type = column.Type;
         var plain = Element(type, book);
         var (known, sql) = plain is null ? (new("object", null, false), string.Empty)
             : type.IsArray ? (new(plain.Type.Name + "[]", plain.Type.Using, false), plain.Sql + "[]")
@@ -34,7 +33,7 @@ internal sealed record ClrType(string Name, string? Using, bool IsValue)
     {
         if (book.Schema.TypeNamed(type) is { } own)
         {
-            return own.Kind == EnumType.ObjectKind && book.Names.TypeOf(own) is { } name ? new(new(name, null, true), own.Path) : Over(own, book);
+            return own.Kind != Table.ObjectKind && book.Names.TypeOf(own) is { } name ? new(new(name, null, own.Kind == EnumType.ObjectKind), own.Path) : Over(own, book);
         }
 
         return type.Best is "bit(1)" or "bit(1)[]" ? PlainTypes.Find("boolean")

@@ -1,6 +1,5 @@
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Scaffolding.Code;
-using SchemaGen.Scaffolding.Naming;
 using SchemaGen.Scaffolding.Types;
 
 namespace SchemaGen.Scaffolding.Writers;
@@ -11,7 +10,7 @@ internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
     protected override void Write(Column item, CodeBook book)
     {
         var name = book.Names.PropertyOf(item.Id);
-        var type = ClrType.Of(item, book);
+        var type = ClrType.Of(item.Type, book);
         var serial = Serial.TypeOf(item, book);
         var (summary, comment) = Comments.Of(item, book);
         var isText = !type.IsValue && book.Options.Nullable && item.NotNull;
@@ -20,10 +19,9 @@ internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
         {
             Attributes =
             [
-                .. Naming(item, (name, serial ?? type.TypeName), book),
-                .. type.MaxLength is { } length ? [new AttributeCode("MaxLength").With($"{length}")] : (AttributeCode[])[],
+                .. PropertyAttributes.Of((item.Id, name), type, serial ?? type.TypeName, book),
                 .. item.NotNull && !type.IsValue && !book.Options.Nullable ? [new AttributeCode("Required")] : (AttributeCode[])[],
-                .. Collation(item),
+                .. PropertyAttributes.Collation(item.Collation),
                 .. serial is null ? ColumnValues.Of(item, type, book) : [],
                 .. comment,
             ],
@@ -35,22 +33,4 @@ internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
     }
 
     private static string Mark(Column item, ClrType type, CodeBook book) => !item.NotNull && (type.IsValue || book.Options.Nullable) ? "?" : string.Empty;
-
-    private static IEnumerable<AttributeCode> Naming(Column item, (string Name, string? TypeName) property, CodeBook book)
-    {
-        var own = book.Options.Models.Naming.ApplyTo(property.Name) == item.Id.Name ? null : item.Id.Name;
-        if (own is not null || property.TypeName is not null)
-        {
-            yield return new AttributeCode("Column").Text(own).Text("TypeName", property.TypeName);
-        }
-    }
-
-    private static IEnumerable<AttributeCode> Collation(Column item)
-    {
-        if (item.Collation is not null)
-        {
-            var path = Core.Schemas.ObjectId.SplitPath(item.Collation);
-            yield return new AttributeCode("Collation").Text(path[^1]).Text("Schema", path.Count > 1 ? path[0] : null);
-        }
-    }
 }

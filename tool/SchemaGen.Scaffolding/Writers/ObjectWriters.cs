@@ -10,6 +10,8 @@ internal static class ObjectWriters
         new EnumWriter(),
         new DomainWriter(),
         new DomainCheckWriter(),
+        new CompositeWriter(),
+        new CompositeAttributeWriter(),
         new SequenceWriter(),
         new TableWriter(),
         new ColumnWriter(),
