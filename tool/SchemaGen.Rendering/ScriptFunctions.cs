@@ -18,6 +18,7 @@ internal static class ScriptFunctions
         ["added_labels"] = new ScriptFunction(2, a => AddedLabels(Texts(a[0]), Texts(a[1]))),
         ["default_start"] = new ScriptFunction(1, a => a[0] is ScriptObject options ? DefaultStart(options) : null),
         ["or_replace"] = new ScriptFunction(1, a => OrReplace(Text(a[0]))),
+        ["type_storage"] = new ScriptFunction(1, a => TypeStorage.DefaultOf(new SqlType(Text(a[0])))),
         ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
     };
 

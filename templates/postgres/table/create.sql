@@ -15,3 +15,8 @@ CREATE {{ if after.unlogged }}UNLOGGED {{ end }}TABLE {{ after.path }}{{ if of }
     {{ if of && part.kind == "column" }}{{ include "column/override.sql" part }}{{ else }}{{ include (part.kind + "/definition.sql") part }}{{ end }}{{ if !for.last }},{{ end }}
 {{~ end ~}}
 ){{ end }}{{ if of }} {{ lineage.bound }}{{ else if lineage }} INHERITS ({{ lineage.from | array.join ", " }}){{ end }}{{ if after.partition_by }} PARTITION BY {{ include "table/partition_key.sql" after.partition_by }}{{ end }}{{ if after.with }} WITH ({{ parameters after.with }}){{ end }};
+{{~ for part in body ~}}
+{{~ if part.kind == "column" ~}}
+{{~ include "column/settings.sql" part ~}}
+{{~ end ~}}
+{{~ end ~}}

@@ -45,7 +45,7 @@ UNION ALL
 UNION ALL
     SELECT 'column', format('%s.%I', c.path, a.attname), concat_ws(' ', format_type(a.atttypid, a.atttypmod),
         CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || a.attcollation::regcollation END,
-        CASE WHEN a.attnotnull THEN 'not null' END, 'identity', a.attidentity, 'generated', a.attgenerated, 'storage', a.attstorage, a.attcompression,
+        CASE WHEN a.attnotnull THEN 'not null' END, 'identity', a.attidentity, 'generated', a.attgenerated, 'storage', a.attstorage, a.attcompression, 'statistics', NULLIF(a.attstattarget, -1), a.attoptions,
         'default', pg_get_expr(d.adbin, d.adrelid),
         (SELECT o.text FROM pg_depend i JOIN options o ON o.seqrelid = i.objid WHERE i.classid = 'pg_class'::regclass AND i.refobjid = c.oid AND i.refobjsubid = a.attnum AND i.deptype = 'i'),
         'comment', col_description(c.oid, a.attnum))

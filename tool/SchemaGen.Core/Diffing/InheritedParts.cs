@@ -61,6 +61,7 @@ internal sealed class InheritedParts
             NotNull = origin.NotNull == expected.NotNull ? old.NotNull : expected.NotNull,
             Default = origin.Default == expected.Default ? old.Default : expected.Default,
             Generated = origin.Generated == expected.Generated ? old.Generated : expected.Generated,
+            Storage = origin.Storage == expected.Storage ? old.Storage : expected.Storage,
         };
     }
 

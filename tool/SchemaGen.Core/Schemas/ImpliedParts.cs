@@ -34,8 +34,12 @@ public static class ImpliedParts
 
     /// <summary>A schema that was read from a catalog, in which a column counts as implied only where it is as that of the parent.</summary>
     public static Schema Settle(Schema schema) => schema.HasLineages
-        ? schema.Select(o => o is Column { IsImplied: true } column && ColumnOf(schema, column.Id) != column ? column with { IsImplied = false } : o)
+        ? schema.Select(o => o is Column { IsImplied: true } column && !IsAsThatOfTheParent(column, schema) ? column with { IsImplied = false } : o)
         : schema;
+
+    // Children keep the compression and the statistics that they were made with.
+    private static bool IsAsThatOfTheParent(Column column, Schema schema) => ColumnOf(schema, column.Id) is { } expected
+        && column == expected with { Compression = column.Compression, Statistics = column.Statistics, Options = column.Options };
 
     /// <summary>The column as the parents of its table make it, or null for one that they do not have.</summary>
     internal static Column? ColumnOf(Schema schema, ObjectId id)
@@ -46,6 +50,8 @@ public static class ImpliedParts
             Id = id,
             NotNull = origins.Any(o => o.NotNull) || schema.Of(id.TableId).OfType<PrimaryKey>().Any(k => k.Columns.Contains(id.Name)),
             Identity = null,
+            Statistics = null,
+            Options = [],
             Comment = null,
             IsImplied = true,
         };

@@ -56,6 +56,8 @@ internal sealed class CatalogRow
 
     internal long Number(string column) => reader.GetInt64(ordinals[column]);
 
+    internal long? NumberOrNull(string column) => ordinals[column] is var ordinal && reader.IsDBNull(ordinal) ? null : reader.GetInt64(ordinal);
+
     internal uint Oid(string column) => reader.GetFieldValue<uint>(ordinals[column]);
 
     internal SqlExpression? Expression(string column) => TextOrNull(column) is { } text ? SqlExpression.FromServer(text) : null;

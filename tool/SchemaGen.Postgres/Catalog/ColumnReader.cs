@@ -1,5 +1,6 @@
-using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Postgres.Catalog;
 
@@ -17,6 +18,10 @@ internal sealed class ColumnReader() : TablePartReader(Column.ObjectKind)
             Default = generated.Length == 0 ? expression : null,
             Generated = generated.Length == 0 || expression is null ? null : new(expression, Virtual: generated == "v"),
             Identity = identity.Length == 0 ? null : new(Always: identity == "a", row.SequenceOptions),
+            Storage = row.TextOrNull("storage"),
+            Compression = row.TextOrNull("compression"),
+            Statistics = row.NumberOrNull("statistics"),
+            Options = row.Parameters("options").Where(o => o.StartsWith("n_distinct", StringComparison.Ordinal)).ToValueList(),
             Collation = row.QualifiedName("collation_schema", "collation"),
         };
     }

@@ -1,5 +1,6 @@
 -- A default cannot read columns, so the server need not look at the table to print it; what is generated can.
 -- From PostgreSQL 17 on a partition says that its column is an identity, of which the parent has the sequence.
+-- No statistics target is -1 before PostgreSQL 17, and NULL from then on. attoptions can hold what only a patched server understands.
 -- The first oid that initdb does not use is 16384 (FirstNormalObjectId).
 SELECT a.attrelid AS table_oid,
        a.attname AS name,
@@ -10,6 +11,10 @@ SELECT a.attrelid AS table_oid,
        ln.nspname AS collation_schema,
        l.collname AS collation,
        CASE WHEN s.seqrelid IS NULL THEN '' ELSE a.attidentity::text END AS identity,
+       CASE WHEN a.attstorage <> t.typstorage THEN CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END AS storage,
+       CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
+       NULLIF(a.attstattarget::bigint, -1) AS statistics,
+       a.attoptions AS options,
        s.seqstart AS start,
        s.seqincrement AS increment,
        s.seqmin AS minimum,

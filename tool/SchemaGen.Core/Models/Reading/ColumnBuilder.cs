@@ -33,7 +33,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
             yield return new Sequence(sequence, column.Type.Best, SequenceOptions.Default(column.Type.Best));
         }
 
-        yield return new Column(id, column.Type)
+        Column built = new(id, column.Type)
         {
             NotNull = !column.IsNullable || isKey || identity is not null || column.IsSerial,
             Default = sequence is null ? given : SqlExpression.FromServer($"nextval({SqlLiteral.Quote(sequence.Path)}::regclass)"),
@@ -42,6 +42,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
             Collation = CollationName.OfColumn(column),
             Comment = context.CommentOf(column.Property.Symbol, annotations),
         };
+        yield return ColumnSettings.Of(column, built, context);
         if (sequence is not null)
         {
             yield return new SequenceOwner(new(SequenceOwner.ObjectKind, sequence.Schema, sequence.Name), id);

@@ -28,6 +28,18 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <summary>Its collation as SQL (<c>"C"</c>, <c>public.german</c>); null for that of its type.</summary>
     public string? Collation { get; init; }
 
+    /// <summary>How long values are stored: plain, external, extended or main; null for that of its type.</summary>
+    public string? Storage { get; init; }
+
+    /// <summary>What long values are compressed by: pglz or lz4; null for what the server is set to.</summary>
+    public string? Compression { get; init; }
+
+    /// <summary>How finely ANALYZE looks at it; null for what the server is set to.</summary>
+    public long? Statistics { get; init; }
+
+    /// <summary>What the planner is told of its values (n_distinct, n_distinct_inherited) as <c>name=value</c>, sorted.</summary>
+    public ValueList<string> Options { get; init; } = [];
+
     /// <inheritdoc />
     public override ObjectId? Owner => Id.TableId;
 
@@ -48,7 +60,11 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
         .With("default", Default, table: null)
         .With("generated", Generated?.Expression, Id.TableId)
         .With("virtual", Generated?.Virtual ?? false)
-        .With("identity", Identity is null ? null : new FactValue.Group(Identity.ToFacts(Type.Best)));
+        .With("identity", Identity is null ? null : new FactValue.Group(Identity.ToFacts(Type.Best)))
+        .With("storage", Storage)
+        .With("compression", Compression)
+        .With("statistics", Statistics)
+        .WithTexts("with", Options);
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema)
@@ -117,6 +133,10 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
             Default = facts.Expression("default"),
             Generated = facts.Expression("generated") is { } expression ? new(expression, facts.Has("virtual")) : null,
             Identity = facts.Group("identity") is { } identity ? Objects.Identity.From(identity, type.Best) : null,
+            Storage = facts.Text("storage"),
+            Compression = facts.Text("compression"),
+            Statistics = facts.Number("statistics"),
+            Options = facts.Texts("with"),
         };
     }
 }

@@ -1,0 +1,6 @@
+-- alter column cars.note    model.cs:5
+ALTER TABLE public.cars
+    ALTER COLUMN note TYPE text;
+ALTER TABLE public.cars
+    ALTER COLUMN note SET STORAGE EXTERNAL,
+    ALTER COLUMN note SET COMPRESSION pglz;

@@ -1,0 +1,1 @@
+CREATE TABLE public.cars (id integer);

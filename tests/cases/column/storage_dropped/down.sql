@@ -1,0 +1,3 @@
+-- alter column cars.note    model.cs:5
+ALTER TABLE public.cars
+    ALTER COLUMN note SET STORAGE EXTERNAL;

@@ -1,0 +1,22 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>Reads how the values of a column are stored and looked at.</summary>
+internal static class ColumnSettings
+{
+    public static Column Of(ModelColumn model, Column column, ModelContext context)
+    {
+        var annotations = model.Property.Annotations;
+        var statistics = annotations.Find("ColumnStatistics");
+        var storage = annotations.Find("Storage")?.Text("storage", 0)?.Trim().ToLowerInvariant();
+        return column with
+        {
+            Storage = storage == TypeStorage.DefaultOf(column.Type) ? null : storage,
+            Compression = annotations.Find("Compression")?.Text("method", 0)?.Trim().ToLowerInvariant(),
+            Statistics = statistics?.Number("Target"),
+            Options = statistics is null ? [] : context.Parameters(statistics.Texts("With"), statistics.Location),
+        };
+    }
+}
