@@ -37,7 +37,12 @@ internal sealed class CodeBook(Schema schema, ScaffoldOptions options)
 
     public PropertyDraft? PropertyOf(ObjectId column) => ClassOf(column.TableId)?.Find(column.Name);
 
-    public PrimaryKey? KeyOf(ObjectId table) => schema.Of(table).OfType<PrimaryKey>().FirstOrDefault();
+    /// <summary>The primary key of a table, where it has one of its own.</summary>
+    public PrimaryKey? KeyOf(ObjectId table) => PartsOf<PrimaryKey>(table).FirstOrDefault();
+
+    /// <summary>What a table has of its own, not of a parent.</summary>
+    public IEnumerable<T> PartsOf<T>(ObjectId table)
+        where T : SchemaObject => schema.Of(table).OfType<T>().Where(o => !o.IsImplied);
 
     /// <summary>The schema as an argument, where it is not the default one.</summary>
     public string? SchemaOf(ObjectId id) => id.Schema == options.Models.DefaultSchema ? null : id.Schema;

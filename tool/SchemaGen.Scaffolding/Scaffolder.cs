@@ -19,7 +19,7 @@ public static class Scaffolder
             book.LeaveOut(item, "it has, or stands on what has, a name of spaces alone, which classes cannot say");
         }
 
-        foreach (var item in InOrder(rest.Where(o => !o.Id.Kind.IsSilent)))
+        foreach (var item in InOrder(rest.Where(o => !o.Id.Kind.IsSilent && !o.IsImplied)))
         {
             if (ByKind.TryGetValue(item.Id.Kind, out var writer))
             {

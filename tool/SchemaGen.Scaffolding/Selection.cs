@@ -20,7 +20,8 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
     /// <returns>The schema, and what was chosen and yet cannot be there without a table that was not.</returns>
     public (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Of(Schema schema)
     {
-        HashSet<ObjectId> chosen = [.. schema.Where(o => IsChosen(o, schema)).Select(o => o.Id)];
+        var tables = TablesOf(schema);
+        HashSet<ObjectId> chosen = [.. schema.Where(o => IsChosen(o, schema, tables)).Select(o => o.Id)];
         var parts = schema.Where(o => o.Owner is not null).ToLookup(o => o.Owner!);
         Queue<ObjectId> pending = new(chosen);
         while (pending.TryDequeue(out var id))
@@ -38,12 +39,28 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
         return (schema.Select(o => chosen.Contains(o.Id) ? o : null), [.. without.Select(p => new LeftOut(p.Key, $"{p.Value} is not scaffolded"))]);
     }
 
-    private bool IsChosen(SchemaObject item, Schema schema) => item switch
+    // A partition is nothing without its parent.
+    private HashSet<ObjectId> TablesOf(Schema schema)
     {
-        Table => IsChosenTable(item.Id),
-        SequenceOwner owner => IsChosenTable(owner.Column.TableId),
-        Sequence when schema.Find(new(SequenceOwner.ObjectKind, item.Id.Schema, item.Id.Name)) is SequenceOwner owner => IsChosenTable(owner.Column.TableId),
-        { Owner: { } owner } => schema.Find(owner) is { } whole && IsChosen(whole, schema),
+        HashSet<ObjectId> found = [];
+        Queue<ObjectId> pending = new(schema.OfType<Table>().Select(t => t.Id).Where(IsChosenTable));
+        while (pending.TryDequeue(out var table))
+        {
+            if (found.Add(table))
+            {
+                schema.LineageOf(table)?.Parents.ToList().ForEach(pending.Enqueue);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsChosen(SchemaObject item, Schema schema, HashSet<ObjectId> tables) => item switch
+    {
+        Table => tables.Contains(item.Id),
+        SequenceOwner owner => tables.Contains(owner.Column.TableId),
+        Sequence when schema.Find(new(SequenceOwner.ObjectKind, item.Id.Schema, item.Id.Name)) is SequenceOwner owner => tables.Contains(owner.Column.TableId),
+        { Owner: { } owner } => schema.Find(owner) is { } whole && IsChosen(whole, schema, tables),
         Extension => true,
         Namespace => Tables.Count == 0 && IsChosenSchema(item.Id.Name),
         _ => Tables.Count == 0 && IsChosenSchema(item.Id.Schema),

@@ -16,6 +16,9 @@ internal sealed class CodeNames
     /// <summary>The name of the property of a column.</summary>
     public string PropertyOf(ObjectId column) => properties[column];
 
+    /// <summary>The name of the property of a column; null for one that its table has from a parent.</summary>
+    public string? FindProperty(ObjectId column) => properties.GetValueOrDefault(column);
+
     /// <summary>Chooses the names; the same schema always gets the same.</summary>
     public static CodeNames Of(Schema schema, ScaffoldOptions options)
     {
@@ -59,7 +62,7 @@ internal sealed class CodeNames
     {
         HashSet<string> reserved = [.. ReservedNames.OfMembers(types[type])];
         NameScope scope = new(StringComparer.Ordinal, reserved);
-        foreach (var column in schema.Of(type).Where(o => o is Column or CompositeAttribute).Select(c => c.Id).OrderBy(c => naming.Apply(Identifiers.Pascal(c.Name)) != c.Name))
+        foreach (var column in schema.Of(type).Where(o => o is Column or CompositeAttribute && !o.IsImplied).Select(c => c.Id).OrderBy(c => naming.Apply(Identifiers.Pascal(c.Name)) != c.Name))
         {
             var name = Identifiers.Pascal(column.Name) is { Length: > 0 } pascal ? pascal : "Unnamed";
             properties.Add(column, scope.Take(reserved.Contains(name) ? name + "Value" : name));

@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static IEnumerable<string> OfTypes(string space) =>
     [
         "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "IPAddress", "IPNetwork", "PhysicalAddress", "BitArray", "Dictionary", "ICollection", "List",
-        "DatabaseGeneratedOption", "ForeignKeyAction", "Database", "System", "Microsoft", "SchemaGen",
+        "DatabaseGeneratedOption", "ForeignKeyAction", "PartitionStrategy", "Database", "System", "Microsoft", "SchemaGen",
         .. Attributes.Select(a => a + "Attribute"),
         .. space.Split('.', StringSplitOptions.RemoveEmptyEntries),
     ];
@@ -19,6 +19,6 @@ internal static class ReservedNames
     private static IEnumerable<string> Attributes =>
     [
         "Key", "MaxLength", "Required", "Table", "Column", "DatabaseGenerated", "ForeignKey", "InverseProperty", "PgIndex", "PgKey", "NoKey", "Unique", "Check", "Exclude", "References", "DefaultSql",
-        "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "Domain", "DomainCheck", "CompositeType", "PgComment",
+        "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "Domain", "DomainCheck", "CompositeType", "PartitionBy", "PartitionOf", "Inherits", "PgComment",
     ];
 }

@@ -36,5 +36,5 @@ internal static class ColumnValues
         type.Name is "short" or "int" or "long"
         && column is { Default: null, Generated: null }
         && book.KeyOf(column.Id.TableId) is { Columns: [var key] } && key == column.Id.Name
-        && !book.Schema.Of(column.Id.TableId).OfType<ForeignKey>().Any(k => k.Columns.Contains(key));
+        && !book.PartsOf<ForeignKey>(column.Id.TableId).Any(k => k.Columns.Contains(key));
 }

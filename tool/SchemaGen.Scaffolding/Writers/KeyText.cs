@@ -8,7 +8,12 @@ namespace SchemaGen.Scaffolding.Writers;
 internal static class KeyText
 {
     /// <summary>The key as C#: <c>nameof(Year) + " desc"</c>.</summary>
-    public static string Of(IndexKey key, ClassDraft made)
+    public static string Of(IndexKey key, ClassDraft made) => Of(key, c => made.Find(c)?.Name);
+
+    /// <summary>The key as C#.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="propertyOf">The name of the property of a column, or null.</param>
+    public static string Of(IndexKey key, Func<string, string?> propertyOf)
     {
         var options = string.Concat(OptionsOf(key).Select(o => " " + o));
         if (key.Column is null)
@@ -16,10 +21,10 @@ internal static class KeyText
             return CSharp.Text(Bare(key.Expression!.Best) + options);
         }
 
-        var property = made.Find(key.Column);
-        return property is null || (options.Length > 0 && !property.Name.All(char.IsAsciiLetterOrDigit)) || !IsWord(property.Name) ? CSharp.Text(Quoted(key.Column) + options)
-            : options.Length == 0 ? property.NameOf
-            : $"{property.NameOf} + {CSharp.Text(options)}";
+        var property = propertyOf(key.Column);
+        return property is null || !IsWord(property) ? CSharp.Text(SqlIdentifier.Quote(key.Column) + options)
+            : options.Length == 0 ? $"nameof({property})"
+            : $"nameof({property}) + {CSharp.Text(options)}";
     }
 
     private static IEnumerable<string> OptionsOf(IndexKey key)
@@ -70,6 +75,4 @@ internal static class KeyText
     }
 
     private static bool IsWord(string name) => char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-
-    private static string Quoted(string column) => "\"" + column.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

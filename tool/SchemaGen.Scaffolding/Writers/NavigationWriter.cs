@@ -25,7 +25,7 @@ internal sealed class NavigationWriter
         NavigationWriter writer = new(book);
         foreach (var made in book.Classes.ToList())
         {
-            var keys = book.Schema.Of(made.Table).OfType<ForeignKey>().Where(writer.CanLead).DistinctBy(k => (k.Columns, k.References)).ToList();
+            var keys = book.PartsOf<ForeignKey>(made.Table).Where(k => writer.CanLead(k) && k.Columns.All(c => made.Find(c) is not null)).DistinctBy(k => (k.Columns, k.References)).ToList();
             foreach (var key in keys)
             {
                 writer.Add(made, key, keys.Count(k => k.References == key.References) > 1 || key.References == made.Table);

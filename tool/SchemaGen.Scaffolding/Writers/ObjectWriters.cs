@@ -14,6 +14,8 @@ internal static class ObjectWriters
         new CompositeAttributeWriter(),
         new SequenceWriter(),
         new TableWriter(),
+        new PartitionWriter(),
+        new InheritanceWriter(),
         new ColumnWriter(),
         new SequenceOwnerWriter(),
         new PrimaryKeyWriter(),

@@ -16,7 +16,11 @@ internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.O
             .When(item.Deferral)
             .Text("Comment", item.Comment);
         var properties = item.Columns.Select(made.Find).OfType<PropertyDraft>().ToList();
-        if (properties.Count > 1 && (detail.Arguments.Count > 0 || !made.Columns.Where(properties.Contains).SequenceEqual(properties)))
+        if (properties.Count < item.Columns.Count)
+        {
+            made.Attributes.Add(new AttributeCode("PgKey").With(made.NamesOf(item.Columns)).With(detail.Arguments));
+        }
+        else if (properties.Count > 1 && (detail.Arguments.Count > 0 || !made.Columns.Where(properties.Contains).SequenceEqual(properties)))
         {
             made.Attributes.Add(new AttributeCode("PgKey").With(properties.Select(p => p.NameOf)).With(detail.Arguments));
         }

@@ -20,7 +20,14 @@ internal sealed class TableWriter() : ObjectWriter<Table>(Table.ObjectKind)
             made.Attributes.Add(new AttributeCode("With").With(item.Parameters.Select(CSharp.Text)));
         }
 
-        if (book.KeyOf(item.Id) is null)
+        if (item.PartitionBy is { } partitioned)
+        {
+            made.Attributes.Add(new AttributeCode("PartitionBy")
+                .With($"PartitionStrategy.{char.ToUpperInvariant(partitioned.Strategy[0])}{partitioned.Strategy[1..]}")
+                .With(partitioned.Keys.Select(k => KeyText.Of(k, name => book.Names.FindProperty(Column.IdOf(item.Id, name))))));
+        }
+
+        if (book.KeyOf(item.Id) is null && (book.Schema.LineageOf(item.Id) is null || HasUsualKey(made.Name, item, book)))
         {
             made.Attributes.Add(new AttributeCode("NoKey"));
         }
@@ -30,4 +37,9 @@ internal sealed class TableWriter() : ObjectWriter<Table>(Table.ObjectKind)
         made.Attributes.AddRange(comment);
         book.Add(made);
     }
+
+    // A partition has the key of its parent, unless one of its own columns would be taken for one.
+    private static bool HasUsualKey(string name, Table item, CodeBook book) => book.PartsOf<Column>(item.Id)
+        .Select(c => book.Names.PropertyOf(c.Id))
+        .Any(p => string.Equals(p, "Id", StringComparison.OrdinalIgnoreCase) || string.Equals(p, name + "Id", StringComparison.OrdinalIgnoreCase));
 }
