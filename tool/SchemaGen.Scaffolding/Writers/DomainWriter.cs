@@ -20,7 +20,7 @@ internal sealed class DomainWriter() : ObjectWriter<Domain>(Domain.ObjectKind)
             .Text(item.Id.Name)
             .Text(item.Type.Best)
             .Text("Schema", book.SchemaOf(item.Id))
-            .Text("Collation", collation.FirstOrDefault())
+            .Text("Collation", collation is [var name, ..] ? name : null)
             .Text("Default", item.Default?.Best)
             .Flag("NotNull", item.NotNull)
             .Text("Comment", item.Comment));
