@@ -17,21 +17,12 @@ internal static class ScriptFunctions
         ["removed_parameters"] = new ScriptFunction(2, a => string.Join(", ", Texts(a[0]).Select(NameOf).Except(Texts(a[1]).Select(NameOf)))),
         ["added_labels"] = new ScriptFunction(2, a => AddedLabels(Texts(a[0]), Texts(a[1]))),
         ["default_start"] = new ScriptFunction(1, a => a[0] is ScriptObject options ? DefaultStart(options) : null),
-        ["or_replace"] = new ScriptFunction(1, a => OrReplace(Text(a[0]))),
+        ["or_replace"] = new ScriptFunction(1, a => SqlLexer.OrReplace(Text(a[0]))),
         ["type_storage"] = new ScriptFunction(1, a => TypeStorage.DefaultOf(new SqlType(Text(a[0])))),
         ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
     };
 
     private static string Text(object? value) => value?.ToString() ?? string.Empty;
-
-    // CREATE VIEW as CREATE OR REPLACE VIEW, whatever comments stand before it.
-    private static string OrReplace(string definition)
-    {
-        var words = SqlLexer.Tokens(definition).Where(t => t.Kind == SqlTokenKind.Word).Take(2).ToList();
-        return words is [{ Value: "create" } create, not { Value: "or" }]
-            ? definition.Insert(create.Start + create.Length, " OR REPLACE")
-            : definition;
-    }
 
     private static IEnumerable<string> Texts(object? value) => value is ScriptArray list ? list.Select(Text) : [];
 

@@ -32,24 +32,21 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
         return models.Select(o => spelled.Find(o.Id) is { } counterpart ? SpellingTransfer.FromServer(o, counterpart) : o);
     }
 
-    /// <summary>What models and declarations make together, in whatever order it can be made.</summary>
-    /// <param name="models">The schema of the models.</param>
+    /// <summary>What objects and declarations make together, in whatever order it can be made.</summary>
+    /// <param name="objects">The objects of the models, and declared ones that are known.</param>
     /// <param name="declarations">The statements of SQL.</param>
     /// <param name="cancellation">Stops the server.</param>
-    /// <exception cref="CommandException">A statement fails in every order; all such are named.</exception>
+    /// <returns>What was made, and why each statement fails that fails in every order.</returns>
     /// <exception cref="ScratchUnavailableException">There is no server.</exception>
-    public async Task<Schema> MakeAsync(Schema models, IReadOnlyList<Declaration> declarations, CancellationToken cancellation)
+    public async Task<(Schema Made, IReadOnlyList<string> Failures)> MakeAsync(Schema objects, IReadOnlyList<Declaration> declarations, CancellationToken cancellation)
     {
-        var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, models, []))));
+        var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, []))));
         await using var server = await ScratchServer.StartAsync(scratch, cancellation);
         await using var database = await server.CreateDatabaseAsync(cancellation);
         var failures = await database.ExecuteInAnyOrderAsync([.. steps.Select(s => Statements(s.Sql)), .. declarations.Select(d => (IReadOnlyList<string>)[d.Text])], cancellation);
-        if (failures.Count > 0)
-        {
-            throw new CommandException(string.Join("\n", failures.OrderBy(f => f.Key).Select(f => f.Key < steps.Count ? Explain(steps[f.Key], f.Value) : Explain(declarations[f.Key - steps.Count], f.Value))));
-        }
-
-        return await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
+        return failures.Count > 0
+            ? (Schema.Empty, [.. failures.OrderBy(f => f.Key).Select(f => f.Key < steps.Count ? Explain(steps[f.Key], f.Value) : Explain(declarations[f.Key - steps.Count], f.Value))])
+            : (await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation), []);
     }
 
     private async Task<Schema> MakeAndReadAsync(ScratchServer server, Schema part, CancellationToken cancellation)
@@ -109,8 +106,9 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
         return parts.Where(p => words.Contains(p.Name)).Append(step.Step.Change.Id).Concat(parts).Select(source).FirstOrDefault(s => s is not null);
     }
 
+    /// <summary>Objects with all that they need.</summary>
     // Expressions may read any column of their table; a foreign key holds none, and would bring its table along.
-    private static Schema Closure(Schema models, IEnumerable<ObjectId> wanted)
+    internal static Schema Closure(Schema models, IEnumerable<ObjectId> wanted)
     {
         HashSet<ObjectId> needed = [];
         Queue<ObjectId> pending = new(wanted.Concat(models.Extensions));

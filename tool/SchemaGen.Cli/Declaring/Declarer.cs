@@ -20,23 +20,55 @@ public sealed class Declarer(ModelSpeller speller)
     /// <exception cref="CommandException">A statement fails on the server, or there is no server.</exception>
     public async Task<Model> DeclareAsync(Model model, Schema recorded, CancellationToken cancellation)
     {
-        var declared = Declared.Compare(model.Declarations, recorded);
+        var known = SpellingTransfer.FromHistory(model.Schema, recorded);
+        var declared = Declared.Compare(model.Declarations, recorded, known);
         if (declared.IsSettled)
         {
             return declared.Known.Count == 0 ? model : With(model, model.Schema, declared.Known);
         }
 
-        var known = SpellingTransfer.FromHistory(model.Schema, recorded);
         try
         {
-            var made = await speller.MakeAsync(known, model.Declarations, cancellation);
-            var spelled = known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
-            return With(model, spelled, [.. made.Where(o => !known.Contains(o.Id)).Select(o => Written(o, model.Declarations, recorded)), .. Statements(model)]);
+            return await RemakeAsync((model, known, recorded), declared, cancellation) ?? await MakeAllAsync((model, known, recorded), cancellation);
+        }
+        catch (ScratchUnavailableException) when (declared is { Changed.Count: 0, AreStatementsKnown: true })
+        {
+            // A view that names its columns is what it was; where one says SELECT *, the next comparison with a server finds it.
+            return With(model, model.Schema, [.. recorded.Where(o => o.IsDeclared && declared.Shaken.Any(s => s.Name!.Fits(o.Id))), .. declared.Known]);
         }
         catch (ScratchUnavailableException e)
         {
             throw new CommandException($"{Describe(declared, model)}, and only a server can tell what it makes: {e.Message}", e);
         }
+    }
+
+    // Only what has changed, upon what it seems to need; null where it needs more than its text tells.
+    private async Task<Model?> RemakeAsync((Model Model, Schema Known, Schema Recorded) given, Declared declared, CancellationToken cancellation)
+    {
+        if (!declared.AreStatementsKnown || declared.Known.Count == 0)
+        {
+            return null;
+        }
+
+        Schema whole = new(ColumnOrder.AsRecorded(given.Known, given.Recorded).Concat(declared.Known));
+        IReadOnlyList<Declaration> again = [.. declared.Changed, .. declared.Shaken];
+        var part = ModelSpeller.Closure(whole, again.SelectMany(d => whole.MentionedInBody(d.Text)));
+        var (made, failures) = await speller.MakeAsync(part, again, cancellation);
+        return failures.Count > 0
+            ? null
+            : With(given.Model, given.Model.Schema, [.. declared.Known, .. made.Where(o => !part.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded))]);
+    }
+
+    private async Task<Model> MakeAllAsync((Model Model, Schema Known, Schema Recorded) given, CancellationToken cancellation)
+    {
+        var (made, failures) = await speller.MakeAsync(ColumnOrder.AsRecorded(given.Known, given.Recorded), given.Model.Declarations, cancellation);
+        if (failures.Count > 0)
+        {
+            throw new CommandException(string.Join("\n", failures));
+        }
+
+        var spelled = given.Known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
+        return With(given.Model, spelled, [.. made.Where(o => !given.Known.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded)), .. Statements(given.Model)]);
     }
 
     /// <summary>The models with objects that the declarations make, where it is known without a server.</summary>
@@ -70,6 +102,7 @@ public sealed class Declarer(ModelSpeller speller)
 
     private static string Describe(Declared declared, Model model) =>
         declared.Changed.Count > 0 ? $"{declared.Changed[0].Source}: this declaration is new or has changed"
+        : declared.Shaken.Count > 0 ? $"{declared.Shaken[0].Source}: what this declaration stands on has changed"
         : model.Declarations.Count > 0 ? $"{model.Declarations[0].Source.File} or another of the files of SQL has changed"
         : "the files of SQL are gone";
 }

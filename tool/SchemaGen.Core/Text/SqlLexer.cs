@@ -35,6 +35,15 @@ public static class SqlLexer
     /// <summary>The bare words of the text, in lower case.</summary>
     public static IEnumerable<string> Words(string sql) => Tokens(sql).Where(t => t.Kind == SqlTokenKind.Word).Select(t => t.Value);
 
+    /// <summary>CREATE as CREATE OR REPLACE, whatever comments stand before it.</summary>
+    public static string OrReplace(string statement)
+    {
+        var words = Tokens(statement).Where(t => t.Kind == SqlTokenKind.Word).Take(2).ToList();
+        return words.Count == 2 && words[0].Value == "create" && words[1].Value != "or"
+            ? statement.Insert(words[0].Start + words[0].Length, " OR REPLACE")
+            : statement;
+    }
+
     /// <summary>What stands between dollar quotes, as the bodies of functions do.</summary>
     public static string Bodies(string sql) =>
         string.Join("\n", Tokens(sql).Where(t => t.Kind == SqlTokenKind.String && t.Value[0] == '$').Select(t => SqlLiteral.Unquote(t.Value)));

@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
 using Npgsql;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>Runs units of statements of which nobody knows which has to come first: again and again, until none of those that are left can be run.</summary>
-internal sealed class AnyOrder(NpgsqlConnection connection, IReadOnlyList<IReadOnlyList<string>> units)
+/// <param name="connection">Where to run them.</param>
+/// <param name="units">The statements, those of a unit whole or not at all.</param>
+/// <param name="makesRoles">Whether a role that is missing is made: the server goes with all that is in it.</param>
+internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyList<IReadOnlyList<string>> units, bool makesRoles)
 {
     /// <summary>Runs them.</summary>
     /// <returns>Why each of them fails that is left, by its place.</returns>
@@ -11,14 +16,35 @@ internal sealed class AnyOrder(NpgsqlConnection connection, IReadOnlyList<IReadO
     {
         await ExecuteAsync([Resource.Read("synchronous.sql"), Resource.Read("quiet.sql")], cancellation);
         var failures = await RoundsAsync([.. Enumerable.Range(0, units.Count)], cancellation);
-        if (failures.Count > 0)
+        if (failures.Count == 0)
         {
-            await ExecuteAsync([Resource.Read("unchecked.sql")], cancellation);
-            failures = await RoundsAsync([.. failures.Keys], cancellation);
+            return failures;
+        }
+
+        await ExecuteAsync([Resource.Read("unchecked.sql")], cancellation);
+        var unseen = failures.Keys.ToList();
+        failures = await RoundsAsync(unseen, cancellation);
+        return failures.Count > 0 ? failures : await CheckAsync(unseen, cancellation);
+    }
+
+    // What was made without a look at its body is looked at now that all is there.
+    private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(IEnumerable<int> made, CancellationToken cancellation)
+    {
+        await ExecuteAsync([Resource.Read("checked.sql")], cancellation);
+        SortedDictionary<int, ScratchSqlException> failures = [];
+        foreach (var i in made.Where(i => units[i] is [var statement] && IsRoutine(statement)))
+        {
+            if (await TryAsync([SqlLexer.OrReplace(units[i][0])], cancellation) is { } failure)
+            {
+                failures.Add(i, failure);
+            }
         }
 
         return failures;
     }
+
+    private static bool IsRoutine(string statement) =>
+        SqlLexer.Words(statement).Take(4).Where(w => w is not ("or" or "replace")).ToList() is ["create", "function" or "procedure", ..];
 
     private async Task<SortedDictionary<int, ScratchSqlException>> RoundsAsync(IReadOnlyCollection<int> left, CancellationToken cancellation)
     {
@@ -49,11 +75,19 @@ internal sealed class AnyOrder(NpgsqlConnection connection, IReadOnlyList<IReadO
             await ExecuteAsync(unit, cancellation);
             return null;
         }
+        catch (PostgresException e) when (makesRoles && e.SqlState == PostgresErrorCodes.UndefinedObject && MissingRole().Match(e.MessageText) is { Success: true } role)
+        {
+            await ExecuteAsync([Resource.Read("role.sql").Replace("{role}", SqlIdentifier.Quote(role.Groups[1].Value), StringComparison.Ordinal)], cancellation);
+            return await TryAsync(unit, cancellation);
+        }
         catch (PostgresException e)
         {
             return ScratchDatabase.Failure(e);
         }
     }
+
+    [GeneratedRegex("^role \"(.+)\" does not exist$")]
+    private static partial Regex MissingRole();
 
     // The statements of a batch are not looked into for semicolons, which stand in bodies of functions too.
     private async Task ExecuteAsync(IReadOnlyList<string> unit, CancellationToken cancellation)

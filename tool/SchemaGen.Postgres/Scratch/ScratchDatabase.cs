@@ -60,12 +60,12 @@ public sealed class ScratchDatabase : IAsyncDisposable
     }
 
     /// <summary>Runs units of statements, each whole or not at all, again and again, until none of those that are left can be run.</summary>
-    /// <remarks>In a last round bodies of functions are not checked: functions may name each other.</remarks>
+    /// <remarks>In a last round bodies of functions are not checked: functions may name each other. On a throwaway server roles that are missing are made.</remarks>
     /// <returns>Why each of them fails that is left, by its place.</returns>
     public async Task<IReadOnlyDictionary<int, ScratchSqlException>> ExecuteInAnyOrderAsync(IReadOnlyList<IReadOnlyList<string>> units, CancellationToken cancellation = default)
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
-        return await new AnyOrder(connection, units).RunAsync(cancellation);
+        return await new AnyOrder(connection, units, server.IsThrowaway).RunAsync(cancellation);
     }
 
     public async ValueTask DisposeAsync()

@@ -27,6 +27,9 @@ public sealed class ScratchServer : IAsyncDisposable
     /// <summary>The server's major version, such as 15.</summary>
     public int Major => host.Major;
 
+    /// <summary>Whether the server was started to be thrown away with all that is in it, its roles too.</summary>
+    public bool IsThrowaway => host.Process is not null;
+
     /// <summary>Takes the first server that is to be had: the setting, the configured server, local programs, Docker.</summary>
     /// <exception cref="ScratchUnavailableException">The setting is there and does not work, or none of the four ways is open.</exception>
     public static async Task<ScratchServer> StartAsync(ScratchOptions options, CancellationToken cancellation = default)

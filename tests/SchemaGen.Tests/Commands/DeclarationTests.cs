@@ -1,0 +1,123 @@
+using NUnit.Framework;
+
+namespace SchemaGen.Tests.Commands;
+
+/// <summary>Files of SQL beside the models.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class DeclarationTests
+{
+    private const string Car = "[Table(\"cars\")] public class Car { public int Id { get; set; } public string Model { get; set; } = \"\"; }";
+
+    [Test]
+    public async Task A_function_whose_body_changed_is_one_statement_there_and_back()
+    {
+        using var bench = await MakeAsync("CREATE FUNCTION one() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;\nCREATE VIEW v AS SELECT one() AS n, id FROM cars;\nCREATE VIEW w AS SELECT n FROM v;");
+        bench.Edit("sql/all.sql", "SELECT 1", "SELECT 2");
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Is.EqualTo(new[] { "CREATE OR REPLACE FUNCTION one() RETURNS int LANGUAGE sql AS $$ SELECT 2 $$;" }));
+        Assert.That(Statements(bench.Read("migrations/*_second.down.sql")), Is.EqualTo(new[] { "CREATE OR REPLACE FUNCTION one() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;" }));
+        await ProveAsync(bench);
+    }
+
+    [Test]
+    public async Task What_a_star_means_follows_the_table()
+    {
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT * FROM cars;\nCREATE VIEW w AS SELECT * FROM v;\nCREATE VIEW x AS SELECT id FROM cars;");
+        bench.Model(Car.Replace("public string Model", "public int? Year { get; set; } public string Model", StringComparison.Ordinal));
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Has.Some.Contains("VIEW v AS").And.Some.Contains("VIEW w AS").And.None.Contains("VIEW x AS"));
+        await ProveAsync(bench);
+    }
+
+    [Test]
+    public async Task Formatting_and_order_are_no_change()
+    {
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id FROM cars;\nCREATE VIEW w AS SELECT id FROM v;");
+        File.Delete(bench.Find("sql/all.sql"));
+        bench.Write("sql/b/w.sql", "create view w\n  as select v.id from v;");
+        bench.Write("sql/z.sql", "/* v */ CREATE VIEW public.v AS\nSELECT id FROM cars");
+        Assert.That((await bench.DoAsync("revision", "-m", "second")).Error, Does.Contain("nothing to do"));
+        await bench.DoAsync("check");
+    }
+
+    [Test]
+    public async Task What_is_declared_no_more_is_dropped_and_comes_back()
+    {
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id FROM cars;\nCOMMENT ON VIEW v IS 'v';\nCREATE TABLE plain (id int PRIMARY KEY);");
+        bench.Write("sql/all.sql", "CREATE TABLE plain (id int PRIMARY KEY);");
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Is.EqualTo(new[] { "DROP VIEW public.v;" }));
+        Assert.That(Statements(bench.Read("migrations/*_second.down.sql")), Is.EqualTo(new[] { "CREATE VIEW v AS SELECT id FROM cars;", "COMMENT ON VIEW public.v IS 'v';" }));
+        await ProveAsync(bench);
+    }
+
+    [Test]
+    public async Task Without_a_server_declarations_are_compared_by_their_text()
+    {
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id FROM cars;\nCREATE POLICY p ON cars USING (id > 1);");
+        bench.Environment["PATH"] = "/none";
+        bench.Environment.Remove("SCHEMAGEN_CONNECTION");
+        bench.Environment.Remove("SCHEMAGEN_POSTGRES_BIN");
+        await bench.DoAsync("check", "--offline");
+        bench.Edit("sql/all.sql", "SELECT id", "SELECT model");
+        bench.Write("schemagen.json", "{ \"scratch\": \"host=/nowhere dbname=none\" }");
+        await InputTests.FailsAsync(bench, ["check", "--offline"], "sql/all.sql:1", "this declaration is new or has changed");
+    }
+
+    [TestCase("CREATE VIEW v AS\n  SELECT nothing FROM cars;", "sql/all.sql:2", "column \"nothing\" does not exist")]
+    [TestCase("CREATE VIEW v AS SELECT 1 AS n;\n\nCREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT x $$;", "sql/all.sql:3", "column \"x\" does not exist")]
+    [TestCase("CREATE VIEW a AS SELECT * FROM b;\nCREATE VIEW b AS SELECT * FROM a;", "sql/all.sql:1", "relation \"b\" does not exist")]
+    [TestCase("CREATE VIEW v AS SELECT 'open;", "sql/all.sql:1", "has no end")]
+    [TestCase("\\\\i other.sql", "sql/all.sql:1", "psql")]
+    public async Task A_statement_that_fails_is_shown_by_its_line(string sql, params string[] said)
+    {
+        using var bench = await Workbench.CreateAsync();
+        bench.Model(Car);
+        bench.Write("sql/all.sql", sql);
+        await InputTests.FailsAsync(bench, ["revision", "-m", "first"], said);
+    }
+
+    [Test]
+    public async Task Privileges_are_kept_unless_they_are_managed()
+    {
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id, model FROM cars;\nGRANT SELECT ON v TO pg_monitor;\nALTER VIEW v OWNER TO nobody_at_all;");
+        Assert.That(bench.Read("migrations/*_first.up.sql"), Does.Not.Contain("GRANT"));
+        await bench.ExecuteAsync("GRANT SELECT ON v TO pg_read_all_data; GRANT UPDATE ON cars TO pg_monitor");
+        await bench.DoAsync("check");
+        bench.Edit("sql/all.sql", "SELECT id, model", "SELECT id");
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Is.EqualTo(new[] { "DROP VIEW public.v;", "CREATE VIEW v AS SELECT id FROM cars;", "GRANT SELECT ON TABLE public.v TO pg_read_all_data;" }));
+        await ProveAsync(bench);
+        bench.Write("schemagen.json", "{ \"privileges\": \"manage\" }");
+        await bench.DoAsync("revision", "-m", "third");
+        Assert.That(Statements(bench.Read("migrations/*_third.up.sql")), Is.EquivalentTo(new[] { "REVOKE UPDATE ON TABLE public.cars FROM pg_monitor;", "REVOKE SELECT ON TABLE public.v FROM pg_read_all_data;", "GRANT SELECT ON TABLE public.v TO pg_monitor;" }));
+        await ProveAsync(bench);
+        await bench.DoAsync("check");
+    }
+
+    private static async Task<Workbench> MakeAsync(string sql)
+    {
+        var bench = await Workbench.CreateAsync();
+        bench.Model(Car);
+        bench.Write("sql/all.sql", sql);
+        await bench.DoAsync("revision", "-m", "first");
+        await bench.DoAsync("upgrade");
+        await bench.DoAsync("check");
+        return bench;
+    }
+
+    // Up, down and up again, and then the models agree.
+    private static async Task ProveAsync(Workbench bench)
+    {
+        var before = await bench.DumpAsync();
+        await bench.DoAsync("upgrade");
+        var after = await bench.DumpAsync();
+        await bench.DoAsync("downgrade", "-1");
+        Assert.That(await bench.DumpAsync(), Is.EqualTo(before));
+        await bench.DoAsync("upgrade");
+        Assert.That(await bench.DumpAsync(), Is.EqualTo(after));
+        await bench.DoAsync("check");
+    }
+
+    private static IEnumerable<string> Statements(string file) => file.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("--", StringComparison.Ordinal));
+}

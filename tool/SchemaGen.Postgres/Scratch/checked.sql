@@ -1,0 +1,2 @@
+-- Everything is there by now.
+SET check_function_bodies = on
