@@ -28,7 +28,7 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
     }
 
     // What was made without a look at its body is looked at now that all is there.
-    private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(IEnumerable<int> made, CancellationToken cancellation)
+    private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(List<int> made, CancellationToken cancellation)
     {
         await ExecuteAsync([Resource.Read("checked.sql")], cancellation);
         SortedDictionary<int, ScratchSqlException> failures = [];
@@ -46,7 +46,7 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
     private static bool IsRoutine(string statement) =>
         SqlLexer.Words(statement).Take(4).Where(w => w is not ("or" or "replace")).ToList() is ["create", "function" or "procedure", ..];
 
-    private async Task<SortedDictionary<int, ScratchSqlException>> RoundsAsync(IReadOnlyCollection<int> left, CancellationToken cancellation)
+    private async Task<SortedDictionary<int, ScratchSqlException>> RoundsAsync(List<int> left, CancellationToken cancellation)
     {
         while (true)
         {
@@ -64,7 +64,7 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
                 return failures;
             }
 
-            left = failures.Keys;
+            left = [.. failures.Keys];
         }
     }
 
