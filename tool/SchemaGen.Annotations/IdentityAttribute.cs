@@ -7,6 +7,9 @@ public sealed class IdentityAttribute : Attribute
     /// <summary>Whether GENERATED ALWAYS.</summary>
     public bool Always { get; set; }
 
+    /// <summary>The name of its sequence; by default that of Postgres's own conventions.</summary>
+    public string? Sequence { get; set; }
+
     /// <summary>The first value.</summary>
     public long Start { get; set; }
 

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 using Scriban.Runtime;
@@ -19,6 +20,9 @@ internal static class ScriptFunctions
         ["default_start"] = new ScriptFunction(1, a => a[0] is ScriptObject options ? DefaultStart(options) : null),
         ["or_replace"] = new ScriptFunction(1, a => SqlLexer.OrReplace(Text(a[0]))),
         ["type_storage"] = new ScriptFunction(1, a => TypeStorage.DefaultOf(new SqlType(Text(a[0])))),
+        ["usual_sequence"] = new ScriptFunction(2, a => Identity.UsualSequence(ObjectId.SplitPath(Text(a[0]))[^1], Text(a[1]))),
+        ["usual_not_null"] = new ScriptFunction(2, a => Column.UsualNotNullName(Column.IdOf(ObjectId.Parse(Table.ObjectKind, Text(a[0]))!, Text(a[1])))),
+        ["drawn_sequence"] = new ScriptFunction(1, a => a[0] is null ? null : Sequence.DrawnBy(new(Text(a[0]))).FirstOrDefault()?.Path),
         ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
     };
 
@@ -37,8 +41,8 @@ internal static class ScriptFunctions
     }
 
     private static object DefaultStart(ScriptObject options) => Text(options["increment"]).StartsWith('-')
-        ? options["maximum"] ?? -1
-        : options["minimum"] ?? 1;
+        ? options["maximum"] ?? "-1"
+        : options["minimum"] ?? "1";
 
     private static ScriptArray AddedLabels(IEnumerable<string> before, IEnumerable<string> after)
     {

@@ -28,13 +28,13 @@
     parts = parts | array.add type
   end
   if after.not_null && !before.not_null
-    parts = parts | array.add (column + "SET NOT NULL")
+    parts = parts | array.add (after.not_null_name ? "ADD CONSTRAINT " + (quote after.not_null_name) + " NOT NULL " + (quote after.name) : column + "SET NOT NULL")
   end
   if after.default && (retyped || before.default != after.default)
     parts = parts | array.add (column + "SET DEFAULT " + after.default)
   end
   if after.identity && !before.identity
-    identity = identity | array.add (column + "ADD " + (include "column/identity.sql" after.identity))
+    identity = identity | array.add (column + "ADD " + (include "column/identity.sql" after.identity (quote after.schema)))
   else if after.identity
     i = after.identity
     b = before.identity
@@ -89,6 +89,16 @@
   # The type of a column is seen as it was before the statement by those that make or drop what computes it.
   statements = retyped ? [first, parts, (identity | array.concat settings)] : [(first | array.concat parts | array.concat identity | array.concat settings)]
 ~}}
+{{~ if before.not_null && after.not_null && before.not_null_name != after.not_null_name ~}}
+{{~ usual = usual_not_null after.owner after.name ~}}
+ALTER TABLE {{ after.owner }} RENAME CONSTRAINT {{ quote (before.not_null_name ?? usual) }} TO {{ quote (after.not_null_name ?? usual) }};
+{{~ end ~}}
+{{~
+  if before.identity && after.identity && before.identity.sequence != after.identity.sequence
+    usual = usual_sequence after.owner after.name
+~}}
+ALTER SEQUENCE {{ quote after.schema }}.{{ quote (before.identity.sequence ?? usual) }} RENAME TO {{ quote (after.identity.sequence ?? usual) }};
+{{~ end ~}}
 {{~ for statement in statements ~}}
 {{~ if statement.size > 0 ~}}
 ALTER TABLE {{ after.owner }}
@@ -97,4 +107,11 @@ ALTER TABLE {{ after.owner }}
 {{~ end ~}}
 {{~ if after.identity && !before.identity ~}}
 SELECT setval(pg_get_serial_sequence({{ literal after.owner }}, {{ literal after.name }}), {{ after.identity.increment && (after.identity.increment | string.starts_with "-") ? "min" : "max" }}({{ quote after.name }})) FROM {{ after.owner }} HAVING count({{ quote after.name }}) > 0;
+{{~ end ~}}
+{{~
+  # A sequence that an existing column begins to draw from has to be past what is there.
+  drawn = after.default && after.default != before.default ? (drawn_sequence after.default) : null
+~}}
+{{~ if drawn && (after.type == "integer" || after.type == "bigint" || after.type == "smallint") ~}}
+SELECT setval({{ literal drawn }}, max({{ quote after.name }})) FROM {{ after.owner }} HAVING max({{ quote after.name }}) >= (SELECT last_value FROM {{ drawn }});
 {{~ end ~}}

@@ -104,8 +104,14 @@ public sealed class Renamer
     {
         var id = Apply(item.Id);
         var facts = item.ToFacts().Map(v => Apply(v, id, sql));
-        return id.Kind.FromFacts(id, facts).WithNotesOf(item);
+        return WithOldSequence(item.Id, id.Kind.FromFacts(id, facts)).WithNotesOf(item);
     }
+
+    // The sequence of an identity column keeps its name whatever its column is called.
+    private static SchemaObject WithOldSequence(ObjectId old, SchemaObject item) => item is Column { Identity: { Sequence: null } identity } && old != item.Id
+        && Identity.UsualSequence(old.Table, old.Name) is var name && name != Identity.UsualSequence(item.Id.Table, item.Id.Name)
+            ? (Column)item with { Identity = identity with { Sequence = name } }
+            : item;
 
     private FactValue Apply(FactValue value, ObjectId owner, SqlRenamer sql) => value switch
     {

@@ -39,7 +39,7 @@ public static class ImpliedParts
 
     // Children keep the compression and the statistics that they were made with.
     private static bool IsAsThatOfTheParent(Column column, Schema schema) => ColumnOf(schema, column.Id) is { } expected
-        && column == expected with { Compression = column.Compression, Statistics = column.Statistics, Options = column.Options };
+        && column == expected with { NotNullName = column.NotNullName, Compression = column.Compression, Statistics = column.Statistics, Options = column.Options };
 
     /// <summary>The column as the parents of its table make it, or null for one that they do not have.</summary>
     internal static Column? ColumnOf(Schema schema, ObjectId id)
@@ -49,6 +49,7 @@ public static class ImpliedParts
         {
             Id = id,
             NotNull = origins.Any(o => o.NotNull) || schema.Of(id.TableId).OfType<PrimaryKey>().Any(k => k.Columns.Contains(id.Name)),
+            NotNullName = null,
             Identity = null,
             Statistics = null,
             Options = [],

@@ -6,6 +6,7 @@ SELECT a.attrelid AS table_oid,
        a.attname AS name,
        format_type(a.atttypid, a.atttypmod) AS type,
        a.attnotnull AS not_null,
+       CASE k.coninhcount WHEN 0 THEN k.conname END AS not_null_name,
        a.attgenerated::text AS generated,
        pg_get_expr(v.adbin, CASE a.attgenerated WHEN '' THEN 0 ELSE v.adrelid END) AS expression,
        ln.nspname AS collation_schema,
@@ -15,6 +16,7 @@ SELECT a.attrelid AS table_oid,
        CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
        NULLIF(a.attstattarget::bigint, -1) AS statistics,
        a.attoptions AS options,
+       s.relname AS sequence,
        s.seqstart AS start,
        s.seqincrement AS increment,
        s.seqmin AS minimum,
@@ -31,13 +33,15 @@ JOIN (
     WHERE c.relkind IN ('r', 'p')
 ) c ON c.oid = a.attrelid
 JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_constraint k ON k.conrelid = a.attrelid AND k.contype = 'n' AND k.conkey[1] = a.attnum
 LEFT JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
 LEFT JOIN pg_collation l ON l.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
 LEFT JOIN (
-    SELECT i.refobjid, i.refobjsubid, q.*
+    SELECT i.refobjid, i.refobjsubid, r.relname, q.*
     FROM pg_depend i
     JOIN pg_sequence q ON q.seqrelid = i.objid
+    JOIN pg_class r ON r.oid = i.objid
     WHERE i.classid = 'pg_class'::regclass AND i.refclassid = 'pg_class'::regclass AND i.deptype = 'i'
 ) s ON s.refobjid = a.attrelid AND s.refobjsubid = a.attnum AND a.attidentity <> ''
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum

@@ -5,3 +5,4 @@ CREATE SEQUENCE public.numbers;
 ALTER TABLE public.cars
     ALTER COLUMN id DROP IDENTITY,
     ALTER COLUMN id SET DEFAULT nextval('numbers');
+SELECT setval('public.numbers', max(id)) FROM public.cars HAVING max(id) >= (SELECT last_value FROM public.numbers);

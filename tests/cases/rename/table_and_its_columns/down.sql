@@ -4,6 +4,9 @@ ALTER TABLE public.cars RENAME TO autos;
 -- rename column cars.make to autos.brand
 ALTER TABLE public.autos RENAME COLUMN make TO brand;
 
+-- alter column autos.id
+ALTER SEQUENCE public.cars_id_seq RENAME TO autos_id_seq;
+
 -- rename primary key autos.cars_pkey to autos.autos_pkey
 ALTER TABLE public.autos RENAME CONSTRAINT cars_pkey TO autos_pkey;
 

@@ -1,6 +1,9 @@
 -- rename table cars to old_cars    model.cs:2
 ALTER TABLE public.cars RENAME TO old_cars;
 
+-- alter column old_cars.id    model.cs:2
+ALTER SEQUENCE public.cars_id_seq RENAME TO old_cars_id_seq;
+
 -- rename primary key old_cars.cars_pkey to old_cars.old_cars_pkey    model.cs:2
 ALTER TABLE public.old_cars RENAME CONSTRAINT cars_pkey TO old_cars_pkey;
 

@@ -1,8 +1,4 @@
 -- alter sequence invoice_numbers    model.cs:1
 ALTER SEQUENCE public.invoice_numbers
-    INCREMENT BY 1
     MINVALUE 0
-    MAXVALUE 9999
-    START WITH 1
-    CACHE 1
-    NO CYCLE;
+    MAXVALUE 9999;

@@ -1,8 +1,4 @@
 -- alter sequence invoice_numbers    model.cs:1
 ALTER SEQUENCE public.invoice_numbers
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    START WITH 1
     CACHE 50
     NO CYCLE;

@@ -2,7 +2,4 @@
 ALTER SEQUENCE public.invoice_numbers
     INCREMENT BY 1
     MINVALUE -100
-    MAXVALUE 100
-    START WITH 1
-    CACHE 1
-    NO CYCLE;
+    MAXVALUE 100;

@@ -1,8 +1,3 @@
 -- alter sequence invoice_numbers    model.cs:1
 ALTER SEQUENCE public.invoice_numbers
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    START WITH 100
-    CACHE 1
-    NO CYCLE;
+    START WITH 100;

@@ -1,12 +1,6 @@
 -- alter sequence cars_id_seq    model.cs:5
 ALTER SEQUENCE public.cars_id_seq
-    AS integer
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    START WITH 1
-    CACHE 1
-    NO CYCLE;
+    AS integer;
 
 -- alter column cars.id    model.cs:5
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock

@@ -59,7 +59,7 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
             columns.Add(new(property, owner.Path + property.Name, name, mapped.Type)
             {
                 IsNullable = (owner.IsNullable || property.IsNullable) && !mapped.IsSerial,
-                IsSerial = mapped.IsSerial,
+                IsSerial = mapped.IsSerial || property.Annotations.Has("Serial"),
                 Order = column?.Number("Order"),
             });
         }

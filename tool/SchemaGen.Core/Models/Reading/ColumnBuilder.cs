@@ -19,7 +19,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         var annotations = column.Property.Annotations;
         var isKey = model.Key.Contains(column);
         var (given, generated) = (defaults.Read(column), Generated(column));
-        var identity = Identity(column, isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial);
+        var identity = Identity(model, column, isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial);
         var sources = new[] { given is not null, generated is not null, identity is not null, column.IsSerial }.Count(s => s);
         if (sources > 1)
         {
@@ -27,16 +27,16 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         }
 
         var id = Column.IdOf(model.Table, column.Name);
-        var sequence = column.IsSerial ? Sequence.IdOf(model.Table.Schema, sequenceName()) : null;
+        var sequence = column.IsSerial ? SequenceReader.OfSerial(column, model.Table.Schema, sequenceName, context) : null;
         if (sequence is not null)
         {
-            yield return new Sequence(sequence, column.Type.Best, SequenceOptions.Default(column.Type.Best));
+            yield return sequence;
         }
 
         Column built = new(id, column.Type)
         {
-            NotNull = !column.IsNullable || isKey || identity is not null || column.IsSerial,
-            Default = sequence is null ? given : SqlExpression.FromServer($"nextval({SqlLiteral.Quote(sequence.Path)}::regclass)"),
+            NotNull = !column.IsNullable || isKey || identity is not null,
+            Default = sequence is null ? given : SqlExpression.FromServer($"nextval({SqlLiteral.Quote(sequence.Id.Path)}::regclass)"),
             Generated = generated,
             Identity = identity,
             Collation = CollationName.OfColumn(column),
@@ -45,7 +45,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         yield return ColumnSettings.Of(column, built, context);
         if (sequence is not null)
         {
-            yield return new SequenceOwner(new(SequenceOwner.ObjectKind, sequence.Schema, sequence.Name), id);
+            yield return new SequenceOwner(new(SequenceOwner.ObjectKind, sequence.Id.Schema, sequence.Id.Name), id);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         return null;
     }
 
-    private Identity? Identity(ModelColumn column, bool byConvention)
+    private Identity? Identity(ModelClass model, ModelColumn column, bool byConvention)
     {
         var annotations = column.Property.Annotations;
         var (identity, generated) = (annotations.Find("Identity"), annotations.Find("DatabaseGenerated"));
@@ -81,9 +81,12 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         }
 
         return isAsked || (byConvention && generated is null && isInteger && IsPlainInteger(column))
-            ? new(identity?.Flag("Always") ?? false, SequenceReader.Options(identity, column.Type.Best, context))
+            ? new(identity?.Flag("Always") ?? false, SequenceReader.Options(identity, column.Type.Best, context)) { Sequence = SequenceOf(model, column, identity) }
             : null;
     }
+
+    private string? SequenceOf(ModelClass model, ModelColumn column, Annotation? identity) =>
+        identity?.Text("Sequence") is { } name && context.Checked(name, identity.Location) != Schemas.Objects.Identity.UsualSequence(model.Table.Name, column.Name) ? name : null;
 
     private static string? Option(Annotation attribute) => attribute.Word("databaseGeneratedOption", 0);
 

@@ -13,6 +13,7 @@ internal static class ColumnSettings
         var storage = annotations.Find("Storage")?.Text("storage", 0)?.Trim().ToLowerInvariant();
         return column with
         {
+            NotNullName = annotations.Find("NotNullName") is { } named && named.Text("name", 0) is { } name ? context.Checked(name, named.Location) : null,
             Storage = storage == TypeStorage.DefaultOf(column.Type) ? null : storage,
             Compression = annotations.Find("Compression")?.Text("method", 0)?.Trim().ToLowerInvariant(),
             Statistics = statistics?.Number("Target"),

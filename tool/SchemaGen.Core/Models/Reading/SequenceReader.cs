@@ -11,16 +11,20 @@ internal static class SequenceReader
     public static Sequence Read(Annotation attribute, string schema, ModelContext context)
     {
         var written = attribute.Text("Type") ?? "bigint";
-        var type = Text.SqlType.Parse(written).Text;
-        if (type is not ("smallint" or "integer" or "bigint"))
-        {
-            context.Report(DiagnosticIds.SequenceOptions, $"The type of a sequence is smallint, integer or bigint, not '{written}'", attribute.Location);
-        }
-
+        var type = TypeOf(written, attribute, context);
         var id = Sequence.IdOf(
             context.Checked(attribute.Text("Schema") ?? schema, attribute.Location),
             context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location));
         return new(id, type, Options(attribute, type, context)) { Comment = attribute.Text("Comment") };
+    }
+
+    /// <summary>The sequence of a serial column.</summary>
+    public static Sequence OfSerial(ModelColumn column, string schema, Func<string> choose, ModelContext context)
+    {
+        var attribute = column.Property.Annotations.Find("Serial");
+        var type = attribute?.Text("Type") is { } written ? TypeOf(written, attribute, context) : column.Type.Best;
+        var name = attribute?.Text("Name") is { } given ? context.Checked(given, attribute.Location) : choose();
+        return new(Sequence.IdOf(schema, name), type, Options(attribute, type, context));
     }
 
     /// <summary>How a sequence or an identity column counts; without an attribute as Postgres has it.</summary>
@@ -49,5 +53,16 @@ internal static class SequenceReader
         }
 
         return options;
+    }
+
+    private static string TypeOf(string written, Annotation attribute, ModelContext context)
+    {
+        var type = Text.SqlType.Parse(written).Text;
+        if (type is not ("smallint" or "integer" or "bigint"))
+        {
+            context.Report(DiagnosticIds.SequenceOptions, $"The type of a sequence is smallint, integer or bigint, not '{written}'", attribute.Location);
+        }
+
+        return type;
     }
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Text;
@@ -15,6 +16,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
 
     /// <summary>Whether it is NOT NULL.</summary>
     public bool NotNull { get; init; }
+
+    /// <summary>The name of its NOT NULL (PostgreSQL 18); null for the one that Postgres chooses, or whatever it is.</summary>
+    public string? NotNullName { get; init; }
 
     /// <summary>Its DEFAULT.</summary>
     public SqlExpression? Default { get; init; }
@@ -57,6 +61,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
         .With("type", Type)
         .With("collate", Collation)
         .With("not_null", NotNull)
+        .With("not_null_name", NotNull ? NotNullName : null)
         .With("default", Default, table: null)
         .With("generated", Generated?.Expression, Id.TableId)
         .With("virtual", Generated?.Virtual ?? false)
@@ -113,6 +118,13 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change) => ColumnHazards.Of(change);
 
+    /// <summary>Before PostgreSQL 18 a NOT NULL has no name, and from then on it keeps the first one that its table and column gave it.</summary>
+    public override SchemaObject WithOpenFrom(SchemaObject counterpart) =>
+        NotNull && NotNullName is null && counterpart is Column { NotNull: true, NotNullName: { } name } ? this with { NotNullName = name } : this;
+
+    /// <summary>The name that Postgres chooses for the NOT NULL of a column.</summary>
+    public static string UsualNotNullName(ObjectId column) => ObjectName.Make("{table}_{columns}_not_null", column.Table, [column.Name]);
+
     /// <summary>Whether a change is ALTER COLUMN ... TYPE, which Postgres refuses under whatever reads the column but an index or a constraint.</summary>
     public static bool ChangesType(Change change) => change is { Before: Column before, After: Column after } && (before.Type != after.Type || before.Collation != after.Collation);
 
@@ -130,6 +142,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
         {
             Collation = facts.Text("collate"),
             NotNull = facts.Has("not_null"),
+            NotNullName = facts.Text("not_null_name"),
             Default = facts.Expression("default"),
             Generated = facts.Expression("generated") is { } expression ? new(expression, facts.Has("virtual")) : null,
             Identity = facts.Group("identity") is { } identity ? Objects.Identity.From(identity, type.Best) : null,

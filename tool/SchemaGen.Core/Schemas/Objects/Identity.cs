@@ -1,3 +1,4 @@
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Facts;
 
 namespace SchemaGen.Core.Schemas.Objects;
@@ -7,7 +8,13 @@ namespace SchemaGen.Core.Schemas.Objects;
 /// <param name="Options">How the sequence counts.</param>
 public sealed record Identity(bool Always, SequenceOptions Options)
 {
-    internal FactSet ToFacts(string type) => Options.AddTo(FactSet.Empty.With("mode", Always ? "always" : "by_default"), type);
+    /// <summary>The name of the sequence, in the schema of the table; null for the one that Postgres chooses.</summary>
+    public string? Sequence { get; init; }
 
-    internal static Identity From(FactSet facts, string type) => new(facts.Text("mode") == "always", SequenceOptions.From(facts, type));
+    /// <summary>The name that Postgres chooses for the sequence of a column.</summary>
+    public static string UsualSequence(string table, string column) => ObjectName.Make(NameTemplates.Sequence, table, [column]);
+
+    internal FactSet ToFacts(string type) => Options.AddTo(FactSet.Empty.With("mode", Always ? "always" : "by_default").With("sequence", Sequence), type);
+
+    internal static Identity From(FactSet facts, string type) => new(facts.Text("mode") == "always", SequenceOptions.From(facts, type)) { Sequence = facts.Text("sequence") };
 }

@@ -1,2 +1,0 @@
-CREATE TABLE public.cars (id integer, note text);
-ALTER TABLE public.cars ALTER COLUMN note SET COMPRESSION pglz;

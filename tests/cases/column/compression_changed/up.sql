@@ -1,3 +1,0 @@
--- alter column cars.note    model.cs:5
-ALTER TABLE public.cars
-    ALTER COLUMN note SET COMPRESSION lz4;

@@ -1,0 +1,5 @@
+[Table("cars")]
+public class Car
+{
+    [Identity(Sequence = "numbers")] public int Id { get; set; }
+}

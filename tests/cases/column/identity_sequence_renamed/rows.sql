@@ -1,0 +1,1 @@
+INSERT INTO public.cars DEFAULT VALUES;

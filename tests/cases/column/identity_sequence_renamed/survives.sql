@@ -1,0 +1,2 @@
+INSERT INTO public.cars DEFAULT VALUES RETURNING id
+-- 2

@@ -1,0 +1,5 @@
+[Table("cars")]
+public class Car
+{
+    [RenamedFrom("number")] public int Id { get; set; }
+}

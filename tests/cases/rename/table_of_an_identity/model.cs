@@ -1,0 +1,5 @@
+[RenamedFrom("autos"), Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+}

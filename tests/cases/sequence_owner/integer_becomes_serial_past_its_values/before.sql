@@ -1,0 +1,1 @@
+CREATE TABLE public.cars (id integer NOT NULL, CONSTRAINT cars_pkey PRIMARY KEY (id));

@@ -1,0 +1,10 @@
+-- create sequence cars_id_seq    model.cs:4
+CREATE SEQUENCE public.cars_id_seq AS integer;
+
+-- alter column cars.id    model.cs:4
+ALTER TABLE public.cars
+    ALTER COLUMN id SET DEFAULT nextval('public.cars_id_seq'::regclass);
+SELECT setval('public.cars_id_seq', max(id)) FROM public.cars HAVING max(id) >= (SELECT last_value FROM public.cars_id_seq);
+
+-- create sequence owner cars_id_seq    model.cs:4
+ALTER SEQUENCE public.cars_id_seq OWNED BY public.cars.id;

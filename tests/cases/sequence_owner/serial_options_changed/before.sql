@@ -1,0 +1,1 @@
+CREATE SEQUENCE public.numbers; CREATE TABLE public.cars (id integer NOT NULL DEFAULT nextval('public.numbers'), CONSTRAINT cars_pkey PRIMARY KEY (id)); ALTER SEQUENCE public.numbers OWNED BY public.cars.id;

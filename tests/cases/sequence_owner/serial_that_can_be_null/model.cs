@@ -1,0 +1,5 @@
+[Table("cars"), Keyless]
+public class Car
+{
+    [Serial] public int? Number { get; set; }
+}
