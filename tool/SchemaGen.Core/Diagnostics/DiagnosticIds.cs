@@ -96,6 +96,9 @@ public static class DiagnosticIds
     /// <summary>Two tables descend from each other.</summary>
     public const string CyclicLineage = "SG1043";
 
+    /// <summary>An attribute names an index that the table does not have.</summary>
+    public const string UnknownIndex = "SG1044";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

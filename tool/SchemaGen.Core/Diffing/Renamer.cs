@@ -24,7 +24,7 @@ public sealed class Renamer
                 names[rename.From with { Kind = SequenceOwner.ObjectKind }] = rename.To with { Kind = SequenceOwner.ObjectKind };
             }
 
-            foreach (var kind in rename.From.Kind == Table.ObjectKind ? [Partition.ObjectKind, Inheritance.ObjectKind] : Array.Empty<ObjectKind>())
+            foreach (var kind in ObjectKinds.All.Where(k => k.IsNamedAsTable && rename.From.Kind == Table.ObjectKind))
             {
                 names[rename.From with { Kind = kind }] = rename.To with { Kind = kind };
             }

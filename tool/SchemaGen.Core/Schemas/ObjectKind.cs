@@ -32,6 +32,9 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>Whether its objects stand in the order in which they were written, not in that of their names.</summary>
     public bool IsInOrder { get; init; }
 
+    /// <summary>Whether it says something of a table, and so is called as the table is.</summary>
+    public bool IsNamedAsTable { get; init; }
+
     /// <summary>How a person says that one is made, where "create" would say something else.</summary>
     public string? CreateVerb { get; init; }
 

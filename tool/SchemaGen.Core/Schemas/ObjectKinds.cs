@@ -49,6 +49,8 @@ public static class ObjectKinds
         Publication.ObjectKind,
         Grant.ObjectKind,
         Statement.ObjectKind,
+        Cluster.ObjectKind,
+        ReplicaIdentity.ObjectKind,
     ];
 
     private static readonly Dictionary<string, ObjectKind> ByName = All.ToDictionary(k => k.Name, StringComparer.Ordinal);

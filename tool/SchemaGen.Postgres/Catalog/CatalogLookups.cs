@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Postgres.Catalog;
@@ -9,6 +10,7 @@ internal sealed class CatalogLookups
     private readonly Dictionary<uint, ObjectId> tables = [];
     private readonly Dictionary<uint, List<IndexPart>> indexes = [];
     private readonly Dictionary<CatalogKey, ObjectId> objects = [];
+    private readonly Dictionary<(string Schema, string Name), ObjectId> named = [];
     private readonly Dictionary<string, SqlType> types = new(StringComparer.Ordinal);
 
     internal void Add(uint oid, ObjectId table) => tables.Add(oid, table);
@@ -33,6 +35,18 @@ internal sealed class CatalogLookups
 
     /// <summary>The object of a row of a system catalog, or null for one that is left out.</summary>
     internal ObjectId? Object(CatalogKey key) => objects.GetValueOrDefault(key);
+
+    /// <summary>Remembers what was read, where it has an index by its name.</summary>
+    internal void Add(SchemaObject item)
+    {
+        if (item is Core.Schemas.Objects.Index or PrimaryKey or Unique or Exclusion)
+        {
+            named[(item.Id.Schema, item.Id.Name)] = item.Id;
+        }
+    }
+
+    /// <summary>The index of a name or the constraint that has it, or null for one that is left out.</summary>
+    internal ObjectId? Index(string schema, string name) => named.GetValueOrDefault((schema, name));
 
     /// <summary>The table of an oid, or null for one that is left out.</summary>
     internal ObjectId? Table(uint oid) => tables.GetValueOrDefault(oid);

@@ -51,6 +51,7 @@ public static class CatalogReader
             {
                 if (reader.Read(row, lookups) is { } item)
                 {
+                    lookups.Add(item);
                     objects.Add(row.Comment is null && !row.IsImplied ? item : item with { Comment = row.Comment, IsImplied = row.IsImplied });
                     lookups.Add(row.Key, item.Id);
                 }

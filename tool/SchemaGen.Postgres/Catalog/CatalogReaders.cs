@@ -36,5 +36,7 @@ internal static class CatalogReaders
             RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind,
         }.Select(k => new FactReader(k)),
         new GrantReader(),
+        new ClusterReader(),
+        new ReplicaIdentityReader(),
     ];
 }

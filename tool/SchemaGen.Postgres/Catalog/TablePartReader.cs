@@ -8,5 +8,5 @@ internal abstract class TablePartReader(ObjectKind kind) : RowReader(kind.Name)
     internal sealed override SchemaObject? Read(CatalogRow row, CatalogLookups lookups) =>
         lookups.Table(row.Oid("table_oid")) is { } table ? Read(table, row, lookups) : null;
 
-    protected abstract SchemaObject Read(ObjectId table, CatalogRow row, CatalogLookups lookups);
+    protected abstract SchemaObject? Read(ObjectId table, CatalogRow row, CatalogLookups lookups);
 }

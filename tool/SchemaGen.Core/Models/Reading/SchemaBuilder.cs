@@ -60,6 +60,9 @@ internal sealed class SchemaBuilder(ModelContext context)
         }
     }
 
+    /// <summary>What was added so far that belongs to a table.</summary>
+    public IEnumerable<SchemaObject> PartsOf(ObjectId table) => items.Select(i => i.Item).Where(i => i.Owner == table);
+
     /// <summary>The first free name of a template.</summary>
     public string Choose(IReadOnlyList<string> spaces, ObjectId table, string template, IReadOnlyList<string> columns) =>
         names.Choose(spaces, table.Schema, number => ObjectName.Make(template, table.Name, columns, number));

@@ -45,6 +45,10 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             context.CancellationToken.ThrowIfCancellationRequested();
             AddTable(model, keys, columns);
             builder.AddDrafts(drafts);
+            foreach (var (item, attribute) in IndexUseReader.Read(model, builder.PartsOf(model.Table), context).ToList())
+            {
+                builder.Add(item, attribute.Location);
+            }
         }
 
         return builder.Build();

@@ -9,7 +9,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Inheritance(ObjectId Id, ValueList<ObjectId> From) : Lineage(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("inheritance", ObjectScope.Schema, Read) { Headline = "from" };
+    public static ObjectKind ObjectKind { get; } = new("inheritance", ObjectScope.Schema, Read) { IsNamedAsTable = true, Headline = "from" };
 
     /// <inheritdoc />
     public override ValueList<ObjectId> Parents => From;

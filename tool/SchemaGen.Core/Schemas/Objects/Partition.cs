@@ -12,7 +12,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound) : Lineage(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("partition", ObjectScope.Schema, Read) { Headline = "of", CreateVerb = "attach", DropVerb = "detach" };
+    public static ObjectKind ObjectKind { get; } = new("partition", ObjectScope.Schema, Read) { IsNamedAsTable = true, Headline = "of", CreateVerb = "attach", DropVerb = "detach" };
 
     /// <inheritdoc />
     public override ValueList<ObjectId> Parents => [Parent];

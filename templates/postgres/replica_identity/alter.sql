@@ -1,0 +1,1 @@
+{{ include "replica_identity/create.sql" }}

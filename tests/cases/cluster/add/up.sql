@@ -1,0 +1,2 @@
+-- set cluster cars    model.cs:1
+ALTER TABLE public.cars CLUSTER ON by_make;

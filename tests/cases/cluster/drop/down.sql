@@ -1,0 +1,2 @@
+-- set cluster cars
+ALTER TABLE public.cars CLUSTER ON by_make;

@@ -1,0 +1,2 @@
+-- reset cluster cars
+ALTER TABLE public.cars SET WITHOUT CLUSTER;

@@ -1,0 +1,2 @@
+-- reset replica identity cars
+ALTER TABLE public.cars REPLICA IDENTITY DEFAULT;

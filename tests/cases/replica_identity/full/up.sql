@@ -1,0 +1,2 @@
+-- set replica identity cars    model.cs:1
+ALTER TABLE public.cars REPLICA IDENTITY FULL;

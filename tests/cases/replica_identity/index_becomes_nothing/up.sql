@@ -1,0 +1,2 @@
+-- alter replica identity cars    model.cs:1
+ALTER TABLE public.cars REPLICA IDENTITY NOTHING;

@@ -1,0 +1,7 @@
+[Table("cars"), ReplicaIdentity("by_make")]
+[PgIndex(nameof(Make), RenamedFrom = "old", Name = "by_make", Unique = true)]
+public class Car
+{
+    public int Id { get; set; }
+    public string Make { get; set; } = "";
+}

@@ -1,0 +1,2 @@
+-- reset replica identity cars    model.cs:1
+ALTER TABLE public.cars REPLICA IDENTITY DEFAULT;

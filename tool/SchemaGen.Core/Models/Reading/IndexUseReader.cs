@@ -1,0 +1,38 @@
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Models.Reading;
+
+/// <summary>Reads what a table uses an index for: <c>[ReplicaIdentity]</c> and <c>[ClusterOn]</c>, once all indexes have their names.</summary>
+internal static class IndexUseReader
+{
+    public static IEnumerable<(SchemaObject Item, Annotation Attribute)> Read(ModelClass model, IEnumerable<SchemaObject> parts, ModelContext context)
+    {
+        if (model.Annotations.Find("ReplicaIdentity") is { } identity)
+        {
+            var index = identity.Text("index", 0) is { } name ? IndexNamed(name, identity) : null;
+            if (index is not null || identity.Text("index", 0) is null)
+            {
+                yield return (new ReplicaIdentity(model.Table with { Kind = ReplicaIdentity.ObjectKind }, index) { Full = index is null && identity.Word("mode", 0) != "Nothing" }, identity);
+            }
+        }
+
+        if (model.Annotations.Find("ClusterOn") is { } cluster && IndexNamed(cluster.Text("index", 0) ?? string.Empty, cluster) is { } on)
+        {
+            yield return (new Cluster(model.Table with { Kind = Cluster.ObjectKind }, on), cluster);
+        }
+
+        ObjectId? IndexNamed(string name, Annotation attribute)
+        {
+            var found = IndexReference.Find(parts, name);
+            if (found is null)
+            {
+                context.Report(DiagnosticIds.UnknownIndex, $"'{name}' is no index or constraint of '{model.Table.Display}'", attribute.Location);
+            }
+
+            return found;
+        }
+    }
+}
