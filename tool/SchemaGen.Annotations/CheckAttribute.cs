@@ -16,6 +16,9 @@ public sealed class CheckAttribute : Attribute
     /// <summary>Whether child tables are exempt.</summary>
     public bool NoInherit { get; set; }
 
+    /// <summary>Whether no row is ever checked (PostgreSQL 18).</summary>
+    public bool NotEnforced { get; set; }
+
     /// <summary>Whether existing rows are left unchecked.</summary>
     public bool NotValid { get; set; }
 

@@ -46,6 +46,9 @@ public sealed class PgIndexAttribute : Attribute
     /// <summary>Storage parameters as <c>name=value</c>.</summary>
     public string[] With { get; set; } = [];
 
+    /// <summary>How finely ANALYZE looks at its expressions, each by its place: <c>2=500</c>.</summary>
+    public string[] Statistics { get; set; } = [];
+
     /// <summary>The text of COMMENT ON.</summary>
     public string? Comment { get; set; }
 

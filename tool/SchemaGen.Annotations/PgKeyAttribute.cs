@@ -13,6 +13,9 @@ public sealed class PgKeyAttribute : Attribute
     /// <summary>The name; by default that of Postgres's own conventions.</summary>
     public string? Name { get; set; }
 
+    /// <summary>Whether no two rows may share a part of the last property, a range (PostgreSQL 18).</summary>
+    public bool WithoutOverlaps { get; set; }
+
     /// <summary>Properties whose columns the index carries along.</summary>
     public string[] Include { get; set; } = [];
 

@@ -40,6 +40,12 @@ public sealed class ReferencesAttribute : Attribute
     /// <summary>Whether MATCH FULL.</summary>
     public bool MatchFull { get; set; }
 
+    /// <summary>Whether the last property is a range that rows of the other table have to cover (PostgreSQL 18).</summary>
+    public bool Period { get; set; }
+
+    /// <summary>Whether no row is ever checked (PostgreSQL 18).</summary>
+    public bool NotEnforced { get; set; }
+
     /// <summary>Whether existing rows are left unchecked.</summary>
     public bool NotValid { get; set; }
 

@@ -13,6 +13,7 @@ internal static class ScriptFunctions
         ["quote"] = new ScriptFunction(1, a => SqlIdentifier.Quote(Text(a[0]))),
         ["literal"] = new ScriptFunction(1, a => a[0] is null ? "NULL" : SqlLiteral.Quote(Text(a[0]))),
         ["list"] = new ScriptFunction(1, a => string.Join(", ", Texts(a[0]).Select(SqlIdentifier.Quote))),
+        ["period_list"] = new ScriptFunction(1, a => PeriodList([.. Texts(a[0]).Select(SqlIdentifier.Quote)])),
         ["parameters"] = new ScriptFunction(1, a => Parameters(Texts(a[0]))),
         ["added_parameters"] = new ScriptFunction(2, a => Parameters(Texts(a[1]).Except(Texts(a[0])))),
         ["removed_parameters"] = new ScriptFunction(2, a => string.Join(", ", Texts(a[0]).Select(NameOf).Except(Texts(a[1]).Select(NameOf)))),
@@ -30,6 +31,8 @@ internal static class ScriptFunctions
     private static string Text(object? value) => value?.ToString() ?? string.Empty;
 
     private static IEnumerable<string> Texts(object? value) => value is ScriptArray list ? list.Select(Text) : [];
+
+    private static string PeriodList(string[] names) => string.Join(", ", [.. names[..^1], "PERIOD " + names[^1]]);
 
     private static string Parameters(IEnumerable<string> parameters) => string.Join(", ", parameters.Select(p => $"{NameOf(p)}={ValueOf(p)}"));
 

@@ -1,1 +1,1 @@
-CONSTRAINT {{ quote $1.name }} PRIMARY KEY ({{ list $1.columns }}){{ if $1.include }} INCLUDE ({{ list $1.include }}){{ end }}{{ if $1.with }} WITH ({{ parameters $1.with }}){{ end }}{{ include "deferral.sql" $1.deferral }}
+CONSTRAINT {{ quote $1.name }} PRIMARY KEY ({{ list $1.columns }}{{ if $1.without_overlaps }} WITHOUT OVERLAPS{{ end }}){{ if $1.include }} INCLUDE ({{ list $1.include }}){{ end }}{{ if $1.with }} WITH ({{ parameters $1.with }}){{ end }}{{ include "deferral.sql" $1.deferral }}

@@ -11,6 +11,7 @@ internal sealed class CheckReader() : TablePartReader(Check.ObjectKind)
         new Check(new(Check.ObjectKind, table.Schema, row.Text("name"), table.Name), SqlExpression.FromServer(row.Text("expression")))
         {
             NoInherit = row.Flag("no_inherit"),
+            NotEnforced = row.Flag("not_enforced"),
             NotValid = row.Flag("not_valid"),
         };
 }

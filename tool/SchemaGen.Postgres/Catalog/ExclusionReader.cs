@@ -11,7 +11,7 @@ internal sealed class ExclusionReader() : TablePartReader(Exclusion.ObjectKind)
     {
         var index = row.Oid("index_oid");
         var operators = row.Texts("operator_schemas").Zip(row.Texts("operators"), Operator);
-        var keys = lookups.Keys(index).Zip(operators, (part, name) => part.Key with { Operator = name });
+        var keys = lookups.Keys(index).Zip(operators, (part, name) => part.Key with { Operator = name, Statistics = null });
         return new Exclusion(new(Exclusion.ObjectKind, table.Schema, row.Text("name"), table.Name), row.Text("method"), keys.ToValueList())
         {
             Include = lookups.Include(index),

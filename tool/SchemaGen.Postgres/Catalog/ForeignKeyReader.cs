@@ -17,6 +17,8 @@ internal sealed class ForeignKeyReader() : TablePartReader(ForeignKey.ObjectKind
             OnUpdate = Action(row.Text("on_update")),
             MatchFull = row.Flag("match_full"),
             Deferral = row.Deferral,
+            Period = row.Flag("period"),
+            NotEnforced = row.Flag("not_enforced"),
             NotValid = row.Flag("not_valid"),
         };
     }

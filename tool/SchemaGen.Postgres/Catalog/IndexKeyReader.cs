@@ -20,6 +20,7 @@ internal sealed class IndexKeyReader() : RowReader("index_key")
         Expression = row.TextOrNull("expression") is { } expression ? SqlExpression.FromServer(WithoutBrackets(expression)) : null,
         Collation = row.QualifiedName("collation_schema", "collation"),
         OperatorClass = row.QualifiedName("class_schema", "class") is { } name ? OperatorClassName.Normalise(name + Parameters(row.Texts("class_parameters"))) : null,
+        Statistics = row.NumberOrNull("statistics"),
         Descending = row.Flag("descending"),
         NullsFirst = row.Flag("nulls_first"),
     };

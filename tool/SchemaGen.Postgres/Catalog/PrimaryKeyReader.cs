@@ -11,6 +11,7 @@ internal sealed class PrimaryKeyReader() : TablePartReader(PrimaryKey.ObjectKind
         var index = row.Oid("index_oid");
         return new PrimaryKey(new(PrimaryKey.ObjectKind, table.Schema, row.Text("name"), table.Name), lookups.Columns(index))
         {
+            WithoutOverlaps = row.Flag("without_overlaps"),
             Include = lookups.Include(index),
             Parameters = row.Parameters("parameters"),
             Deferral = row.Deferral,

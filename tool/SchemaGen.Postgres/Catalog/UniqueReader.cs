@@ -11,6 +11,7 @@ internal sealed class UniqueReader() : TablePartReader(Unique.ObjectKind)
         var index = row.Oid("index_oid");
         return new Unique(new(Unique.ObjectKind, table.Schema, row.Text("name"), table.Name), lookups.Columns(index))
         {
+            WithoutOverlaps = row.Flag("without_overlaps"),
             Include = lookups.Include(index),
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
             Parameters = row.Parameters("parameters"),

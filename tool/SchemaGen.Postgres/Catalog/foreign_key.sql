@@ -1,5 +1,5 @@
 -- A key to a partitioned table has a row of the same table for each partition too, whose conparentid is that of the one that was written.
--- PostgreSQL 14 knows no confdelsetcols: there the name is found one level out, in "before_15".
+-- PostgreSQL 14 knows no confdelsetcols and that before 18 no conperiod and conenforced: there the names are found one level out, in "earlier".
 SELECT o.conrelid AS table_oid,
        o.conname AS name,
        ARRAY(
@@ -24,12 +24,14 @@ SELECT o.conrelid AS table_oid,
        o.confmatchtype = 'f' AS match_full,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
-       NOT o.convalidated AS not_valid,
+       o.conperiod AS period,
+       NOT o.conenforced AS not_enforced,
+       NOT o.convalidated AND o.conenforced AS not_valid,
        o.conparentid <> 0 AS implied,
        d.description AS comment
-FROM (SELECT NULL::int2[] AS confdelsetcols) before_15
+FROM (SELECT NULL::int2[] AS confdelsetcols, false AS conperiod, true AS conenforced) earlier
 CROSS JOIN LATERAL (
-    SELECT oid, conparentid, conrelid, conname, conkey, confrelid, confkey, confdeltype, confdelsetcols, confupdtype, confmatchtype, condeferrable, condeferred, convalidated
+    SELECT oid, conparentid, conrelid, conname, conkey, confrelid, confkey, confdeltype, confdelsetcols, confupdtype, confmatchtype, condeferrable, condeferred, convalidated, conperiod, conenforced
     FROM pg_constraint
     WHERE contype = 'f' AND conrelid >= 16384
 ) o

@@ -8,6 +8,7 @@ WITH key AS (
            x.attnum AS position,
            x.atttypid,
            x.attoptions,
+           NULLIF(x.attstattarget::bigint, -1) AS statistics,
            i.indkey[x.attnum - 1] AS attnum,
            i.indclass[x.attnum - 1] AS class,
            i.indcollation[x.attnum - 1] AS coll,
@@ -47,7 +48,8 @@ SELECT k.indexrelid AS index_oid,
        l.collname AS collation,
        cn.nspname AS class_schema,
        k.opcname AS class,
-       k.attoptions AS class_parameters
+       k.attoptions AS class_parameters,
+       k.statistics
 FROM typed k
 LEFT JOIN pg_collation l ON l.oid = k.coll AND CASE
     WHEN k.attnum <> 0 THEN k.coll <> k.attcollation

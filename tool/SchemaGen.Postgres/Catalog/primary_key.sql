@@ -1,17 +1,23 @@
+-- PostgreSQL before 18 knows no conperiod: there the name is found one level out, in "before_18".
 SELECT 'pg_constraint'::regclass::oid AS class,
        o.oid,
        o.conrelid AS table_oid,
        o.conname AS name,
        o.conindid AS index_oid,
+       o.conperiod AS without_overlaps,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
        o.conparentid <> 0 AS implied,
        d.description AS comment
-FROM pg_constraint o
+FROM (SELECT false AS conperiod) before_18
+CROSS JOIN LATERAL (
+    SELECT oid, conrelid, conname, conindid, conparentid, conperiod, condeferrable, condeferred
+    FROM pg_constraint
+    WHERE contype = 'p' AND conrelid >= 16384
+) o
 JOIN pg_class c ON c.oid = o.conindid
 JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
-WHERE o.contype = 'p' AND o.conrelid >= 16384
 ORDER BY n.nspname, t.relname, o.conname;

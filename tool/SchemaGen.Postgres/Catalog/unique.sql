@@ -1,21 +1,25 @@
--- PostgreSQL 14 knows no indnullsnotdistinct: there the name is found one level out, in "before_15".
+-- PostgreSQL 14 knows no indnullsnotdistinct and that before 18 no conperiod: there the names are found one level out, in "earlier".
 SELECT 'pg_constraint'::regclass::oid AS class,
        o.oid,
        o.conrelid AS table_oid,
        o.conname AS name,
        o.conindid AS index_oid,
+       o.conperiod AS without_overlaps,
        i.indnullsnotdistinct AS nulls_not_distinct,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
        o.conparentid <> 0 AS implied,
        d.description AS comment
-FROM (SELECT false AS indnullsnotdistinct) before_15
+FROM (SELECT false AS indnullsnotdistinct, false AS conperiod) earlier
 CROSS JOIN LATERAL (SELECT indexrelid, indnullsnotdistinct FROM pg_index) i
-JOIN pg_constraint o ON o.conindid = i.indexrelid
+CROSS JOIN LATERAL (
+    SELECT oid, conrelid, conname, conindid, conparentid, conperiod, condeferrable, condeferred
+    FROM pg_constraint
+    WHERE contype = 'u' AND conrelid >= 16384 AND conindid = i.indexrelid
+) o
 JOIN pg_class c ON c.oid = o.conindid
 JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
-WHERE o.contype = 'u' AND o.conrelid >= 16384
 ORDER BY n.nspname, t.relname, o.conname;

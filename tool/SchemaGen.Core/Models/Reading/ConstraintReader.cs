@@ -31,6 +31,7 @@ internal static class ConstraintReader
                 model.Table,
                 id => new Unique(id, columns.Names())
                 {
+                    WithoutOverlaps = attribute.Flag("WithoutOverlaps"),
                     Include = include.Names(),
                     NullsNotDistinct = attribute.Flag("NullsNotDistinct"),
                     Parameters = context.Parameters(attribute.Texts("With"), attribute.Location),
@@ -60,7 +61,7 @@ internal static class ConstraintReader
             yield return new(
                 Check.ObjectKind,
                 model.Table,
-                id => new Check(id, sql) { NoInherit = attribute.Flag("NoInherit"), NotValid = attribute.Flag("NotValid") },
+                id => new Check(id, sql) { NoInherit = attribute.Flag("NoInherit"), NotEnforced = attribute.Flag("NotEnforced"), NotValid = attribute.Flag("NotValid") },
                 attribute.Location)
             {
                 Name = attribute.Text("Name"),

@@ -31,6 +31,8 @@ internal sealed record ForeignKeyDraft(ModelClass Model, IReadOnlyList<ModelColu
             OnDeleteColumns = OnDeleteColumns.Names(),
             OnUpdate = ActionNamed(Attribute?.Word("OnUpdate")),
             MatchFull = Attribute?.Flag("MatchFull") ?? false,
+            Period = Attribute?.Flag("Period") ?? false,
+            NotEnforced = Attribute?.Flag("NotEnforced") ?? false,
             NotValid = Attribute?.Flag("NotValid") ?? false,
             Deferral = Attribute.Deferral(),
         },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Naming;
@@ -27,7 +28,7 @@ internal static class IndexReader
         var method = attribute.Text("Method")?.ToLowerInvariant() ?? "btree";
         var keys = IndexKeyReader.Read(attribute, texts.Count == 0 ? [column!.Path] : texts, new(model, method, IsExclusion: false), context);
         var include = model.ColumnsNamed(attribute.Texts("Include"), context, attribute.Location);
-        return keys is null || include is null ? null : Make(attribute, model, context, id => new Index(id, model.Table, keys)
+        return keys is null || include is null ? null : Make(attribute, model, context, id => new Index(id, model.Table, WithStatistics(keys, context.Parameters(attribute.Texts("Statistics"), attribute.Location)))
         {
             Method = method,
             Unique = attribute.Flag("Unique"),
@@ -37,6 +38,10 @@ internal static class IndexReader
             Parameters = context.Parameters(attribute.Texts("With"), attribute.Location),
         }, [.. IndexKeyNames.Of(keys), .. include.Names()]);
     }
+
+    private static ValueList<IndexKey> WithStatistics(ValueList<IndexKey> keys, ValueList<string> targets) => targets.Count == 0
+        ? keys
+        : keys.Select((k, i) => targets.Select(t => t.Split('=')).FirstOrDefault(t => t[0] == $"{i + 1}") is { } target ? k with { Statistics = long.Parse(target[1], CultureInfo.InvariantCulture) } : k).ToValueList();
 
     private static Draft? OfEf(Annotation attribute, ModelClass model, ModelContext context)
     {

@@ -40,6 +40,7 @@ internal static class KeyReader
             model.Table,
             id => new PrimaryKey(id, model.Key.Names())
             {
+                WithoutOverlaps = attribute?.Flag("WithoutOverlaps") ?? false,
                 Include = include.Names(),
                 Parameters = attribute is null ? [] : context.Parameters(attribute.Texts("With"), attribute.Location),
                 Deferral = attribute.Deferral(),

@@ -16,6 +16,9 @@ public sealed record Check(ObjectId Id, SqlExpression Expression) : TableConstra
     /// <summary>Whether child tables are exempt.</summary>
     public bool NoInherit { get; init; }
 
+    /// <summary>Whether no row is ever checked (NOT ENFORCED, PostgreSQL 18).</summary>
+    public bool NotEnforced { get; init; }
+
     /// <summary>Whether existing rows were not checked.</summary>
     public bool NotValid { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record Check(ObjectId Id, SqlExpression Expression) : TableConstra
     public override FactSet ToFacts() => FactSet.Empty
         .With("expression", Expression, Id.TableId)
         .With("no_inherit", NoInherit)
+        .With("not_enforced", NotEnforced)
         .With("not_valid", NotValid);
 
     /// <inheritdoc />
@@ -44,11 +48,12 @@ public sealed record Check(ObjectId Id, SqlExpression Expression) : TableConstra
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change) =>
-        change.After is Check { NotValid: false } ? [new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}; it is scanned under an exclusive lock")] : [];
+        change.After is Check { NotValid: false, NotEnforced: false } ? [new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}; it is scanned under an exclusive lock")] : [];
 
     private static Check Read(ObjectId id, FactSet facts) => new(id, facts.Expression("expression") ?? throw FactSet.Missing("expression"))
     {
         NoInherit = facts.Has("no_inherit"),
+        NotEnforced = facts.Has("not_enforced"),
         NotValid = facts.Has("not_valid"),
     };
 }

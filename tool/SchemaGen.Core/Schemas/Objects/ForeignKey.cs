@@ -27,8 +27,14 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
     /// <summary>Whether MATCH FULL.</summary>
     public bool MatchFull { get; init; }
 
+    /// <summary>Whether its last column is a range that rows of the other table have to cover (PERIOD, PostgreSQL 18).</summary>
+    public bool Period { get; init; }
+
     /// <summary>When it is checked.</summary>
     public Deferral Deferral { get; init; }
+
+    /// <summary>Whether no row is ever checked (NOT ENFORCED, PostgreSQL 18).</summary>
+    public bool NotEnforced { get; init; }
 
     /// <summary>Whether existing rows were not checked.</summary>
     public bool NotValid { get; init; }
@@ -47,11 +53,13 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
         .With("columns", Columns, Id.TableId)
         .With("references", References)
         .With("referenced_columns", ReferencedColumns, References)
+        .With("period", Period)
         .With("match_full", MatchFull)
         .With("on_delete", OnDelete.WordOrNull())
         .With("on_delete_columns", OnDeleteColumns, Id.TableId)
         .With("on_update", OnUpdate.WordOrNull())
         .With("deferral", Deferral.WordOrNull())
+        .With("not_enforced", NotEnforced)
         .With("not_valid", NotValid);
 
     /// <inheritdoc />
@@ -67,7 +75,7 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
     /// <inheritdoc />
     public override Transition TransitionTo(SchemaObject after) =>
         after is ForeignKey key
-        && (this with { NotValid = NotValid && key.NotValid, Deferral = key.Deferral, Comment = key.Comment }) == key
+        && (this with { NotValid = NotValid && key.NotValid, NotEnforced = key.NotEnforced, Deferral = key.Deferral, Comment = key.Comment }) == key
             ? Transition.InPlace
             : Transition.Replace;
 
@@ -75,7 +83,7 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
     public override bool Survives(Change change) => base.Survives(change) && change.TypeChange is not { SharesOperators: false } && !Table.ChangesPersistence(change);
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.After is ForeignKey { NotValid: false }
+    public override IEnumerable<Hazard> Hazards(Change change) => change.After is ForeignKey { NotValid: false, NotEnforced: false }
         ? [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}")]
         : [];
 
@@ -92,11 +100,13 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
     private static ForeignKey Read(ObjectId id, FactSet facts) =>
         new(id, facts.Texts("columns"), facts.Reference("references", Table.ObjectKind) ?? throw FactSet.Missing("references"), facts.Texts("referenced_columns"))
         {
+            Period = facts.Has("period"),
             MatchFull = facts.Has("match_full"),
             OnDelete = facts.Choice<ReferentialAction>("on_delete"),
             OnDeleteColumns = facts.Texts("on_delete_columns"),
             OnUpdate = facts.Choice<ReferentialAction>("on_update"),
             Deferral = facts.Choice<Deferral>("deferral"),
+            NotEnforced = facts.Has("not_enforced"),
             NotValid = facts.Has("not_valid"),
         };
 }

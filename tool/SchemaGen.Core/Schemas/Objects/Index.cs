@@ -70,7 +70,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
 
     /// <inheritdoc />
     public override Transition TransitionTo(SchemaObject after) =>
-        after is Index index && (this with { Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
+        after is Index index && (this with { Keys = WithStatisticsOf(index), Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
 
     /// <summary>ALTER TYPE rebuilds an index by itself, but keeps its expressions with the casts that they have, where they would be others for the new type.</summary>
     public override bool Survives(Change change) => base.Survives(change) && (change.TypeChange is not { KeepsBase: false } || !Expressions().Any())
@@ -80,6 +80,9 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
     public override IEnumerable<Hazard> Hazards(Change change) => change.Action is ChangeAction.Create or ChangeAction.Replace
         ? Unique ? [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built"), Hazard.UniqueScan(Id)] : [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built")]
         : [];
+
+    private ValueList<IndexKey> WithStatisticsOf(Index other) =>
+        Keys.Select((k, i) => i < other.Keys.Count ? k with { Statistics = other.Keys[i].Statistics } : k).ToValueList();
 
     private IEnumerable<SqlExpression> Expressions() =>
         Keys.Select(k => k.Expression).Append(Where).Where(e => e is not null).Select(e => e!);

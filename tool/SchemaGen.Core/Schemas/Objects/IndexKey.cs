@@ -27,6 +27,9 @@ public sealed record IndexKey
     /// <summary>The operator of an exclusion constraint, as SQL; null in an index.</summary>
     public string? Operator { get; init; }
 
+    /// <summary>How finely ANALYZE looks at an expression; null for what the server is set to.</summary>
+    public long? Statistics { get; init; }
+
     /// <summary>What it is sorted by, as text.</summary>
     public string Text => Column ?? $"({Expression?.Best})";
 
@@ -38,7 +41,8 @@ public sealed record IndexKey
         .With("descending", Descending)
         .With("nulls_first", NullsFirst && !Descending)
         .With("nulls_last", !NullsFirst && Descending)
-        .With("operator", Operator);
+        .With("operator", Operator)
+        .With("statistics", Statistics);
 
     internal static IndexKey From(FactSet facts) => new()
     {
@@ -49,5 +53,6 @@ public sealed record IndexKey
         Descending = facts.Has("descending"),
         NullsFirst = facts.Has("nulls_first") || (facts.Has("descending") && !facts.Has("nulls_last")),
         Operator = facts.Text("operator"),
+        Statistics = facts.Number("statistics"),
     };
 }

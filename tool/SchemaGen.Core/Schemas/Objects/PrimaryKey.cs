@@ -13,6 +13,9 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = new("primary_key", ObjectScope.Table, Read) { Headline = "columns" };
 
+    /// <summary>Whether its last column is a range that no two rows may share a part of (PostgreSQL 18).</summary>
+    public bool WithoutOverlaps { get; init; }
+
     /// <summary>Columns that its index carries along.</summary>
     public ValueList<string> Include { get; init; } = [];
 
@@ -32,6 +35,7 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
     /// <inheritdoc />
     public override FactSet ToFacts() => FactSet.Empty
         .With("columns", Columns, Id.TableId)
+        .With("without_overlaps", WithoutOverlaps)
         .With("include", Include, Id.TableId)
         .WithTexts("with", Parameters)
         .With("deferral", Deferral.WordOrNull());
@@ -47,6 +51,7 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
 
     private static PrimaryKey Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
     {
+        WithoutOverlaps = facts.Has("without_overlaps"),
         Include = facts.Texts("include"),
         Parameters = facts.Texts("with"),
         Deferral = facts.Choice<Deferral>("deferral"),

@@ -13,6 +13,9 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = new("unique", ObjectScope.Table, Read) { Headline = "columns" };
 
+    /// <summary>Whether its last column is a range that no two rows may share a part of (PostgreSQL 18).</summary>
+    public bool WithoutOverlaps { get; init; }
+
     /// <summary>Columns that its index carries along.</summary>
     public ValueList<string> Include { get; init; } = [];
 
@@ -42,6 +45,7 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
     /// <inheritdoc />
     public override FactSet ToFacts() => FactSet.Empty
         .With("columns", Columns, Id.TableId)
+        .With("without_overlaps", WithoutOverlaps)
         .With("include", Include, Id.TableId)
         .With("nulls_not_distinct", NullsNotDistinct)
         .WithTexts("with", Parameters)
@@ -58,6 +62,7 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
 
     private static Unique Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
     {
+        WithoutOverlaps = facts.Has("without_overlaps"),
         Include = facts.Texts("include"),
         NullsNotDistinct = facts.Has("nulls_not_distinct"),
         Parameters = facts.Texts("with"),

@@ -1,0 +1,7 @@
+[Table("cars")]
+[Check("id > 0", Name = "positive", NotEnforced = true)]
+public class Car
+{
+    public int Id { get; set; }
+    [References(typeof(Car), NotEnforced = true)] public int? Other { get; set; }
+}

@@ -1,0 +1,3 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE public.rooms (id integer NOT NULL, valid daterange NOT NULL, CONSTRAINT rooms_pkey PRIMARY KEY (id, valid WITHOUT OVERLAPS));
+CREATE TABLE public.stays (room_id integer NOT NULL, during daterange NOT NULL);

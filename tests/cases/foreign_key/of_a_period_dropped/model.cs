@@ -1,0 +1,16 @@
+[assembly: Extension("btree_gist")]
+
+[Table("rooms")]
+[PgKey(nameof(Id), nameof(Valid), WithoutOverlaps = true)]
+public class Room
+{
+    public int Id { get; set; }
+    [Column(TypeName = "daterange")] public string Valid { get; set; } = "";
+}
+
+[Table("stays"), Keyless]
+public class Stay
+{
+    public int RoomId { get; set; }
+    [Column(TypeName = "daterange")] public string During { get; set; } = "";
+}
