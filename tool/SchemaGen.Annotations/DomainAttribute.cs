@@ -18,7 +18,7 @@ public sealed class DomainAttribute : Attribute
     /// <summary>The schema; the default schema where none is named.</summary>
     public string? Schema { get; set; }
 
-    /// <summary>The collation.</summary>
+    /// <summary>The collation; one of <see cref="PgCollationAttribute"/> or of PostgreSQL itself.</summary>
     public string? Collation { get; set; }
 
     /// <summary>The default of columns that have none of their own, as SQL.</summary>

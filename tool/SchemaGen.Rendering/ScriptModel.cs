@@ -58,6 +58,7 @@ internal static class ScriptModel
         FactValue.Scalar scalar => scalar.Text,
         FactValue.Flag => true,
         FactValue.Expression expression => expression.Sql.Text,
+        FactValue.Collation collation => collation.Sql,
         FactValue.Type type => type.Sql.Text,
         FactValue.Reference reference => reference.Id.Path,
         FactValue.Columns columns => new ScriptArray(columns.Names),

@@ -21,6 +21,8 @@ UNION ALL
 UNION ALL
     SELECT 'type', format('%I.%I', n.nspname, t.typname), concat_ws(' ', t.typtype,
         (SELECT json_agg(l.enumlabel ORDER BY l.enumsortorder) FROM pg_enum l WHERE l.enumtypid = t.oid),
+        CASE WHEN t.typtype = 'd' THEN concat_ws(' ', format_type(t.typbasetype, t.typtypmod), t.typnotnull, t.typcollation::regcollation, 'default', pg_get_expr(t.typdefaultbin, 0)) END,
+        (SELECT concat_ws(' ', format_type(r.rngsubtype, NULL), r.rngmultitypid::regtype, r.rngcollation::regcollation, r.rngsubopc, r.rngcanonical, r.rngsubdiff) FROM pg_range r WHERE r.rngtypid = t.oid),
         'comment', obj_description(t.oid, 'pg_type'))
     FROM pg_type t JOIN namespaces n ON n.oid = t.typnamespace
     WHERE t.typtype <> 'c' AND t.typelem = 0
@@ -56,6 +58,13 @@ UNION ALL
     SELECT 'constraint', format('%s.%I', c.path, k.conname), concat_ws(' ', pg_get_constraintdef(k.oid), k.convalidated, k.connoinherit AND k.contype = 'c', 'comment', obj_description(k.oid, 'pg_constraint'))
     FROM pg_constraint k JOIN relations c ON c.oid = k.conrelid
     WHERE k.contype <> 'n'
+UNION ALL
+    SELECT 'constraint', format('%I.%I.%I', n.nspname, t.typname, k.conname), concat_ws(' ', pg_get_constraintdef(k.oid), k.convalidated, 'comment', obj_description(k.oid, 'pg_constraint'))
+    FROM pg_constraint k JOIN pg_type t ON t.oid = k.contypid JOIN namespaces n ON n.oid = t.typnamespace
+    WHERE k.contype <> 'n'
+UNION ALL
+    SELECT 'collation', format('%I.%I', n.nspname, c.collname), concat(to_jsonb(c) - '{oid,collname,collnamespace,collowner,collversion}'::text[], 'comment', obj_description(c.oid, 'pg_collation'))
+    FROM pg_collation c JOIN namespaces n ON n.oid = c.collnamespace
 UNION ALL
     SELECT 'index', c.path, concat_ws(' ', pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisunique, i.indisprimary, i.indimmediate, i.indisclustered, i.indisreplident)
     FROM pg_index i JOIN relations c ON c.oid = i.indexrelid

@@ -99,6 +99,9 @@ public static class DiagnosticIds
     /// <summary>An attribute names an index that the table does not have.</summary>
     public const string UnknownIndex = "SG1044";
 
+    /// <summary>A collation has options that do not go together.</summary>
+    public const string CollationOptions = "SG1045";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

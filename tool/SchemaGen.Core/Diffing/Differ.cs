@@ -57,7 +57,7 @@ public static class Differ
 
         var renamer = new Renamer(renames);
         var renamed = renamer.Apply(before);
-        changes.AddRange(renames.Select(r => new Change(before.Find(r.From) ?? renamed.Find(r.To), renamed.Find(r.To)) { Rename = r }));
+        changes.AddRange(renames.Where(r => renamed.Contains(r.To)).Select(r => new Change(before.Find(r.From) ?? renamed.Find(r.To), renamed.Find(r.To)) { Rename = r }));
         return renamed;
     }
 

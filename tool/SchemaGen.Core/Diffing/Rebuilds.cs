@@ -12,7 +12,7 @@ internal static class Rebuilds
     internal static List<Rename> Find(IReadOnlyDictionary<ObjectId, Change> changes, Schema before, Schema after)
     {
         TypeUsers users = new(before);
-        return [.. changes.Values.Select(c => Outgrown(c, users, after)).OfType<ObjectId>().Distinct().Select(id => new Rename(id, Retired(id, before)))];
+        return [.. changes.Values.Select(c => Outgrown(c, users, after)).OfType<ObjectId>().Distinct().SelectMany(id => Retire(before.Find(id)!, before))];
     }
 
     // The type that cannot become what a change asks for; null where it can.
@@ -26,17 +26,26 @@ internal static class Rebuilds
         _ => null,
     };
 
-    private static bool IsType(ObjectKind kind) => kind == EnumType.ObjectKind || kind == Domain.ObjectKind || kind == CompositeType.ObjectKind;
+    private static bool IsType(ObjectKind kind) => kind == EnumType.ObjectKind || kind == Domain.ObjectKind || kind == CompositeType.ObjectKind || kind == RangeType.ObjectKind;
 
     private static bool IsNameTaken(SchemaObject item, Schema after) => item.Occupies.Any(s => after.Occupant(s) is { } holder && holder != item.Id);
 
-    private static ObjectId Retired(ObjectId id, Schema schema)
+    // The multirange type of a range type has a name of its own, which the new one needs too.
+    private static IEnumerable<Rename> Retire(SchemaObject item, Schema schema)
+    {
+        foreach (var id in item is RangeType { Multirange: { } multirange } ? [item.Id, multirange] : new[] { item.Id })
+        {
+            yield return new(id, Retired(id, item.Occupies.First().Space, schema));
+        }
+    }
+
+    private static ObjectId Retired(ObjectId id, string space, Schema schema)
     {
         for (var n = 0; ; n++)
         {
             var suffix = n == 0 ? "__old" : "__old" + n.ToString(CultureInfo.InvariantCulture);
             var retired = id with { Name = SqlIdentifier.Cut(id.Name, suffix) };
-            if (schema.Occupant(Slot.Type(retired.Schema, retired.Name)) is null)
+            if (schema.Occupant(new(space, retired.Schema, retired.Name)) is null)
             {
                 return retired;
             }

@@ -61,7 +61,7 @@ public sealed class Renamer
         return names.TryGetValue(id, out var renamed) ? renamed : id;
     }
 
-    // SET SCHEMA takes along the indexes of a table and the sequences that its columns own.
+    // SET SCHEMA takes along the indexes of a table and the sequences that its columns own; a multirange type is renamed with its range type where its name is made of it.
     private void MoveAlong(Schema schema)
     {
         foreach (var item in schema)
@@ -70,6 +70,9 @@ public sealed class Renamer
             {
                 case Schemas.Objects.Index index:
                     Move(index.Id, index.Table);
+                    break;
+                case RangeType { Multirange: null } range when names.TryGetValue(range.Id, out var renamed):
+                    names[range.MultirangeId] = RangeType.IdOf(renamed.Schema, RangeType.MultirangeName(renamed.Name));
                     break;
                 case SequenceOwner owner:
                     Move(owner.Id, owner.Column.TableId);
@@ -117,6 +120,7 @@ public sealed class Renamer
     {
         FactValue.Reference reference => new FactValue.Reference(Apply(reference.Id)),
         FactValue.Columns columns => new FactValue.Columns(columns.Names.Select(n => Apply(Column.IdOf(columns.Table, n)).Name).ToValueList(), Apply(columns.Table)),
+        FactValue.Collation collation => new FactValue.Collation(sql.ApplyToCollation(collation.Sql)),
         FactValue.Type type => new FactValue.Type(sql.Apply(type.Sql)),
         FactValue.Expression e => new FactValue.Expression(new(sql.Apply(e.Sql.Text, e.Table), e.Sql.Canonical is { } text ? sql.Apply(text, e.Table) : null), e.Table),
         FactValue.Scalar scalar when owner.Kind == EnumType.ObjectKind => new FactValue.Scalar(labels[owner].FirstOrDefault(r => r.FromLabel == scalar.Text)?.ToLabel ?? scalar.Text),

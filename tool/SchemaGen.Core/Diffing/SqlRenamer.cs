@@ -8,11 +8,12 @@ namespace SchemaGen.Core.Diffing;
 /// <summary>Gives what an expression or a type mentions its new name.</summary>
 internal sealed class SqlRenamer
 {
-    private static readonly ObjectKind[] TypeKinds = [EnumType.ObjectKind, Domain.ObjectKind, CompositeType.ObjectKind, Table.ObjectKind];
+    private static readonly ObjectKind[] TypeKinds = [EnumType.ObjectKind, Domain.ObjectKind, CompositeType.ObjectKind, RangeType.ObjectKind, Table.ObjectKind];
 
     private readonly Func<ObjectId, ObjectId> apply;
     private readonly Dictionary<string, ObjectId> relations;
     private readonly Dictionary<(string Schema, string Name), ObjectId> types;
+    private readonly Dictionary<(string Schema, string Name), ObjectId> collations;
     private readonly ILookup<string, string> attributes;
     private readonly ILookup<ObjectId, Rename> labels;
 
@@ -25,6 +26,7 @@ internal sealed class SqlRenamer
         var ofSchema = names.Where(n => n.Key.Kind.Scope == ObjectScope.Schema).ToList();
         relations = ofSchema.Where(n => n.Key.Kind == Sequence.ObjectKind || n.Key.Kind == Table.ObjectKind).ToDictionary(n => n.Key.Path, n => n.Value);
         types = ofSchema.Where(n => TypeKinds.Contains(n.Key.Kind)).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
+        collations = ofSchema.Where(n => n.Key.Kind == TextCollation.ObjectKind).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
         attributes = names.Where(n => n.Key.Kind == CompositeAttribute.ObjectKind).ToLookup(n => n.Key.Name, n => n.Value.Name);
     }
 
@@ -35,6 +37,10 @@ internal sealed class SqlRenamer
 
     /// <summary>The signature of a routine under the new names of its types.</summary>
     internal string ApplyToSignature(string signature) => signature.Length == 0 || types.Count == 0 ? signature : Apply(signature, null);
+
+    /// <summary>The collation under the new names.</summary>
+    internal string ApplyToCollation(string sql) =>
+        collations.Count > 0 && ObjectId.SplitPath(sql) is [var schema, var name] && collations.TryGetValue((schema, name), out var renamed) ? renamed.Path : sql;
 
     /// <summary>The SQL under the new names.</summary>
     /// <param name="sql">The SQL.</param>
@@ -52,6 +58,7 @@ internal sealed class SqlRenamer
             {
                 { IsIdentifier: true, Value: var name } when count == 1 && IsSymbol(tokens, i - 1, ".") && IsSymbol(tokens, i - 2, ")") =>
                     attributes[name].FirstOrDefault() is { } attribute ? SqlIdentifier.Quote(attribute) : text,
+                { IsIdentifier: true } when IsAfterCollate(tokens, i) => ApplyToCollation(text),
                 { Kind: SqlTokenKind.String } => ApplyToLiteral(text, TypeAfter(tokens, i)),
                 { IsIdentifier: true } when !IsSymbol(tokens, i + count, "(") => ApplyToPath(Names(tokens, i, count), table, IsSymbol(tokens, i - 1, ":")) ?? text,
                 _ => text,
@@ -105,6 +112,9 @@ internal sealed class SqlRenamer
 
     private static IReadOnlyList<string> Names(List<SqlToken> tokens, int i, int count) =>
         [.. tokens.Skip(i).Take(count).Where(t => t.IsIdentifier).Select(t => t.Value)];
+
+    private static bool IsAfterCollate(List<SqlToken> tokens, int i) =>
+        i > 1 && tokens[i - 1].Kind == SqlTokenKind.Trivia && tokens[i - 2] is { Kind: SqlTokenKind.Word, Value: "collate" };
 
     private static bool IsSymbol(List<SqlToken> tokens, int i, string symbol) =>
         i >= 0 && i < tokens.Count && tokens[i].Kind == SqlTokenKind.Symbol && tokens[i].Value == symbol;

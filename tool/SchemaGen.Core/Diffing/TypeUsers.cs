@@ -35,6 +35,7 @@ internal sealed class TypeUsers(Schema schema)
     {
         Column column => column.Type,
         Domain domain => domain.Type,
+        RangeType range => range.Subtype,
         CompositeAttribute attribute => attribute.Type,
         _ => null,
     };

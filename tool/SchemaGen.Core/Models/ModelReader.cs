@@ -26,7 +26,8 @@ public static class ModelReader
 
         AnnotationReader annotations = new(new(compilations, sink));
         var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellationToken);
-        return new SchemaReader(new(options, annotations, sink, cancellationToken), found).Read();
+        ModelContext context = new(options, annotations, sink, cancellationToken);
+        return new SchemaReader(context with { Collations = CollationReader.SchemasOf(found, context) }, found).Read();
     }
 
     private static List<Compilation> WithReferences(Compilation compilation)

@@ -10,6 +10,7 @@ public static class ObjectKinds
     [
         Namespace.ObjectKind,
         Extension.ObjectKind,
+        TextCollation.ObjectKind,
         EnumType.ObjectKind,
         ForeignDataWrapper.ObjectKind,
         ForeignServer.ObjectKind,
@@ -19,6 +20,7 @@ public static class ObjectKinds
         DomainCheck.ObjectKind,
         CompositeType.ObjectKind,
         CompositeAttribute.ObjectKind,
+        RangeType.ObjectKind,
         Sequence.ObjectKind,
         Function.ObjectKind,
         Procedure.ObjectKind,

@@ -9,11 +9,13 @@ internal static class CatalogReaders
     [
         new SchemaReader(),
         new ExtensionReader(),
+        new CollationReader(),
         new EnumReader(),
         new DomainReader(),
         new DomainCheckReader(),
         new CompositeReader(),
         new AttributeReader(),
+        new RangeReader(),
         new SequenceReader(),
         new TableReader(),
         new MaterializedViewReader(),

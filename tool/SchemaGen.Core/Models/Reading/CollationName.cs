@@ -15,21 +15,18 @@ internal static class CollationName
     };
 
     /// <summary>A collation as SQL in the one form.</summary>
-    public static string? Normalise(string? sql)
+    public static string? Normalise(string? sql, ModelContext context)
     {
         var path = sql is null ? [] : ObjectId.SplitPath(sql);
         return path.Count switch
         {
             0 => null,
-            1 => Of(path[0], null),
+            1 => context.Collation(path[0], null),
             _ => Of(path[1], path[0]),
         };
     }
 
-    /// <summary>The collation of a column.</summary>
-    public static string? OfColumn(ModelColumn column) => Of(column.Property);
-
     /// <summary>The collation of a property.</summary>
-    public static string? Of(ModelProperty property) =>
-        property.Annotations.Find("Collation") is { } attribute && attribute.Text("name", 0) is { } name ? Of(name, attribute.Text("Schema")) : null;
+    public static string? Of(ModelProperty property, ModelContext context) =>
+        property.Annotations.Find("Collation") is { } attribute ? context.Collation(attribute.Text("name", 0), attribute.Text("Schema")) : null;
 }

@@ -39,7 +39,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
             Default = sequence is null ? given : SqlExpression.FromServer($"nextval({SqlLiteral.Quote(sequence.Id.Path)}::regclass)"),
             Generated = generated,
             Identity = identity,
-            Collation = CollationName.OfColumn(column),
+            Collation = CollationName.Of(column.Property, context),
             Comment = context.CommentOf(column.Property.Symbol, annotations),
         };
         yield return ColumnSettings.Of(column, built, context);

@@ -55,7 +55,7 @@ internal sealed class CompositeReader(ModelContext context, ColumnTypes types, S
         var id = CompositeAttribute.IdOf(type, name);
         builder.Add(new CompositeAttribute(id, mapped.Type)
         {
-            Collation = CollationName.Of(property),
+            Collation = CollationName.Of(property, context),
             Comment = context.CommentOf(property.Symbol, property.Annotations),
         }, property.Location);
         builder.AddRename(id, property.Annotations);

@@ -51,7 +51,7 @@ internal sealed class DomainReader(ModelContext context, ColumnTypes types, Sche
 
         builder.Add(new Domain(id, type)
         {
-            Collation = attribute.Text("Collation") is { } collation ? CollationName.Of(collation, null) : null,
+            Collation = context.Collation(attribute.Text("Collation"), null),
             NotNull = attribute.Flag("NotNull"),
             Default = context.Sql(attribute.Text("Default"), attribute.Location),
             Comment = comment,

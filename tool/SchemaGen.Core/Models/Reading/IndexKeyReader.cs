@@ -33,7 +33,7 @@ internal static class IndexKeyReader
                 continue;
             }
 
-            keys.Add(Complete(key with { Column = column?.Name }, column, parser, (attribute, target.Method)));
+            keys.Add(Complete(key with { Column = column?.Name }, column is null ? null : CollationName.Of(column.Property, context), parser, (attribute, target.Method, context)));
         }
 
         if (texts.Count == 0)
@@ -44,19 +44,19 @@ internal static class IndexKeyReader
         return keys.Count == texts.Count && keys.Count > 0 ? keys.ToValueList() : null;
     }
 
-    private static IndexKey Complete(IndexKey key, ModelColumn? column, IndexKeyParser parser, (Annotation Attribute, string Method) index)
+    private static IndexKey Complete(IndexKey key, string? ofColumn, IndexKeyParser parser, (Annotation Attribute, string Method, ModelContext Context) index)
     {
         var attribute = index.Attribute;
         var descending = parser.Direction ?? attribute.Flag("Descending");
-        var written = key.Collation ?? (attribute.Text("Collation") is { } given ? CollationName.Of(given, null) : null);
+        var written = key.Collation ?? (attribute.Text("Collation") is { } given ? SqlIdentifier.Quote(given) : null);
         // The default one is a collation of its own where the column has another.
-        var collation = CollationName.Normalise(written) ?? (written is not null && column is not null && CollationName.OfColumn(column) is not null ? "\"default\"" : null);
+        var collation = CollationName.Normalise(written, index.Context) ?? (written is not null && ofColumn is not null ? "\"default\"" : null);
         var operatorClass = (key.OperatorClass ?? attribute.Text("OperatorClass")) is { } name ? OperatorClassName.Normalise(name) : null;
         return key with
         {
             Descending = descending,
             NullsFirst = parser.NullsFirst ?? (attribute.Flag("NullsFirst") || (!attribute.Flag("NullsLast") && descending)),
-            Collation = column is not null && collation == CollationName.OfColumn(column) ? null : collation,
+            Collation = key.Column is not null && collation == ofColumn ? null : collation,
             OperatorClass = operatorClass is null || OperatorClasses.IsDefault(index.Method, operatorClass) ? null : operatorClass,
         };
     }

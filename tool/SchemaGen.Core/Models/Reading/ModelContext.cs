@@ -9,6 +9,9 @@ namespace SchemaGen.Core.Models.Reading;
 /// <summary>What every part of the reading needs.</summary>
 internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annotations, DiagnosticSink Diagnostics, CancellationToken CancellationToken)
 {
+    /// <summary>The schema of each collation of the models, by its name.</summary>
+    public IReadOnlyDictionary<string, string> Collations { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Reports a diagnostic.</summary>
     public void Report(string id, string message, Location? location) => Diagnostics.Report(id, message, location);
 
@@ -72,6 +75,10 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
             .OrderBy(p => p, StringComparer.Ordinal)
             .ToValueList();
     }
+
+    /// <summary>A collation as SQL, a bare name being that of the models before that of Postgres; null for none and for the default one.</summary>
+    public string? Collation(string? name, string? schema) =>
+        name is null ? null : CollationName.Of(name, schema is null && Collations.TryGetValue(name, out var own) ? own : schema);
 
     /// <summary>The comment of a class, a property or an enumeration.</summary>
     public string? CommentOf(ISymbol symbol, AnnotationSet annotations) =>

@@ -162,5 +162,5 @@ internal sealed class SchemaBuilder(ModelContext context)
 
     private static SourceSpan SpanOf(Location? location) => location.ToSpan() ?? new(string.Empty, 1, 1);
 
-    private static int Rank(SchemaObject item) => item switch { Namespace => 0, Extension => 1, EnumType or Domain or DomainCheck or CompositeType or CompositeAttribute => 2, Sequence => 3, _ => 4 };
+    private static int Rank(SchemaObject item) => item switch { Namespace => 0, Extension => 1, EnumType or Domain or DomainCheck or CompositeType or CompositeAttribute or RangeType or TextCollation => 2, Sequence => 3, _ => 4 };
 }

@@ -31,6 +31,8 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
 
         new DomainReader(context, types, builder).Read(found);
         new CompositeReader(context, types, builder).Read(found);
+        new RangeReader(context, types, builder).Read(found);
+        new CollationReader(context, builder).Read(found);
         ForeignKeyReader foreignKeys = new(context, classes);
         var parts = classes.All.Where(c => !c.IsUnmanaged).Select(c => Parts(c, foreignKeys.Read(c))).ToList();
         parts = [.. parts.GroupBy(p => p.Model.Table).Select(g => g.First())];

@@ -30,6 +30,13 @@ internal sealed class UserTypes
             AddName(IdOf(attribute, Domain.ObjectKind, context));
         }
 
+        foreach (var attribute in found.Assembly.All("RangeType"))
+        {
+            var id = IdOf(attribute, RangeType.ObjectKind, context);
+            AddName(id);
+            AddName(RangeReader.MultirangeOf(attribute, id));
+        }
+
         foreach (var table in found.Tables)
         {
             var attribute = table.Annotations.Find("Table")!;

@@ -26,6 +26,9 @@ public sealed record FactSet(ValueList<Fact> Items)
     /// <summary>A set with a type more.</summary>
     public FactSet With(string key, SqlType? type) => With(key, type is null ? null : new FactValue.Type(type));
 
+    /// <summary>A set with a collation more.</summary>
+    public FactSet WithCollation(string key, string? sql) => With(key, sql is null ? null : new FactValue.Collation(sql));
+
     /// <summary>A set with an expression over a table's columns more.</summary>
     public FactSet With(string key, SqlExpression? sql, ObjectId? table) => With(key, sql is null ? null : new FactValue.Expression(sql, table));
 
@@ -48,7 +51,12 @@ public sealed record FactSet(ValueList<Fact> Items)
     public bool Has(string key) => this[key] is not null;
 
     /// <summary>A word, or null.</summary>
-    public string? Text(string key) => (this[key] as FactValue.Scalar)?.Text;
+    public string? Text(string key) => this[key] switch
+    {
+        FactValue.Scalar scalar => scalar.Text,
+        FactValue.Collation collation => collation.Sql,
+        _ => null,
+    };
 
     /// <summary>A number, or null.</summary>
     public long? Number(string key) => Text(key) is { } text ? long.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : null;

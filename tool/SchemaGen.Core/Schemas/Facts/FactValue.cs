@@ -17,6 +17,9 @@ public abstract record FactValue
     /// <summary>A type.</summary>
     public sealed record Type(SqlType Sql) : FactValue;
 
+    /// <summary>A collation as SQL.</summary>
+    public sealed record Collation(string Sql) : FactValue;
+
     /// <summary>Another object, by its path.</summary>
     public sealed record Reference(ObjectId Id) : FactValue;
 

@@ -47,6 +47,9 @@ public static class FactWriter
             case FactValue.Scalar scalar:
                 line.Append(Word(scalar.Text));
                 break;
+            case FactValue.Collation collation:
+                line.Append(Word(collation.Sql));
+                break;
             case FactValue.Type type:
                 Append(line, type.Sql);
                 break;

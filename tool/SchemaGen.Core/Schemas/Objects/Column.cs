@@ -59,7 +59,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <inheritdoc />
     public override FactSet ToFacts() => FactSet.Empty
         .With("type", Type)
-        .With("collate", Collation)
+        .WithCollation("collate", Collation)
         .With("not_null", NotNull)
         .With("not_null_name", NotNull ? NotNullName : null)
         .With("default", Default, table: null)
@@ -85,9 +85,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
             yield return extension;
         }
 
-        if (schema.TypeNamed(Type) is { } type)
+        foreach (var needed in schema.NeedsOf(Type, Collation))
         {
-            yield return type;
+            yield return needed;
         }
 
         foreach (var sequence in Default is null ? [] : Sequence.DrawnBy(Default))

@@ -29,11 +29,11 @@ public sealed record CompositeAttribute(ObjectId Id, SqlType Type) : SchemaObjec
     public static ObjectId IdOf(ObjectId type, string name) => new(ObjectKind, type.Schema, name, type.Name);
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty.With("type", Type).With("collate", Collation);
+    public override FactSet ToFacts() => FactSet.Empty.With("type", Type).WithCollation("collate", Collation);
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
-        [Id.TableId, .. schema.Extensions, .. schema.TypeNamed(Type) is { } type ? [type] : Array.Empty<ObjectId>()];
+        [Id.TableId, .. schema.Extensions, .. schema.NeedsOf(Type, Collation)];
 
     /// <summary>It follows whatever its type comes from.</summary>
     public override bool Survives(Change change) => true;

@@ -34,7 +34,7 @@ public sealed record Domain(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <inheritdoc />
     public override FactSet ToFacts() => FactSet.Empty
         .With("type", Type)
-        .With("collate", Collation)
+        .WithCollation("collate", Collation)
         .With("not_null", NotNull)
         .With("default", Default, table: null);
 
@@ -43,7 +43,7 @@ public sealed record Domain(ObjectId Id, SqlType Type) : SchemaObject(Id)
     [
         Namespace.IdOf(Id.Schema),
         .. schema.Extensions,
-        .. schema.TypeNamed(Type) is { } type ? [type] : Array.Empty<ObjectId>(),
+        .. schema.NeedsOf(Type, Collation),
         .. schema.MentionedIn(Default),
         .. Default is null ? [] : Sequence.DrawnBy(Default),
     ];

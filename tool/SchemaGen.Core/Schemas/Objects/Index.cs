@@ -65,6 +65,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         .. schema.Extensions,
         .. Keys.Where(k => k.Column is not null).Select(k => Column.IdOf(Table, k.Column!)),
         .. Include.Select(c => Column.IdOf(Table, c)),
+        .. Keys.Select(k => schema.CollationNamed(k.Collation)).OfType<ObjectId>(),
         .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Table).Concat(schema.MentionedIn(e))),
     ];
 

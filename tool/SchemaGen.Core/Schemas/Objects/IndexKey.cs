@@ -36,7 +36,7 @@ public sealed record IndexKey
     internal FactSet ToFacts(ObjectId table) => FactSet.Empty
         .With("column", Column is null ? [] : [Column], table)
         .With("expression", Expression, table)
-        .With("collate", Collation)
+        .WithCollation("collate", Collation)
         .With("operator_class", OperatorClass)
         .With("descending", Descending)
         .With("nulls_first", NullsFirst && !Descending)

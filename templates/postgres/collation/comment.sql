@@ -1,0 +1,1 @@
+COMMENT ON COLLATION {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+{{ include "rename.sql" "COLLATION" }}

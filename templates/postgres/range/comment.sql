@@ -1,0 +1,1 @@
+COMMENT ON TYPE {{ object.path }} IS {{ literal object.comment }};

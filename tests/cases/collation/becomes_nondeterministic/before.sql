@@ -1,0 +1,1 @@
+CREATE COLLATION case_insensitive (PROVIDER = icu, LOCALE = 'und-u-ks-level2');

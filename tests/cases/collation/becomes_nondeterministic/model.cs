@@ -1,0 +1,1 @@
+[assembly: PgCollation("case_insensitive", "und-u-ks-level2", Deterministic = false)]

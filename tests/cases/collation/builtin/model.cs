@@ -1,0 +1,1 @@
+[assembly: PgCollation("plain", "C.UTF-8", Provider = "builtin")]

@@ -1,0 +1,1 @@
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de');

@@ -1,0 +1,2 @@
+-- alter collation german    model.cs:1
+COMMENT ON COLLATION public.german IS NULL;

@@ -1,0 +1,2 @@
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de');
+COMMENT ON COLLATION german IS 'one';

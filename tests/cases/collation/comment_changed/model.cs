@@ -1,0 +1,1 @@
+[assembly: PgCollation("german", "de", Comment = "two")]

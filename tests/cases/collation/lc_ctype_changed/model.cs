@@ -1,0 +1,1 @@
+[assembly: PgCollation("plain", "C", LcCtype = "POSIX", Provider = "libc")]

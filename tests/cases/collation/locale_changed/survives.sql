@@ -1,0 +1,2 @@
+SELECT name, word, entry FROM people;
+-- ä|b|(c)

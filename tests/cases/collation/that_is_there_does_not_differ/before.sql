@@ -1,0 +1,5 @@
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de_DE');
+CREATE COLLATION copied FROM "C";
+CREATE COLLATION plain (LC_COLLATE = 'C', LC_CTYPE = 'POSIX');
+CREATE TABLE t (id integer PRIMARY KEY, a text COLLATE german, b text COLLATE "C");
+CREATE INDEX i ON t (a, b COLLATE german);

@@ -1,0 +1,6 @@
+[assembly: PgCollation("a")]
+[assembly: PgCollation("b", "de", Provider = "ICU4X")]
+[assembly: PgCollation("c", "C", Provider = "libc", Deterministic = false)]
+[assembly: PgCollation("d", "C", Provider = "libc", Rules = "&a << b")]
+[assembly: PgCollation("e", "de", LcCtype = "C")]
+[assembly: PgCollation("f", LcCollate = "C", Provider = "libc")]

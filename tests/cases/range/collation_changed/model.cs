@@ -1,0 +1,1 @@
+[assembly: RangeType("text_range", "text", Collation = "POSIX")]

@@ -1,0 +1,1 @@
+[assembly: RangeType("float_range", "float8", Comment = "two")]

@@ -1,0 +1,2 @@
+-- drop range float_range
+DROP TYPE public.float_range;

@@ -1,0 +1,2 @@
+SELECT sizes FROM shirts;
+-- [s,m]

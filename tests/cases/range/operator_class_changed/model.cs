@@ -1,0 +1,1 @@
+[assembly: RangeType("text_range", "text", OperatorClass = "text_pattern_ops")]

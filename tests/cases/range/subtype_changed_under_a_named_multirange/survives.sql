@@ -1,0 +1,2 @@
+SELECT ranges FROM measures;
+-- {[1,2),[4,5)}
