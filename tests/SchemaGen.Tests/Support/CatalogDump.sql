@@ -63,7 +63,7 @@ UNION ALL
     FROM pg_constraint k JOIN pg_type t ON t.oid = k.contypid JOIN namespaces n ON n.oid = t.typnamespace
     WHERE k.contype <> 'n'
 UNION ALL
-    SELECT 'collation', format('%I.%I', n.nspname, c.collname), concat(to_jsonb(c) - '{oid,collname,collnamespace,collowner,collversion}'::text[], 'comment', obj_description(c.oid, 'pg_collation'))
+    SELECT 'collation', format('%I.%I', n.nspname, c.collname), concat(to_jsonb(c) - '{oid,collname,collnamespace,collowner,collencoding,collversion}'::text[], 'comment', obj_description(c.oid, 'pg_collation'))
     FROM pg_collation c JOIN namespaces n ON n.oid = c.collnamespace
 UNION ALL
     SELECT 'index', c.path, concat_ws(' ', pg_get_indexdef(i.indexrelid), i.indisvalid, i.indisunique, i.indisprimary, i.indimmediate, i.indisclustered, i.indisreplident)

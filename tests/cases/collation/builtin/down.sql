@@ -1,0 +1,2 @@
+-- drop collation plain    model.cs:1
+DROP COLLATION public.plain;
