@@ -25,26 +25,28 @@ public static class Agreement
         var recorded = workspace.Fold(history.Ordered);
         var connection = offline ? null : workspace.TryConnection();
         var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
+        var managed = workspace.ManagedBy(model);
+        recorded = managed.Of(recorded);
         var renames = Renames.Of(recorded, model, []);
         var models = await workspace.Comparer(model, connection).SpellAsync(recorded, model.Schema, renames, cancellation);
         List<Diagnostic> findings = [.. Differ.Compare(recorded, models, renames).Findings.Select(f => Pending(f, model, workspace))];
         if (connection is not null)
         {
-            findings.AddRange(await OfDatabaseAsync(workspace, (connection, history, models), cancellation));
+            findings.AddRange(await OfDatabaseAsync(workspace, (connection, history, models, managed), cancellation));
         }
 
         return findings;
     }
 
-    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(Workspace workspace, (string Connection, RevisionHistory History, Schema Models) input, CancellationToken cancellation)
+    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(Workspace workspace, (string Connection, RevisionHistory History, Schema Models, ManagedObjects Managed) input, CancellationToken cancellation)
     {
         var state = await workspace.Migrator(input.Connection).CurrentAsync(cancellation);
         var applied = input.History.Ordered.Where(r => state.Entries.Any(e => e.Revision == r.Revision)).ToList();
         var pending = input.History.Ordered.Except(applied).Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null));
-        var expected = workspace.Fold(applied);
+        var expected = input.Managed.Of(workspace.Fold(applied));
         var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
-        workspace.ExplainOthers(database, expected, input.Models);
-        var ours = ManagedObjects.Of(database, expected, Schema.Empty);
+        workspace.ExplainOthers(input.Managed, database, expected, input.Models);
+        var ours = input.Managed.Of(database, expected, Schema.Empty);
         var drift = Differ.Compare(workspace.Target(ours, expected), ours, []).Findings
             .Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];

@@ -36,14 +36,26 @@ public sealed class DiffCommand : CommonOptions
         var reading = ReadAsync(workspace, From, recorded, cancellation);
         var made = await ReadAsync(workspace, To, recorded, cancellation);
         var old = await reading;
-        var before = IsPartlyOurs(From, To) ? workspace.Managed(old.Schema, recorded.Value, made.Schema) : old.Schema;
-        var after = IsPartlyOurs(To, From) ? workspace.Managed(made.Schema, recorded.Value, old.Schema) : made.Schema;
+        var managed = workspace.ManagedBy(old, made);
+        var before = Ours(old.Schema, From, (made.Schema, To));
+        var after = Ours(made.Schema, To, (old.Schema, From));
         var renames = Renames.Of(before, made with { Schema = after }, Rename);
         after = SchemaSource.IsModels(To) ? await SpellAsync((workspace, made, recorded.Value), after, before, renames, cancellation) : after;
         before = SchemaSource.IsModels(From) ? await SpellAsync((workspace, old, recorded.Value), before, after, [], cancellation) : before;
         var stages = StagePlanner.Plan(before, workspace.Target(before, after), renames);
         DiffReport.Print(workspace, stages, Format, made);
         return stages.Count == 0 ? ExitCode.Done : ExitCode.Found;
+
+        Schema Ours(Schema schema, string source, (Schema Schema, string Source) other)
+        {
+            if (!IsPartlyOurs(source, other.Source))
+            {
+                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema) : schema;
+            }
+
+            workspace.ExplainOthers(managed, schema, recorded.Value, other.Schema);
+            return managed.Of(schema, recorded.Value, other.Schema);
+        }
     }
 
     private static async Task<Model> ReadAsync(Workspace workspace, string source, Lazy<Schema> recorded, CancellationToken cancellation)

@@ -65,6 +65,7 @@ public sealed class RevisionCommand : CommonOptions
         var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
         var connection = Offline ? null : workspace.TryConnection();
         var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
+        recorded = workspace.ManagedBy(model).Of(recorded);
         var before = connection is null ? recorded : await ReadDatabaseAsync(workspace, (connection, history, recorded, model), cancellation);
         return await WriteAsync(workspace, request, (before, recorded, model, connection), cancellation);
     }
@@ -106,7 +107,9 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
-        return DeclaredTexts.FromHistory(workspace.Managed(database, input.Recorded, input.Model.Schema), input.Recorded);
+        var managed = workspace.ManagedBy(input.Model);
+        workspace.ExplainOthers(managed, database, input.Recorded, input.Model.Schema);
+        return DeclaredTexts.FromHistory(managed.Of(database, input.Recorded, input.Model.Schema), input.Recorded);
     }
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)

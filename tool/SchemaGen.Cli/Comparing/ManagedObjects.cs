@@ -3,17 +3,72 @@ using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Cli.Comparing;
 
-/// <summary>Tells the objects of a database that are ours from those of others, which are left alone.</summary>
-public static class ManagedObjects
+/// <summary>Tells the objects that are ours from those that are left alone: by the settings, by <c>[Unmanaged]</c>, and because neither a revision nor a model names them.</summary>
+/// <param name="schemas">The schemas that are looked at; all where there is none.</param>
+/// <param name="patterns">What is ours and what is not.</param>
+/// <param name="unmanaged">The tables and columns with <c>[Unmanaged]</c>.</param>
+public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnlyList<NamePattern> patterns, IEnumerable<ObjectId> unmanaged)
 {
-    /// <summary>What of a database a revision made or the models name.</summary>
-    public static Schema Of(Schema database, Schema recorded, Schema models) => database.Select(o => IsManaged(o, recorded, models) ? o : null);
+    private readonly HashSet<ObjectId> unmanaged = [.. unmanaged];
+    private readonly List<NamePattern> included = [.. patterns.Where(p => !p.IsExclusion)];
+    private readonly List<NamePattern> excluded = [.. patterns.Where(p => p.IsExclusion)];
 
-    /// <summary>What of a database belongs to others; the parts of a table of theirs are not named.</summary>
-    public static IEnumerable<SchemaObject> Others(Schema database, Schema recorded, Schema models) =>
-        database.Where(o => !IsManaged(o, recorded, models) && (o.Owner is not { } owner || recorded.Contains(owner) || models.Contains(owner)));
+    /// <summary>A schema without what is left alone.</summary>
+    public Schema Of(Schema schema)
+    {
+        if (schemas.Count == 0 && patterns.Count == 0 && unmanaged.Count == 0)
+        {
+            return schema;
+        }
 
-    private static bool IsManaged(SchemaObject item, Schema recorded, Schema models) => item is Grant grant
-        ? recorded.Contains(grant.On) || models.Contains(grant.On)
-        : recorded.Contains(item.Id) || models.Contains(item.Id);
+        var sequences = SequencesLeftAlone(schema);
+        return schema.Select(o => IsLeftAlone(o) || sequences.Contains(o.Id) ? null : o);
+    }
+
+    /// <summary>What of a database is ours: what a revision made, the models name, or a pattern claims.</summary>
+    public Schema Of(Schema database, Schema recorded, Schema models) => Of(database).Select(o => IsClaimed(o, recorded, models) ? o : null);
+
+    /// <summary>What of a database is left alone, and why; the parts of a table that is are not named.</summary>
+    public IEnumerable<(ObjectId Id, string Reason)> Others(Schema database, Schema recorded, Schema models)
+    {
+        foreach (var item in database)
+        {
+            if (IsLeftAlone(item))
+            {
+                if (item.Owner is null || unmanaged.Contains(item.Id))
+                {
+                    yield return (item.Id, unmanaged.Contains(item.Id) ? "is [Unmanaged]" : "is left out by the settings");
+                }
+            }
+            else if (!IsClaimed(item, recorded, models) && (item.Owner is not { } owner || recorded.Contains(owner) || models.Contains(owner)))
+            {
+                yield return (item.Id, "is in the database, in no revision and in no model");
+            }
+        }
+    }
+
+    private bool IsLeftAlone(SchemaObject item)
+    {
+        var id = item is Grant grant ? grant.On : item.Owner ?? item.Id;
+        return unmanaged.Contains(item.Id) || unmanaged.Contains(id) || IsOfOtherSchema(id) || excluded.Exists(p => p.Matches(id))
+            || (included.Count > 0 && id.Kind.Scope != ObjectScope.Database && !included.Exists(p => p.Matches(id)));
+    }
+
+    // Extensions are of the database; one that stands in a schema that is not looked at may serve one that is.
+    private bool IsOfOtherSchema(ObjectId id) => schemas.Count > 0 && id.Kind != Extension.ObjectKind
+        && !schemas.Any(s => s.Matches(id.Kind == Namespace.ObjectKind ? id : Namespace.IdOf(id.Schema)));
+
+    private bool IsClaimed(SchemaObject item, Schema recorded, Schema models) => item is Grant grant
+        ? recorded.Contains(grant.On) || models.Contains(grant.On) || IsByPattern(grant.On)
+        : recorded.Contains(item.Id) || models.Contains(item.Id) || IsByPattern(item.Id);
+
+    private bool IsByPattern(ObjectId id) => included.Count > 0 && id.Kind.Scope != ObjectScope.Database;
+
+    // A sequence is its column's.
+    private HashSet<ObjectId> SequencesLeftAlone(Schema schema) =>
+    [
+        .. schema.OfType<SequenceOwner>()
+            .Where(o => unmanaged.Contains(o.Column) || (schema.Find(o.Column) is { } column && IsLeftAlone(column)))
+            .SelectMany(o => new[] { o.Id, Sequence.IdOf(o.Id.Schema, o.Id.Name) }),
+    ];
 }

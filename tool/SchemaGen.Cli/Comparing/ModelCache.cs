@@ -46,12 +46,13 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         }
 
         var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{p.Key.Path}\t{p.Value.Line}\t{p.Value.Column}\t{p.Value.File}");
+        var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{id.Path}");
         var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, h.Rename.From.Path, h.Rename.To.Path, h.Rename.FromLabel, h.Rename.ToLabel, h.Source.Line, h.Source.Column, h.Source.File));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var temporary = $"{file}.{Environment.ProcessId}";
-            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints]);
+            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged]);
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -65,24 +66,29 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         var schema = SchemaFacts.Apply(Schema.Empty, lines.Skip(1).Where(l => l.StartsWith('+')));
         Dictionary<ObjectId, SourceSpan> sources = [];
         List<RenameHint> hints = [];
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<'))
+        List<ObjectId> unmanaged = [];
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<' or '!'))
         {
             var parts = line.Split('\t');
             var kind = ObjectKinds.Named(parts[1]) ?? throw new FormatException(line);
             var id = ObjectId.Parse(kind, parts[2]) ?? throw new FormatException(line);
-            if (parts[0] == "@")
+            switch (parts[0])
             {
-                sources[id] = Span(parts, 3);
-            }
-            else
-            {
-                hints.Add(new(
-                    new(id, ObjectId.Parse(kind, parts[3])!) { FromLabel = parts[4].Length == 0 ? null : parts[4], ToLabel = parts[5].Length == 0 ? null : parts[5] },
-                    Span(parts, 6)));
+                case "@":
+                    sources[id] = Span(parts, 3);
+                    break;
+                case "!":
+                    unmanaged.Add(id);
+                    break;
+                default:
+                    hints.Add(new(
+                        new(id, ObjectId.Parse(kind, parts[3])!) { FromLabel = parts[4].Length == 0 ? null : parts[4], ToLabel = parts[5].Length == 0 ? null : parts[5] },
+                        Span(parts, 6)));
+                    break;
             }
         }
 
-        return new(schema, sources, [.. hints], []);
+        return new(schema, sources, [.. hints], []) { Unmanaged = [.. unmanaged] };
     }
 
     private static SourceSpan Span(string[] parts, int at) =>

@@ -17,9 +17,12 @@ public static class WorkspaceComparing
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
         await ModelSource.ReadAsync(workspace, workspace.Project, cancellation) with { Declarations = DeclarationFiles.Read(workspace) };
 
-    /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded.</summary>
-    public static Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation) =>
-        new Declarer(workspace.Speller(model, connection)).DeclareAsync(model, recorded, cancellation);
+    /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>
+    public static async Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation)
+    {
+        var declared = await new Declarer(workspace.Speller(model, connection)).DeclareAsync(model, recorded, cancellation);
+        return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
+    }
 
     /// <summary>What the database holds, but for the journal.</summary>
     public static Task<Schema> ReadDatabaseAsync(this Workspace workspace, string connection, CancellationToken cancellation) =>
@@ -40,22 +43,21 @@ public static class WorkspaceComparing
     /// <summary>What shall become of a database: where privileges are not managed, those that it has are kept.</summary>
     public static Schema Target(this Workspace workspace, Schema before, Schema after) => workspace.Settings.ManagesPrivileges ? after : Privileges.Keep(before, after);
 
-    /// <summary>What of a database is ours; a curious person is told what is left alone.</summary>
-    public static Schema Managed(this Workspace workspace, Schema database, Schema recorded, Schema models)
-    {
-        workspace.ExplainOthers(database, recorded, models);
-        return ManagedObjects.Of(database, recorded, models);
-    }
+    /// <summary>What is ours, by the settings and by models.</summary>
+    public static ManagedObjects ManagedBy(this Workspace workspace, params IEnumerable<Model> models) =>
+        new(Patterns(workspace.Settings.Schemas), Patterns(workspace.Settings.Managed), models.SelectMany(m => m.Unmanaged));
 
     /// <summary>Tells a curious person what of a database is left alone.</summary>
-    public static void ExplainOthers(this Workspace workspace, Schema database, Schema recorded, Schema models)
+    public static void ExplainOthers(this Workspace workspace, ManagedObjects managed, Schema database, Schema recorded, Schema models)
     {
-        foreach (var other in ManagedObjects.Others(database, recorded, models))
+        foreach (var (id, reason) in managed.Others(database, recorded, models))
         {
-            workspace.Terminal.Explain($"left alone: {other.Id} is in the database, in no revision and in no model");
+            workspace.Terminal.Explain($"left alone: {id} {reason}");
         }
     }
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
         new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
+
+    private static IReadOnlyList<NamePattern> Patterns(IEnumerable<string> texts) => [.. texts.Select(t => new NamePattern(t))];
 }

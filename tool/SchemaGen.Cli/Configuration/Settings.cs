@@ -1,3 +1,5 @@
+using SchemaGen.Core.Text;
+
 namespace SchemaGen.Cli.Configuration;
 
 /// <summary>What <c>schemagen.json</c> says; each key has an option of the same name on the command line or a default.</summary>
@@ -41,6 +43,12 @@ public sealed record Settings
 
     /// <summary>How an index without a name is called; <c>{table}</c> and <c>{columns}</c> are replaced.</summary>
     public string IndexName { get; init; } = "ix_{table}_{columns}";
+
+    /// <summary>The schemas that are looked at, as patterns; all where there is none.</summary>
+    public ValueList<string> Schemas { get; init; } = [];
+
+    /// <summary>What is ours and what is not, as patterns of <c>schema.name</c>; what a revision or a model names where there is none.</summary>
+    public ValueList<string> Managed { get; init; } = [];
 
     /// <summary>The schema of the journal.</summary>
     public string JournalSchema { get; init; } = "schemagen";

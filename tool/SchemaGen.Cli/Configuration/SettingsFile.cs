@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Configuration;
 
@@ -8,7 +10,7 @@ public static class SettingsFile
     /// <summary>The name of the file.</summary>
     public const string Name = "schemagen.json";
 
-    private static readonly Dictionary<string, Func<Settings, string, Settings>> Keys = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Settings, string, Settings>> TextKeys = new(StringComparer.Ordinal)
     {
         ["connection"] = (s, v) => s with { Connection = v },
         ["scratch"] = (s, v) => s with { Scratch = v },
@@ -25,8 +27,14 @@ public static class SettingsFile
         ["journalTable"] = (s, v) => s with { JournalTable = v },
     };
 
+    private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> ListKeys = new(StringComparer.Ordinal)
+    {
+        ["schemas"] = (s, v) => s with { Schemas = Patterns(v) },
+        ["managed"] = (s, v) => s with { Managed = Patterns(v) },
+    };
+
     /// <summary>The keys that the file may have.</summary>
-    public static IEnumerable<string> KnownKeys => Keys.Keys;
+    public static IEnumerable<string> KnownKeys => TextKeys.Keys.Concat(ListKeys.Keys);
 
     /// <summary>The nearest file in a folder or one above it, or null.</summary>
     public static string? Find(string folder)
@@ -86,24 +94,32 @@ public static class SettingsFile
 
     private static Settings Set(Settings settings, JsonProperty property, string place)
     {
-        if (!Keys.TryGetValue(property.Name, out var set))
-        {
-            throw new CommandException($"{place}: the key '{property.Name}' is not known; the keys are {string.Join(", ", Keys.Keys)}");
-        }
-
-        if (property.Value.ValueKind != JsonValueKind.String)
-        {
-            throw new CommandException($"{place}: the value of '{property.Name}' has to be a string");
-        }
-
         try
         {
-            return set(settings, property.Value.GetString()!);
+            return (TextKeys.GetValueOrDefault(property.Name), ListKeys.GetValueOrDefault(property.Name)) switch
+            {
+                ({ } set, _) => set(settings, Text(property.Value)),
+                (_, { } set) => set(settings, property.Value.ValueKind == JsonValueKind.Array ? [.. property.Value.EnumerateArray().Select(Text)] : [Text(property.Value)]),
+                _ => throw new CommandException($"{place}: the key '{property.Name}' is not known; the keys are {string.Join(", ", KnownKeys)}"),
+            };
         }
         catch (FormatException e)
         {
             throw new CommandException($"{place}: '{property.Name}' {e.Message}", e);
         }
+    }
+
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw new FormatException("has to be a string");
+
+    // Read here, so that a wrong one is told with its place.
+    private static ValueList<string> Patterns(ValueList<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            _ = new NamePattern(text);
+        }
+
+        return texts;
     }
 
     private static int LineOf(string key, string text)

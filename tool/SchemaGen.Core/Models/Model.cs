@@ -18,4 +18,7 @@ public sealed record Model(
 {
     /// <summary>The statements of SQL that declare what no class can say.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>The tables and columns with <c>[Unmanaged]</c>, which are left alone wherever they are.</summary>
+    public ValueList<ObjectId> Unmanaged { get; init; } = [];
 }

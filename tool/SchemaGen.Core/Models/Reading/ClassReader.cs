@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.Types;
+using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Models.Reading;
@@ -37,8 +38,12 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
 
         // The ones with an order come first, as EF Core has it.
         var ordered = columns.Where(c => c.Order is not null).OrderBy(c => c.Order).Concat(columns.Where(c => c.Order is null));
-        return new(found, table, [.. ordered], navigations);
+        return new(found, table, [.. ordered], navigations) { Unmanaged = [.. Unmanaged(found, table)] };
     }
+
+    private IEnumerable<ObjectId> Unmanaged(FoundType found, ObjectId table) => found.Annotations.Has("Unmanaged")
+        ? [table]
+        : PropertyList.Unmanaged(found.Symbol, context).Select(p => Column.IdOf(table, p.Annotations.Find("Column")?.Text("name", 0) ?? context.NameOf(p.Name)));
 
     private void Add(ModelProperty property, Owner owner, List<ModelColumn> columns, List<Navigation> navigations)
     {

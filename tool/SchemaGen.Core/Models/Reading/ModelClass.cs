@@ -23,6 +23,9 @@ internal sealed record ModelClass(FoundType Found, ObjectId Table, IReadOnlyList
     /// <summary>What tables its table descends from, or null.</summary>
     public Lineage? Lineage { get; init; }
 
+    /// <summary>What of it is left alone: its table, or some of its columns.</summary>
+    public IReadOnlyList<ObjectId> Unmanaged { get; init; } = [];
+
     /// <summary>Its name in C#.</summary>
     public string Name => Found.Symbol.Name;
 

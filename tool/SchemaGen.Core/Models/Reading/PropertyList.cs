@@ -31,6 +31,13 @@ internal static class PropertyList
         return [.. found.Where(p => p is not null).Select(p => p!)];
     }
 
+    /// <summary>The properties that the tool shall leave alone though they may be columns.</summary>
+    public static IEnumerable<ModelProperty> Unmanaged(INamedTypeSymbol type, ModelContext context) => BasesOf(type, context)
+        .SelectMany(t => t.GetMembers())
+        .Where(IsCandidate)
+        .Select(m => new ModelProperty(m, TypeOf(m), context.Annotations.Of(m)))
+        .Where(p => p.Annotations.Has("Unmanaged") && !p.Annotations.Has("NotMapped"));
+
     private static Stack<INamedTypeSymbol> BasesOf(INamedTypeSymbol type, ModelContext context)
     {
         Stack<INamedTypeSymbol> chain = new();

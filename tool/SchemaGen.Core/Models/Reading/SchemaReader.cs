@@ -3,6 +3,7 @@ using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.Types;
 using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.Reading;
 
@@ -53,7 +54,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             }
         }
 
-        return builder.Build();
+        return builder.Build() with { Unmanaged = classes.All.SelectMany(c => c.Unmanaged).ToValueList() };
     }
 
     private (ModelClass Model, IReadOnlyList<ForeignKeyDraft> Keys, List<Draft> Drafts) Parts(ModelClass model, IReadOnlyList<ForeignKeyDraft> keys) => (model, keys,
