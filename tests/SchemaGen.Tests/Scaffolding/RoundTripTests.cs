@@ -61,7 +61,8 @@ public sealed class RoundTripTests
 
     private static string[] Names() => [.. Ways.Keys];
 
-    private static IEnumerable<string> Order(Schema schema) => schema.OfType<Core.Schemas.Objects.Table>().Select(t => $"{t.Id}: {string.Join(", ", schema.ColumnsOf(t.Id).Select(c => c.Id.Name))}").Order(StringComparer.Ordinal);
+    // Where a table descends from another, the server decides.
+    private static IEnumerable<string> Order(Schema schema) => schema.OfType<Core.Schemas.Objects.Table>().Where(t => schema.LineageOf(t.Id) is null).Select(t => $"{t.Id}: {string.Join(", ", schema.ColumnsOf(t.Id).Select(c => c.Id.Name))}").Order(StringComparer.Ordinal);
 
     private static async Task<Schema> ReadAsync()
     {
