@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures the tool against pg_dump on one database, in one run, as ratios: a comparison of TABLES tables (default 1000) of 15 columns with nothing to do.
+# Measures the tool against pg_dump on one database, in one run, as ratios: a comparison of TABLES tables (default 1000) of 15 columns with nothing to do,
+# and scaffolding them, the reading of the catalog and all of it.
 # SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder).
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
@@ -64,6 +65,11 @@ warm=$(least "$SCHEMAGEN" diff --from database --to models)
 read=$(least cold "$SCHEMAGEN" diff --from database --to models)
 check=$(least "$SCHEMAGEN" check)
 offline=$(least "$SCHEMAGEN" check --offline)
+mkdir scaffolded
+cd scaffolded
+printf '{ "connection": "host=%s user=bench dbname=postgres" }' "$server" > schemagen.json
+scaffold=$(least "$SCHEMAGEN" scaffold --force --no-baseline)
+catalog=$(for _ in $(seq "$rounds"); do "$SCHEMAGEN" scaffold --force --no-baseline -v 2>&1 | sed -n 's/^read [0-9]* objects in \([0-9]*\) ms$/\1/p'; done | sort -n | head -n 1)
 printf '%-52s %8s %8s\n' "$tables tables" ms ratio
 row() { printf '%-52s %8s %8s\n' "$1" "$2" "$(awk -v a="$2" -v b="$dump" 'BEGIN { printf "%.2f", a / b }')"; }
 row "pg_dump -s" "$dump"
@@ -71,3 +77,5 @@ row "diff --from database --to models, models unchanged" "$warm"
 row "diff --from database --to models, models read anew" "$read"
 row "check" "$check"
 row "check --offline" "$offline"
+row "scaffold, reading the catalog" "$catalog"
+row "scaffold" "$scaffold"

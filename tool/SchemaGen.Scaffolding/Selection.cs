@@ -20,6 +20,11 @@ public sealed record Selection(IReadOnlyList<string> Schemas, IReadOnlyList<stri
     /// <returns>The schema, and what was chosen and yet cannot be there without a table that was not.</returns>
     public (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Of(Schema schema)
     {
+        if (Schemas.Count == 0 && Tables.Count == 0)
+        {
+            return (schema, []);
+        }
+
         var tables = TablesOf(schema);
         HashSet<ObjectId> chosen = [.. schema.Where(o => IsChosen(o, schema, tables)).Select(o => o.Id)];
         var parts = schema.Where(o => o.Owner is not null).ToLookup(o => o.Owner!);
