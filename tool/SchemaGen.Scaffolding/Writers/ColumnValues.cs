@@ -23,7 +23,7 @@ internal static class ColumnValues
         var usual = IsIdentityByConvention(column, type, book) ? new Identity(false, SequenceOptions.Default(column.Type.Best)) : null;
         if (column.Identity is { } identity && identity != usual)
         {
-            yield return Counting.Add(new AttributeCode("Identity").Flag("Always", identity.Always), identity.Options, column.Type.Best);
+            yield return Counting.Add(new AttributeCode("Identity").Flag("Always", identity.Always).Text("Sequence", identity.Sequence), identity.Options, column.Type.Best);
         }
         else if (column.Identity is null && usual is not null)
         {

@@ -11,7 +11,8 @@ internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
     {
         var name = book.Names.PropertyOf(item.Id);
         var type = ClrType.Of(item.Type, book);
-        var serial = Serial.TypeOf(item, book);
+        var sequence = Serial.Of(item, book);
+        var serial = sequence is null ? null : Serial.TypeOf(item, sequence);
         var (summary, comment) = Comments.Of(item, book);
         var isText = !type.IsValue && book.Options.Nullable && item.NotNull;
         var hasValue = item.Default is not null || item.Generated is not null;
@@ -22,7 +23,8 @@ internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
                 .. PropertyAttributes.Of((item.Id, name), type, serial ?? type.TypeName, book),
                 .. item.NotNull && !type.IsValue && !book.Options.Nullable ? [new AttributeCode("Required")] : (AttributeCode[])[],
                 .. PropertyAttributes.Collation(item.Collation),
-                .. serial is null ? ColumnValues.Of(item, type, book) : [],
+                .. sequence is null ? ColumnValues.Of(item, type, book) : serial is null ? [Serial.Attribute(item, sequence)] : [],
+                .. ColumnSettings.Of(item),
                 .. comment,
             ],
             Summary = summary,
