@@ -98,6 +98,17 @@ public sealed class CommandTests
     }
 
     [Test]
+    public async Task WhatWasThereIsPutBackWhereTheRestCannotBeWritten()
+    {
+        bench.Write("Models/Car.cs", "// mine");
+        bench.Write("Models/Person.cs/in-the-way", "a folder where a file should be");
+        var before = bench.Listing();
+        var answer = await bench.RunAsync("scaffold", "--force");
+        Assert.That(answer.Code, Is.EqualTo(2), answer.Error);
+        Assert.That(bench.Listing(), Is.EqualTo(before));
+    }
+
+    [Test]
     public async Task ChosenTablesComeWithWhatTheyNeedAndForeignKeysOutOfThemAreNamed()
     {
         var answer = await bench.DoAsync("scaffold", "--table", "hr.*", "--table", "peop?e");

@@ -6,6 +6,7 @@ internal sealed class FileBatch : IDisposable
     private readonly List<string> made = [];
     private readonly List<(string Path, string Aside)> files = [];
     private readonly List<(string Path, string Aside)> replaced = [];
+    private readonly List<string> placed = [];
     private bool isDone;
 
     /// <summary>Writes files aside.</summary>
@@ -39,6 +40,7 @@ internal sealed class FileBatch : IDisposable
             }
 
             File.Move(aside, path);
+            placed.Add(path);
         }
 
         isDone = true;
@@ -49,7 +51,7 @@ internal sealed class FileBatch : IDisposable
     {
         if (!isDone)
         {
-            files.Where(f => !File.Exists(f.Aside)).ToList().ForEach(f => File.Delete(f.Path));
+            placed.ForEach(File.Delete);
             replaced.ForEach(r => File.Move(r.Aside, r.Path, overwrite: true));
         }
 

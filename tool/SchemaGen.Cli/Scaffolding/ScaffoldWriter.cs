@@ -21,14 +21,21 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
     public void Write(IReadOnlyList<(string Path, string Text)> files, string? message, Model model)
     {
         using FileBatch batch = new(settings is null ? files : [.. files, (settings.File, settings.Text())]);
-        var revisions = message is null ? [] : Baseline(message, model);
+        var isNew = !Directory.Exists(workspace.Migrations);
+        IReadOnlyList<RevisionFiles> revisions = [];
         try
         {
+            revisions = message is null ? [] : Baseline(message, model);
             batch.Commit();
         }
         catch
         {
             revisions.SelectMany(f => new[] { f.ManifestPath, f.UpPath, f.DownPath }).ToList().ForEach(File.Delete);
+            if (isNew && Directory.Exists(workspace.Migrations))
+            {
+                Directory.Delete(workspace.Migrations);
+            }
+
             throw;
         }
 
