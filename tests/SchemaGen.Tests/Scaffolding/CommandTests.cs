@@ -182,5 +182,17 @@ public sealed class CommandTests
         Assert.That(bench.Read("Models/Car.cs"), Does.Contain("// ours"));
     }
 
+    [Test]
+    public async Task ClassesThatCannotBeReadBackAreNotWritten()
+    {
+        bench.Write("schemagen.json", """{ "templates": "mine" }""");
+        bench.Write("mine/scaffold/class.sbncs", "public clas {{ name }} {");
+        var before = bench.Listing();
+        var answer = await bench.RunAsync("scaffold");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("SG1000").And.Contain("nothing is written"));
+        Assert.That(bench.Listing(), Is.EqualTo(before));
+    }
+
     private IEnumerable<string?> Models() => Directory.EnumerateFiles(Path.Combine(bench.Folder, "Models")).Select(Path.GetFileName).Order();
 }

@@ -73,6 +73,11 @@ public sealed class ScaffoldCommand : CommonOptions
             workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
         }
 
+        if (proof.Model.Diagnostics.Count > 0)
+        {
+            throw new CommandException("nothing is written, because the classes cannot be read back: a template of yours may be wrong, else --table leaves out what is named above");
+        }
+
         var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
         var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text))] }, code.Declared);

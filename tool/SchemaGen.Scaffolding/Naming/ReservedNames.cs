@@ -14,7 +14,10 @@ internal static class ReservedNames
 
     /// <summary>Names that no property can have: members that every class or record has, and its own.</summary>
     public static IEnumerable<string> OfMembers(string type) =>
-        [type.TrimStart('@'), "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Deconstruct", "Clone"];
+    [
+        type.TrimStart('@'), "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
+        "DatabaseGeneratedOption", "ForeignKeyAction", "PartitionStrategy",
+    ];
 
     private static IEnumerable<string> Attributes =>
     [
