@@ -24,7 +24,6 @@ internal static class ScriptFunctions
         ["default_start"] = new ScriptFunction(1, a => a[0] is ScriptObject options ? DefaultStart(options) : null),
         ["or_replace"] = new ScriptFunction(1, a => SqlLexer.OrReplace(Text(a[0]))),
         ["type_storage"] = new ScriptFunction(1, a => TypeStorage.DefaultOf(new SqlType(Text(a[0])))),
-        ["last_name"] = new ScriptFunction(1, a => ObjectId.SplitPath(Text(a[0]))[^1]),
         ["usual_sequence"] = new ScriptFunction(2, a => Identity.UsualSequence(ObjectId.SplitPath(Text(a[0]))[^1], Text(a[1]))),
         ["usual_not_null"] = new ScriptFunction(2, a => Column.UsualNotNullName(Column.IdOf(ObjectId.Parse(Table.ObjectKind, Text(a[0]))!, Text(a[1])))),
         ["drawn_sequence"] = new ScriptFunction(1, a => a[0] is null ? null : Sequence.DrawnBy(new(Text(a[0]))).FirstOrDefault()?.Path),

@@ -1,1 +1,1 @@
-ALTER TABLE {{ after.path }} CLUSTER ON {{ quote (last_name (after.index ?? after.primary_key ?? after.unique ?? after.exclusion)) }};
+ALTER TABLE {{ after.path }} CLUSTER ON {{ last_name (after.index ?? after.primary_key ?? after.unique ?? after.exclusion) }};

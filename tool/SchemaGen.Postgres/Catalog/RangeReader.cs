@@ -13,7 +13,7 @@ internal sealed class RangeReader() : RowReader(RangeType.ObjectKind.Name)
         var multirange = RangeType.IdOf(row.Text("multirange_schema"), row.Text("multirange"));
         return new RangeType(id, lookups.Type(row.Text("subtype")))
         {
-            OperatorClass = row.QualifiedName("class_schema", "class") is { } name ? OperatorClassName.Normalise(name) : null,
+            OperatorClass = row.QualifiedName("operator_class_schema", "operator_class") is { } name ? OperatorClassName.Normalise(name) : null,
             Collation = row.QualifiedName("collation_schema", "collation"),
             Canonical = row.TextOrNull("canonical"),
             SubtypeDiff = row.TextOrNull("subtype_diff"),
