@@ -1,1 +1,1 @@
-CREATE SEQUENCE {{ after.path }}{{ if after.type }} AS {{ after.type }}{{ end }}{{ include "sequence/options.sql" after }};
+CREATE {{ if after.unlogged }}UNLOGGED {{ end }}SEQUENCE {{ after.path }}{{ if after.type }} AS {{ after.type }}{{ end }}{{ include "sequence/options.sql" after }};

@@ -31,6 +31,7 @@ internal static class Legality
 
     private static SchemaObject? Repair(SchemaObject item, Schema schema) => item switch
     {
+        _ when Family.Holds(item, schema) => item,
         Column column => Repair(column, schema),
         _ => IsLegal(item, schema) ? item : null,
     };
@@ -64,8 +65,12 @@ internal static class Legality
         Exclusion exclusion => exclusion.Keys.All(k => IsLegal(exclusion, k, schema)) && IsPredicate(exclusion.Where, exclusion.Id.TableId, schema),
         Index index => schema.Contains(index.Table) && index.Keys.All(k => IsLegal(index, k, schema)) && Exist(index.Table, index.Include, schema) && IsPredicate(index.Where, index.Table, schema),
         ForeignKey key => IsLegal(key, schema),
+        ReplicaIdentity identity => schema.Contains(identity.Owner!) && (identity.Index is null || IsKey(identity.Index, schema)),
+        Cluster cluster => IsKey(cluster.Index, schema),
         _ => true,
     };
+
+    private static bool IsKey(ObjectId index, Schema schema) => schema.Find(index) is PrimaryKey { Deferral: Deferral.None };
 
     private static bool IsLegal(ForeignKey key, Schema schema) => schema.Find(key.Id.TableId) is Table table
         && CanRefer(table, key.References, schema)

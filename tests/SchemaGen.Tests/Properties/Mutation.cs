@@ -35,7 +35,7 @@ internal sealed class Mutation
     // Hints name what was there at the start, so each object is renamed once, and the types of a table's columns after the table.
     private void RenameSome()
     {
-        foreach (var item in Schema.Where(o => o is Table or EnumType && random.Next(5) == 0).ToList())
+        foreach (var item in Schema.Where(o => o is Table or EnumType && !Family.Holds(o, Schema) && random.Next(5) == 0).ToList())
         {
             var space = random.Next(3) == 0 && Schema.OfType<Namespace>().FirstOrDefault() is { } other ? other.Id.Name : item.Id.Schema;
             // Not both at once: the name in between, the old one in the new schema, may be another's.
@@ -43,7 +43,7 @@ internal sealed class Mutation
             Rename(item.Id, item.Id with { Schema = name == item.Id.Name ? space : item.Id.Schema, Name = name });
         }
 
-        foreach (var table in origin.OfType<Table>())
+        foreach (var table in origin.OfType<Table>().Where(t => !Family.Holds(t, origin)))
         {
             foreach (var column in origin.ColumnsOf(table.Id).Where(_ => random.Next(6) == 0))
             {
@@ -52,7 +52,7 @@ internal sealed class Mutation
             }
         }
 
-        foreach (var index in origin.OfType<Index>().Where(_ => random.Next(5) == 0).ToList())
+        foreach (var index in origin.OfType<Index>().Where(i => !Family.Holds(i, origin)).Where(_ => random.Next(5) == 0).ToList())
         {
             var space = new Renamer(renames).Apply(index.Table).Schema;
             Rename(index.Id, index.Id with { Schema = space, Name = Names.Pick(random, n => IsTaken(space, n)) });
@@ -83,9 +83,11 @@ internal sealed class Mutation
 
     private void Change()
     {
-        Action[] ways = [Drop, Add, Add, AlterColumn, AlterColumn, AlterEnum, AlterSequence, AlterTable, AlterPart, AlterPart, Comment, RenamePart];
+        Action[] ways = [ChangeFamily, ChangeFamily, Drop, Add, Add, AlterColumn, AlterColumn, AlterEnum, AlterSequence, AlterTable, AlterPart, AlterPart, Comment, RenamePart];
         ways[random.Next(ways.Length)]();
     }
+
+    private void ChangeFamily() => new Family(maker, random).Change();
 
     private void Add() => maker.AddAnything();
 
@@ -134,7 +136,7 @@ internal sealed class Mutation
         _ => o,
     }), o => o is TableConstraint or Index);
 
-    private void Comment() => Pick<SchemaObject>(o => maker.Add(o with { Comment = random.Next(2) == 0 ? null : maker.Pick(Names.Texts) }), o => o is not SequenceOwner and not Extension);
+    private void Comment() => Pick<SchemaObject>(o => maker.Add(o with { Comment = random.Next(2) == 0 ? null : maker.Pick(Names.Texts) }), SchemaMaker.IsCommented);
 
     // Without a hint: the differ has to see by itself that a constraint or an index has another name.
     private void RenamePart() => Pick<SchemaObject>(
@@ -151,7 +153,7 @@ internal sealed class Mutation
     private void Pick<T>(Action<T> action, Func<T, bool>? fits = null)
         where T : SchemaObject
     {
-        var items = Schema.OfType<T>().Where(fits ?? (_ => true)).ToList();
+        var items = Schema.OfType<T>().Where(o => !Family.Holds(o, Schema)).Where(fits ?? (_ => true)).ToList();
         if (items.Count > 0)
         {
             action(items[random.Next(items.Count)]);

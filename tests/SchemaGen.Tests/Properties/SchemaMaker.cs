@@ -28,13 +28,16 @@ internal sealed class SchemaMaker(Random random)
     /// <summary>Goes on with a schema.</summary>
     internal static SchemaMaker From(Schema schema, Random random) => new(random) { Schema = schema };
 
+    /// <summary>Goes on with another schema.</summary>
+    internal void Become(Schema schema) => Schema = schema;
+
     /// <summary>Adds an object of any kind.</summary>
     internal void AddAnything()
     {
         Action[] ways =
         [
             AddColumn, AddColumn, AddColumn, AddKey, AddKey, AddCheck, AddExclusion, AddIndex, AddIndex, AddForeignKey, AddForeignKey, AddSequence, AddSerial, AddComment, AddComment,
-            AddTable, AddEnum, AddNamespace,
+            AddTable, AddEnum, AddNamespace, AddReplicaIdentity, AddCluster, new Family(this, random).AddPartitioned, new Family(this, random).AddInheriting,
         ];
         ways[random.Next(ways.Length)]();
     }
@@ -77,6 +80,12 @@ internal sealed class SchemaMaker(Random random)
         var shape = Pick(Shape.In(Schema));
         var result = new Column(column.Id, SqlType.FromServer(shape.Type)) { Comment = column.Comment, NotNull = random.Next(3) == 0 };
         var others = Schema.ColumnsOf(column.Id.TableId).Where(c => c.Id != column.Id && c.Generated is null && c.Type.Text == shape.Type).SelectMany(shape.GeneratedOf).ToList();
+        result = result with
+        {
+            Storage = shape.Type == "text" && random.Next(3) == 0 ? Pick("external", "main", "plain") : null,
+            Statistics = random.Next(6) == 0 ? Pick(0, 200) : null,
+            Options = random.Next(9) == 0 ? ["n_distinct=-0.5"] : [],
+        };
         return random.Next(10) switch
         {
             < 4 when others.Count > 0 => result with { Generated = new(new(Pick(others)), Virtual: false) },
@@ -136,7 +145,7 @@ internal sealed class SchemaMaker(Random random)
 
     internal void AddForeignKey() => With<Table>(t =>
     {
-        var keys = Schema.Where(o => o is PrimaryKey { Deferral: Core.Schemas.Objects.Deferral.None } or Unique { Deferral: Core.Schemas.Objects.Deferral.None } && Legality.CanRefer(t, o.Id.TableId, Schema)).ToList();
+        var keys = Schema.Where(o => o is PrimaryKey { Deferral: Core.Schemas.Objects.Deferral.None } or Unique { Deferral: Core.Schemas.Objects.Deferral.None } && Legality.CanRefer(t, o.Id.TableId, Schema) && !Family.Holds(o, Schema)).ToList();
         if (keys.Count == 0)
         {
             return;
@@ -176,14 +185,27 @@ internal sealed class SchemaMaker(Random random)
         }
     });
 
+    internal void AddReplicaIdentity() => With<Table>(t => Add(new ReplicaIdentity(t.Id with { Kind = ReplicaIdentity.ObjectKind }, random.Next(2) == 0 ? KeyOf(t) : null) { Full = random.Next(2) == 0 } is var made && made.Index is null ? made : made with { Full = false }));
+
+    internal void AddCluster() => With<Table>(t =>
+    {
+        if (KeyOf(t) is { } key)
+        {
+            Add(new Cluster(t.Id with { Kind = Cluster.ObjectKind }, key));
+        }
+    });
+
     internal void AddComment()
     {
-        var items = Schema.Where(o => o is not SequenceOwner and not Extension).ToList();
+        var items = Schema.Where(o => IsCommented(o) && !Family.Holds(o, Schema)).ToList();
         if (items.Count > 0)
         {
             Add(Pick(items) with { Comment = Pick(Names.Texts) });
         }
     }
+
+    /// <summary>Whether Postgres keeps a comment of it.</summary>
+    internal static bool IsCommented(SchemaObject item) => item is not SequenceOwner and not Extension and not Lineage and not ReplicaIdentity and not Cluster;
 
     internal void Add(SchemaObject item) => Schema = new([.. Schema, item]);
 
@@ -232,7 +254,9 @@ internal sealed class SchemaMaker(Random random)
 
     private string Space() => Schema.OfType<Namespace>().Select(n => n.Id.Name).Prepend("public").Prepend("public").ToList() is var all ? Pick(all) : "public";
 
-    private string RelationName(string space) => Names.Pick(random, n => IsTaken(Slot.Relation(space, n)) || IsTaken(Slot.Type(space, n)));
+    private ObjectId? KeyOf(Table table) => Schema.Of(table.Id).FirstOrDefault(o => o is PrimaryKey { Deferral: Core.Schemas.Objects.Deferral.None })?.Id;
+
+    internal string RelationName(string space) => Names.Pick(random, n => IsTaken(Slot.Relation(space, n)) || IsTaken(Slot.Type(space, n)));
 
     private ObjectId PartId(ObjectKind kind, Table table) => new(kind, table.Id.Schema, Names.Pick(random, n => IsTaken(Slot.Relation(table.Id.Schema, n)) || IsTaken(new("constraint", table.Id.Schema, n, table.Id.Name))), table.Id.Name);
 
@@ -241,7 +265,7 @@ internal sealed class SchemaMaker(Random random)
     private void With<T>(Action<T> action)
         where T : SchemaObject
     {
-        var items = Schema.OfType<T>().ToList();
+        var items = Schema.OfType<T>().Where(o => !Family.Holds(o, Schema)).ToList();
         if (items.Count > 0)
         {
             action(Pick(items));

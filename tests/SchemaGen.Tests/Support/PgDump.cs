@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Npgsql;
 using SchemaGen.Postgres.Scratch;
 
@@ -8,9 +7,8 @@ namespace SchemaGen.Tests.Support;
 /// <summary>The judge: the schema of a database as pg_dump tells it, which reads what our own reader may not.</summary>
 internal static class PgDump
 {
-    private static readonly Regex SequenceName = new("""\n    SEQUENCE NAME ("(""|[^"])*"|[^."])+\.("(""|[^"])*"|[^\s"]+)""");
-
     private const string EntryStart = "\n--\n-- Name: ";
+    private const string ColumnStart = ";\nALTER TABLE ONLY ";
 
     // What stands on PATH may be a wrapper that takes longer than the dump.
     private static readonly string Program = TestServer.Program("pg_dump");
@@ -56,9 +54,9 @@ internal static class PgDump
         return string.Join(EntryStart, entries.Take(1).Concat(entries.Skip(1).Select(Entry).Order(StringComparer.Ordinal)));
     }
 
-    // Only the statements count: SET stands in whatever entry comes first, and the sequence of an identity column keeps its name when the column is renamed.
-    private static string Entry(string entry) => SortMembers(SequenceName.Replace(string.Join('\n', entry.Split('\n').Skip(1)
-        .Where(l => !l.StartsWith("SET default_table", StringComparison.Ordinal))), string.Empty)
+    // Only the statements count: SET stands in whatever entry comes first.
+    private static string Entry(string entry) => SortMembers(string.Join('\n', entry.Split('\n').Skip(1)
+        .Where(l => !l.StartsWith("SET default_table", StringComparison.Ordinal)))
         .Replace("\n--\n-- PostgreSQL database dump complete\n--\n", string.Empty, StringComparison.Ordinal)
         .Replace("\n\\unrestrict x\n", string.Empty, StringComparison.Ordinal)
         .Trim('\n'));
@@ -76,6 +74,13 @@ internal static class PgDump
         }
 
         var between = "," + opening[(opening.LastIndexOf('(') + 1)..];
-        return entry[..first] + string.Join(between, entry[first..close].Split(between).Order(StringComparer.Ordinal)) + entry[close..];
+        return entry[..first] + string.Join(between, entry[first..close].Split(between).Order(StringComparer.Ordinal)) + SortStatements(entry[close..]);
+    }
+
+    // How the columns are stored stands behind the table, in their order.
+    private static string SortStatements(string rest)
+    {
+        var statements = rest.Replace(";\n\nALTER TABLE ", ";\nALTER TABLE ", StringComparison.Ordinal).TrimEnd('\n', ';').Split(ColumnStart);
+        return string.Join(ColumnStart, statements.Take(1).Concat(statements.Skip(1).Order(StringComparer.Ordinal)));
     }
 }

@@ -31,7 +31,7 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
     /// <summary>What of a database is left alone, and why; the parts of a table that is are not named.</summary>
     public IEnumerable<(ObjectId Id, string Reason)> Others(Schema database, Schema recorded, Schema models)
     {
-        foreach (var item in database)
+        foreach (var item in database.Where(o => !o.IsImplied))
         {
             if (IsLeftAlone(item))
             {

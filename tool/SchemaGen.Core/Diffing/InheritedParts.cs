@@ -24,6 +24,7 @@ internal sealed class InheritedParts
     {
         null => (old, made),
         { } table when Moves(table) => OfMoved(old, made),
+        { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
         { } table when before.LineageOf(table) is null && after.LineageOf(table) is null => (old, made),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
@@ -33,7 +34,7 @@ internal sealed class InheritedParts
         _ => (Own(old), Own(made)),
     };
 
-    private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table)
+    private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table) && !IsReplaced(table)
         && (before.LineageOf(table) != after.LineageOf(table) || after.LineageOf(table)!.Parents.Any(IsReplaced));
 
     private bool IsReplaced(ObjectId table) => before.Find(table) is { } old && after.Find(table) is { } made && old != made && old.TransitionTo(made) == Transition.Replace;

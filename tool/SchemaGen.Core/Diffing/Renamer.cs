@@ -111,10 +111,16 @@ public sealed class Renamer
     }
 
     // The sequence of an identity column keeps its name whatever its column is called.
-    private static SchemaObject WithOldSequence(ObjectId old, SchemaObject item) => item is Column { Identity: { Sequence: null } identity } && old != item.Id
-        && Identity.UsualSequence(old.Table, old.Name) is var name && name != Identity.UsualSequence(item.Id.Table, item.Id.Name)
-            ? (Column)item with { Identity = identity with { Sequence = name } }
-            : item;
+    private static SchemaObject WithOldSequence(ObjectId old, SchemaObject item)
+    {
+        if (item is not Column { Identity: { } identity } column || old == item.Id)
+        {
+            return item;
+        }
+
+        var name = identity.Sequence ?? Identity.UsualSequence(old.Table, old.Name);
+        return column with { Identity = identity with { Sequence = name == Identity.UsualSequence(item.Id.Table, item.Id.Name) ? null : name } };
+    }
 
     private FactValue Apply(FactValue value, ObjectId owner, SqlRenamer sql) => value switch
     {

@@ -35,7 +35,7 @@ internal static class Replacements
                         pending.Enqueue(new(user, kept) { IsReplacement = change.IsReplacement });
                     }
                 }
-                else if (!user.IsImplied && !IsRemade(changes, user.Id) && !user.Survives(change))
+                else if (!kept.IsImplied && !IsRemade(changes, user.Id) && !user.Survives(change))
                 {
                     var replacement = new Change(user, kept) { IsReplacement = true };
                     changes[user.Id] = replacement;

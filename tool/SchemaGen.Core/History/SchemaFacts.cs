@@ -45,13 +45,20 @@ public static class SchemaFacts
         return ImpliedParts.Complete(made.Count == 0 ? kept : new(kept.Concat(made)));
     }
 
-    // What a table has of its parents is no fact until it is its own, and no longer where it becomes theirs.
+    // What a table has of its parents is no fact until it is its own, and no longer where it becomes theirs or goes with theirs.
     private static IEnumerable<string> OwnershipLines(Difference difference)
     {
-        HashSet<ObjectId> said = [.. difference.Before.HasLineages || difference.After.HasLineages ? difference.Changes.Select(c => c.Id) : []];
-        foreach (var old in difference.Before.HasLineages || difference.After.HasLineages ? difference.Before.Where(o => !said.Contains(o.Id)) : [])
+        var (before, after) = (difference.Before, difference.After);
+        if (!before.HasLineages && !after.HasLineages)
         {
-            if (difference.After.Find(old.Id) is { } made && made.IsImplied != old.IsImplied)
+            yield break;
+        }
+
+        HashSet<ObjectId> said = [.. difference.Changes.Where(c => c.Rename is null).Select(c => c.Id)];
+        foreach (var old in before.Where(o => o.Owner is { } owner && after.Contains(owner) && !said.Contains(o.Id)))
+        {
+            var made = after.Find(old.Id);
+            if (old.IsImplied != (made?.IsImplied ?? true))
             {
                 yield return Line(old.IsImplied ? new(null, made) : new(old, null));
             }

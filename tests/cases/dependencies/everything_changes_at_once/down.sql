@@ -44,6 +44,7 @@ ALTER TABLE public.cars
 ALTER TABLE public.cars
     ALTER COLUMN id TYPE integer,
     ALTER COLUMN id SET DEFAULT nextval('public.numbers'::regclass);
+SELECT setval('public.numbers', max(id)) FROM public.cars HAVING max(id) >= (SELECT last_value FROM public.numbers);
 
 -- add column cars.label    model.cs:27
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock to compute label

@@ -14,6 +14,9 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = new("sequence", ObjectScope.Schema, Read);
 
+    /// <summary>Whether it is UNLOGGED (PostgreSQL 15), as that of a serial column of an UNLOGGED table is; null where that is left to the server.</summary>
+    public bool? Unlogged { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
 
@@ -21,7 +24,10 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => Options.AddTo(FactSet.Empty.With("type", Type == "bigint" ? null : Type), Type);
+    public override FactSet ToFacts() => Options.AddTo(FactSet.Empty.With("type", Type == "bigint" ? null : Type).With("unlogged", Unlogged ?? false), Type);
+
+    /// <inheritdoc />
+    public override SchemaObject WithOpenFrom(SchemaObject counterpart) => counterpart is Sequence other ? this with { Unlogged = Unlogged ?? other.Unlogged } : this;
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Namespace.IdOf(Id.Schema)];
@@ -48,6 +54,6 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     private static Sequence Read(ObjectId id, FactSet facts)
     {
         var type = facts.Text("type") ?? "bigint";
-        return new(id, type, SequenceOptions.From(facts, type));
+        return new(id, type, SequenceOptions.From(facts, type)) { Unlogged = facts.Has("unlogged") ? true : null };
     }
 }
