@@ -1,0 +1,1 @@
+CREATE TABLE public.cars (id integer NOT NULL, CONSTRAINT positive CHECK (id > 0));

@@ -1,0 +1,1 @@
+CREATE TABLE public.cars (id integer NOT NULL, part integer NOT NULL, other integer, other_part integer, CONSTRAINT cars_pkey PRIMARY KEY (id, part), CONSTRAINT cars_other_other_part_fkey FOREIGN KEY (other, other_part) REFERENCES public.cars (id, part) MATCH FULL);

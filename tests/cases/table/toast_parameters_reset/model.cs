@@ -1,0 +1,5 @@
+[Table("cars"), Keyless]
+public class Car
+{
+    public string Note { get; set; } = "";
+}

@@ -1,0 +1,1 @@
+CREATE TABLE public.cars (note text NOT NULL);
