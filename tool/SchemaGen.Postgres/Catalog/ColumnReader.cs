@@ -1,5 +1,5 @@
-using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Postgres.Catalog;

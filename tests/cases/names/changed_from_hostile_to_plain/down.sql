@@ -7,6 +7,9 @@ ALTER TABLE public."a ""t""" RENAME COLUMN c TO "a ""c""";
 -- rename column t.id to a "t".an "id"
 ALTER TABLE public."a ""t""" RENAME COLUMN id TO "an ""id""";
 
+-- alter column a "t".an "id"
+ALTER SEQUENCE public.t_id_seq RENAME TO "a ""t""_an ""id""_seq";
+
 -- rename primary key a "t".t_pkey to a "t".a "pk"
 ALTER TABLE public."a ""t""" RENAME CONSTRAINT t_pkey TO "a ""pk""";
 

@@ -7,6 +7,9 @@ ALTER TABLE public.t RENAME COLUMN "a ""c""" TO c;
 -- rename column a "t".an "id" to t.id    model.cs:6
 ALTER TABLE public.t RENAME COLUMN "an ""id""" TO id;
 
+-- alter column t.id    model.cs:6
+ALTER SEQUENCE public."a ""t""_an ""id""_seq" RENAME TO t_id_seq;
+
 -- rename primary key t.a "pk" to t.t_pkey    model.cs:6
 ALTER TABLE public.t RENAME CONSTRAINT "a ""pk""" TO t_pkey;
 
