@@ -22,7 +22,7 @@ public sealed class SqlRenderer(TemplateSet templates)
             yield return Render(change, change.Action.ToString().ToLowerInvariant(), step);
         }
 
-        foreach (var commented in step.Parts.Prepend(change).Where(IsCommented))
+        foreach (var commented in (change.Action == ChangeAction.Alter ? [] : step.Parts).Prepend(change).Where(IsCommented))
         {
             yield return Render(commented, "comment", step);
         }
@@ -40,6 +40,7 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["after"] = ScriptModel.Of(change.After),
             ["rename"] = change.Rename is { } rename ? ScriptModel.Of(rename) : null,
             ["conversion"] = change.Conversion?.Sql,
+            ["inner"] = change.Action == ChangeAction.Alter ? string.Join("\n", step.Parts.Select(p => Render(new Step(p, [], [])))) : string.Empty,
             ["forward"] = step.IsForward,
             ["parts"] = new ScriptArray(Ordered(step).Select(p => ScriptModel.Of(p))),
         });
@@ -47,5 +48,5 @@ public sealed class SqlRenderer(TemplateSet templates)
 
     // Columns in the order of the model, then the constraints.
     private static IEnumerable<SchemaObject> Ordered(Step step) =>
-        step.Parts.Select((p, i) => (Item: p.After!, Place: i)).OrderBy(p => ObjectKinds.RankOf(p.Item.Id.Kind)).ThenBy(p => p.Place).Select(p => p.Item);
+        step.Parts.Where(p => p.After is not null).Select((p, i) => (Item: p.After!, Place: i)).OrderBy(p => ObjectKinds.RankOf(p.Item.Id.Kind)).ThenBy(p => p.Place).Select(p => p.Item);
 }

@@ -88,6 +88,10 @@
   end
   # The type of a column is seen as it was before the statement by those that make or drop what computes it.
   statements = retyped ? [first, parts, (identity | array.concat settings)] : [(first | array.concat parts | array.concat identity | array.concat settings)]
+  # A sequence stands in between that has the name of the identity's.
+  if inner != ""
+    statements = after.identity ? [first, parts, inner, (identity | array.concat settings)] : [first, inner, parts, (identity | array.concat settings)]
+  end
 ~}}
 {{~ if before.not_null && after.not_null && before.not_null_name != after.not_null_name ~}}
 {{~ usual = usual_not_null after.owner after.name ~}}
@@ -100,7 +104,9 @@ ALTER TABLE {{ after.owner }} RENAME CONSTRAINT {{ quote (before.not_null_name ?
 ALTER SEQUENCE {{ quote after.schema }}.{{ quote (before.identity.sequence ?? usual) }} RENAME TO {{ quote (after.identity.sequence ?? usual) }};
 {{~ end ~}}
 {{~ for statement in statements ~}}
-{{~ if statement.size > 0 ~}}
+{{~ if statement == inner ~}}
+{{ statement }}
+{{~ else if statement.size > 0 ~}}
 ALTER TABLE {{ after.owner }}
     {{ statement | array.join ",\n    " }};
 {{~ end ~}}

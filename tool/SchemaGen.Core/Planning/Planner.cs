@@ -119,7 +119,7 @@ public static class Planner
 
     private static Plan ToPlan(List<Node> order, StepGraph graph)
     {
-        var parts = graph.Nodes.Where(n => n.Host is not null && n.Action == ChangeAction.Create).ToLookup(n => n.Root);
+        var parts = graph.Nodes.Where(n => n.Host is not null && (n.Action == ChangeAction.Create || n.Root.Action == ChangeAction.Alter)).ToLookup(n => n.Root);
         return new(order.Select(n => ToStep(n, parts[n], graph)).ToValueList());
     }
 

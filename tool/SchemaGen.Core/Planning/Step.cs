@@ -5,7 +5,7 @@ namespace SchemaGen.Core.Planning;
 
 /// <summary>One step of a plan: a change, with those that its statement carries along.</summary>
 /// <param name="Change">What is made, altered, renamed or dropped; never a replacement, which is two steps.</param>
-/// <param name="Parts">What is made inside its CREATE: the columns and constraints of a new table.</param>
+/// <param name="Parts">What is made inside its CREATE, the columns and constraints of a new table; what is made or dropped in the midst of its ALTER.</param>
 /// <param name="Hazards">What a reviewer has to know.</param>
 public sealed record Step(Change Change, ValueList<Change> Parts, ValueList<Hazard> Hazards)
 {

@@ -14,9 +14,12 @@ internal sealed class StepGraph
     private readonly Dictionary<ObjectId, List<Node>> renames = [];
     private readonly Dictionary<Slot, Node> freed = [];
 
+    private readonly Lazy<Dictionary<Slot, Node>> exchanges;
+
     internal StepGraph(Difference difference)
     {
         this.difference = difference;
+        exchanges = new(Exchanges);
         foreach (var change in difference.Changes)
         {
             Add(change);
@@ -208,12 +211,19 @@ internal sealed class StepGraph
         }
     }
 
+    // A column that becomes an identity takes the name of the sequence that it drew from, and one that is an identity no more gives it back: both in one step.
     private Node? HostOf(Node node) => node switch
     {
+        { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } => exchanges.Value.TryGetValue(Slot.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
         { Action: ChangeAction.Drop, Change.Before.Owner: { } owner } => Get(drops, owner),
         { Action: ChangeAction.Create, Change.After: { IsWrittenInOwner: true, Owner: { } owner } made } when !difference.After.Of(owner).Any(made.MergesInto) => Get(makes, owner),
         _ => null,
     };
+
+    private Dictionary<Slot, Node> Exchanges() => alters.Values
+        .Select(n => (Node: n, Before: (n.Change.Before as Column)?.IdentitySequence, After: (n.Change.After as Column)?.IdentitySequence))
+        .Where(p => (p.Before is null) != (p.After is null))
+        .ToDictionary(p => (p.Before ?? p.After)!, p => p.Node);
 
     private void Free(SchemaObject item, Node by)
     {

@@ -43,7 +43,7 @@ internal sealed class Mentions
             {
                 var isQualified = IsSymbol(tokens, i - 1, ".") && i > 1 && tokens[i - 2].IsIdentifier;
                 IReadOnlyList<string> path = isQualified ? [tokens[i - 2].Value, tokens[i].Value] : [tokens[i].Value];
-                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value == "as"), isBody));
+                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value is "as" or "collate"), isBody));
             }
         }
 

@@ -1,9 +1,5 @@
 -- create view newest
-CREATE VIEW public.newest AS
- SELECT cars.id,
-    cars.model
-   FROM public.cars
-  WHERE (cars.year > 2000);
+CREATE VIEW newest AS SELECT id, model FROM cars WHERE year > 2000;
 
 -- add column comment newest.model
 COMMENT ON COLUMN public.newest.model IS 'a';

@@ -1,4 +1,2 @@
 -- alter procedure tidy(integer)    sql/declared.sql:1
-CREATE OR REPLACE PROCEDURE public.tidy(IN y integer)
- LANGUAGE plpgsql
-AS $procedure$ BEGIN DELETE FROM cars WHERE year < y; END $procedure$;
+CREATE OR REPLACE PROCEDURE tidy(y integer) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM cars WHERE year < y; END $$;

@@ -1,4 +1,2 @@
 -- create procedure tidy(integer)
-CREATE OR REPLACE PROCEDURE public.tidy(IN y integer)
- LANGUAGE plpgsql
-AS $procedure$ BEGIN DELETE FROM cars WHERE year < y; END $procedure$;
+CREATE PROCEDURE tidy(y integer) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM cars WHERE year < y; END $$;

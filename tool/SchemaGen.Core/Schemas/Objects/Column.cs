@@ -53,6 +53,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <inheritdoc />
     public override string Detail => Type.Best;
 
+    /// <summary>The name that the sequence of an identity holds; null for any other column.</summary>
+    public Slot? IdentitySequence => Identity is null ? null : Slot.Relation(Id.Schema, Identity.Sequence ?? Objects.Identity.UsualSequence(Id.Table, Id.Name));
+
     /// <summary>The id of a column.</summary>
     public static ObjectId IdOf(ObjectId table, string name) => new(ObjectKind, table.Schema, name, table.Name);
 
