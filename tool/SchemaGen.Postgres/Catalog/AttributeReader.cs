@@ -9,7 +9,7 @@ internal sealed class AttributeReader() : RowReader(CompositeAttribute.ObjectKin
     internal override SchemaObject Read(CatalogRow row, CatalogLookups lookups) => new CompositeAttribute(
         CompositeAttribute.IdOf(CompositeType.IdOf(row.Text("schema"), row.Text("composite")), row.Text("name")),
         lookups.Type(row.Text("type")))
-        {
-            Collation = row.QualifiedName("collation_schema", "collation"),
-        };
+    {
+        Collation = row.QualifiedName("collation_schema", "collation"),
+    };
 }

@@ -10,7 +10,7 @@ internal sealed class DomainCheckReader() : RowReader(DomainCheck.ObjectKind.Nam
     internal override SchemaObject Read(CatalogRow row, CatalogLookups lookups) => new DomainCheck(
         DomainCheck.IdOf(Domain.IdOf(row.Text("schema"), row.Text("domain")), row.Text("name")),
         SqlExpression.FromServer(row.Text("expression")))
-        {
-            NotValid = row.Flag("not_valid"),
-        };
+    {
+        NotValid = row.Flag("not_valid"),
+    };
 }
