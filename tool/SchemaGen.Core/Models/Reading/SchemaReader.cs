@@ -48,7 +48,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             context.CancellationToken.ThrowIfCancellationRequested();
             AddTable(model, keys, columns);
             builder.AddDrafts(drafts);
-            foreach (var (item, attribute) in IndexUseReader.Read(model, builder.PartsOf(model.Table), context).ToList())
+            foreach (var (item, attribute) in IndexUseReader.Read(model, builder.PartsOf(model.Table), context).Concat(PolicyReader.Read(model, context)).ToList())
             {
                 builder.Add(item, attribute.Location);
             }

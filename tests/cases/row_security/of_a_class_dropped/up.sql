@@ -1,0 +1,3 @@
+-- drop row security cars
+ALTER TABLE public.cars DISABLE ROW LEVEL SECURITY;
+ALTER TABLE public.cars NO FORCE ROW LEVEL SECURITY;

@@ -1,0 +1,9 @@
+namespace SchemaGen;
+
+/// <summary>That the policies of a table hold.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
+public sealed class RowSecurityAttribute : Attribute
+{
+    /// <summary>Whether they hold for the owner of the table too.</summary>
+    public bool Forced { get; set; }
+}
