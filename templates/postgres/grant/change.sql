@@ -11,11 +11,16 @@
       end
     end
   end
+  target = object.objects ? object.objects : words[object.on] + " " + object.object
+  maker = ""
+  if object.objects
+    maker = "ALTER DEFAULT PRIVILEGES " + (object.maker ? "FOR ROLE " + object.maker + " " : "") + (object.space ? "IN SCHEMA " + (quote object.space) + " " : "")
+  end
   direction = $3 == "GRANT" ? "TO" : "FROM"
 ~}}
 {{~ if plain.size > 0 ~}}
-{{ $3 }} {{ plain | array.join ", " }} ON {{ words[object.on] }} {{ object.object }} {{ direction }} {{ object.name }};
+{{ maker }}{{ $3 }} {{ plain | array.join ", " }} ON {{ target }} {{ direction }} {{ object.name }};
 {{~ end ~}}
 {{~ if grantable.size > 0 ~}}
-{{ $3 }} {{ grantable | array.join ", " }} ON {{ words[object.on] }} {{ object.object }} {{ direction }} {{ object.name }}{{ if $3 == "GRANT" }} WITH GRANT OPTION{{ end }};
+{{ maker }}{{ $3 }} {{ grantable | array.join ", " }} ON {{ target }} {{ direction }} {{ object.name }}{{ if $3 == "GRANT" }} WITH GRANT OPTION{{ end }};
 {{~ end ~}}

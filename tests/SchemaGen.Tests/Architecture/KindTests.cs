@@ -14,6 +14,7 @@ public sealed class KindTests
         ["row_security"] = ["rename", "comment"],
         ["column_comment"] = ["rename", "comment"],
         ["grant"] = ["rename", "comment"],
+        ["default_grant"] = ["rename", "comment"],
         ["cluster"] = ["rename", "comment"],
         ["replica_identity"] = ["rename", "comment"],
         ["partition"] = ["rename", "comment"],

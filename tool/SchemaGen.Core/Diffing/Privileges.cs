@@ -7,9 +7,9 @@ namespace SchemaGen.Core.Diffing;
 public static class Privileges
 {
     /// <summary>The schema without privileges.</summary>
-    public static Schema Without(Schema schema) => schema.Select(o => o is Grant ? null : o);
+    public static Schema Without(Schema schema) => schema.Select(o => o is Grant or DefaultGrant ? null : o);
 
     /// <summary>The schema that shall be, with the privileges that the database has on what stays.</summary>
     public static Schema Keep(Schema before, Schema after) =>
-        new(Without(after).Concat(before.OfType<Grant>().Where(g => after.Contains(g.On))));
+        new(Without(after).Concat(before.Where(o => o is DefaultGrant || (o is Grant grant && after.Contains(grant.On)))));
 }

@@ -50,6 +50,7 @@ public static class ObjectKinds
         EventTrigger.ObjectKind,
         Publication.ObjectKind,
         Grant.ObjectKind,
+        DefaultGrant.ObjectKind,
         Statement.ObjectKind,
         Cluster.ObjectKind,
         ReplicaIdentity.ObjectKind,

@@ -1,0 +1,1 @@
+{{ include "grant/alter.sql" }}
