@@ -201,3 +201,15 @@ ALTER SEQUENCE old_serial_no_seq OWNED BY old_serial.no;
 ALTER SEQUENCE counted OWNED BY old_serial.counted;
 ALTER SEQUENCE commented OWNED BY old_serial.commented;
 CREATE SEQUENCE plainly OWNED BY old_serial.plain;
+
+-- what replication, CLUSTER and ANALYZE use
+CREATE TABLE replicated (id integer PRIMARY KEY, code text NOT NULL, note text);
+CREATE UNIQUE INDEX replicated_code ON replicated (code);
+CREATE INDEX replicated_lower ON replicated (note, lower(code), (id + 1));
+ALTER INDEX replicated_lower ALTER COLUMN 2 SET STATISTICS 500;
+ALTER TABLE replicated REPLICA IDENTITY USING INDEX replicated_code;
+ALTER TABLE replicated CLUSTER ON replicated_pkey;
+CREATE TABLE replicated_whole (id integer);
+ALTER TABLE replicated_whole REPLICA IDENTITY FULL;
+CREATE TABLE replicated_never (id integer);
+ALTER TABLE replicated_never REPLICA IDENTITY NOTHING;

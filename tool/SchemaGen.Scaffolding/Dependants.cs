@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Scaffolding;
 
@@ -15,7 +16,7 @@ internal static class Dependants
             count = found.Count;
             foreach (var item in schema.Where(o => !gone.Contains(o.Id)))
             {
-                if (item.DependsOn(schema).FirstOrDefault(gone.Contains) is { } first)
+                if (Needs(item, schema).FirstOrDefault(gone.Contains) is { } first)
                 {
                     found.Add(item, first);
                     gone.Add(item.Id);
@@ -25,4 +26,8 @@ internal static class Dependants
 
         return found;
     }
+
+    // A partition has its columns from its parent, and is nothing without it.
+    private static IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema) =>
+        item is Table && schema.LineageOf(item.Id) is { } lineage ? item.DependsOn(schema).Append(lineage.Id) : item.DependsOn(schema);
 }

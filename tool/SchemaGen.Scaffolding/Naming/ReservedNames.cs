@@ -22,6 +22,6 @@ internal static class ReservedNames
     private static IEnumerable<string> Attributes =>
     [
         "Key", "MaxLength", "Required", "Table", "Column", "DatabaseGenerated", "ForeignKey", "InverseProperty", "PgIndex", "PgKey", "NoKey", "Unique", "Check", "Exclude", "References", "DefaultSql",
-        "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "Domain", "DomainCheck", "CompositeType", "PartitionBy", "PartitionOf", "Inherits", "Serial", "NotNullName", "Storage", "Compression", "ColumnStatistics", "PgComment",
+        "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "Domain", "DomainCheck", "CompositeType", "PartitionBy", "PartitionOf", "Inherits", "Serial", "NotNullName", "Storage", "Compression", "ColumnStatistics", "ReplicaIdentity", "ClusterOn", "PgComment",
     ];
 }

@@ -17,6 +17,7 @@ internal sealed class CheckWriter() : ObjectWriter<Check>(Check.ObjectKind)
             .Text("Name", book.NameOf(item))
             .Flag("NoInherit", item.NoInherit)
             .Flag("NotValid", item.NotValid)
+            .Flag("NotEnforced", item.NotEnforced)
             .Text("Comment", item.Comment));
     }
 }

@@ -27,7 +27,9 @@ internal sealed class ForeignKeyWriter() : ObjectWriter<ForeignKey>(ForeignKey.O
             .Flag("AllowRequired", item.OnDelete == ReferentialAction.SetNull && SetsRequired(item, book))
             .With(Action("OnUpdate", item.OnUpdate))
             .Flag("MatchFull", item.MatchFull)
+            .Flag("Period", item.Period)
             .Flag("NotValid", item.NotValid)
+            .Flag("NotEnforced", item.NotEnforced)
             .When(item.Deferral)
             .Text("Comment", item.Comment));
     }

@@ -26,6 +26,7 @@ internal sealed class IndexWriter() : ObjectWriter<Index>(Index.ObjectKind)
             .Flag("NullsNotDistinct", item.NullsNotDistinct)
             .Text("Where", item.Where?.Best)
             .List("Include", made.NamesOf(item.Include))
+            .Texts("Statistics", item.Keys.Select((k, i) => (k.Statistics, Place: i + 1)).Where(k => k.Statistics is not null).Select(k => FormattableString.Invariant($"{k.Place}={k.Statistics}")))
             .Texts("With", item.Parameters)
             .Text("Comment", item.Comment));
     }

@@ -24,5 +24,7 @@ internal static class ObjectWriters
         new ExclusionWriter(),
         new IndexWriter(),
         new ForeignKeyWriter(),
+        new ReplicaIdentityWriter(),
+        new ClusterWriter(),
     ];
 }

@@ -12,6 +12,7 @@ internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.O
         var detail = new AttributeCode("PgKey")
             .Text("Name", book.NameOf(item))
             .List("Include", made.NamesOf(item.Include))
+            .Flag("WithoutOverlaps", item.WithoutOverlaps)
             .Texts("With", item.Parameters)
             .When(item.Deferral)
             .Text("Comment", item.Comment);

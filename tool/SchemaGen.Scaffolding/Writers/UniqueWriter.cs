@@ -15,6 +15,7 @@ internal sealed class UniqueWriter() : ObjectWriter<Unique>(Unique.ObjectKind)
             .Text("Name", book.NameOf(item))
             .List("Include", made.NamesOf(item.Include))
             .Flag("NullsNotDistinct", item.NullsNotDistinct)
+            .Flag("WithoutOverlaps", item.WithoutOverlaps)
             .Texts("With", item.Parameters)
             .When(item.Deferral)
             .Text("Comment", item.Comment));

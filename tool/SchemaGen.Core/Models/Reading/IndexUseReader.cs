@@ -12,10 +12,13 @@ internal static class IndexUseReader
     {
         if (model.Annotations.Find("ReplicaIdentity") is { } identity)
         {
-            var index = identity.Text("index", 0) is { } name ? IndexNamed(name, identity) : null;
-            if (index is not null || identity.Text("index", 0) is null)
+            // Where the assembly of the attributes is missing, a mode is known by its name alone.
+            var mode = identity.Word("mode", 0);
+            var name = mode is "Full" or "Nothing" ? null : identity.Text("index", 0);
+            var index = name is null ? null : IndexNamed(name, identity);
+            if (index is not null || name is null)
             {
-                yield return (new ReplicaIdentity(model.Table with { Kind = ReplicaIdentity.ObjectKind }, index) { Full = index is null && identity.Word("mode", 0) != "Nothing" }, identity);
+                yield return (new ReplicaIdentity(model.Table with { Kind = ReplicaIdentity.ObjectKind }, index) { Full = index is null && mode != "Nothing" }, identity);
             }
         }
 

@@ -1,0 +1,20 @@
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Scaffolding.Code;
+
+namespace SchemaGen.Scaffolding.Writers;
+
+/// <summary>Says by which index CLUSTER sorts a table; that of a materialised view is left to SQL.</summary>
+internal sealed class ClusterWriter() : ObjectWriter<Cluster>(Cluster.ObjectKind)
+{
+    protected override void Write(Cluster item, CodeBook book)
+    {
+        if (book.ClassOf(item.Owner!) is { } made && book.Schema.Find(item.Index) is { IsImplied: false })
+        {
+            made.Attributes.Add(new AttributeCode("ClusterOn").Text(item.Index.Name));
+        }
+        else
+        {
+            book.Declare(item);
+        }
+    }
+}
