@@ -3,24 +3,10 @@
 # and scaffolding them, the reading of the catalog and all of it.
 # SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder).
 set -euo pipefail
-here=$(cd "$(dirname "$0")/.." && pwd)
+owner=bench
+. "$(dirname "$0")/throwaway.sh"
 tables=${TABLES:-1000}
 rounds=${ROUNDS:-5}
-bin=$("$here/build/postgres.sh")
-work=$(mktemp -d)
-server=$(mktemp -d /tmp/schemagen-bench.XXXXXX)
-as_server_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
-trap 'as_server_user "$bin/pg_ctl" -D "$server/data" -m immediate stop > /dev/null 2>&1; rm -rf "$server" "$work"' EXIT
-[ "$(id -u)" = 0 ] && chown postgres "$server"
-(
-  cd "$server"
-  as_server_user "$bin/initdb" -D "$server/data" -U bench -A trust -E UTF8 > /dev/null
-  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off" -l "$server/log" -w start > /dev/null
-)
-if [ -z "${SCHEMAGEN:-}" ]; then
-  dotnet tool install dotnet-schemagen --tool-path "$work/tools" --add-source "$here/artifacts/packages" > /dev/null
-  SCHEMAGEN="$work/tools/dotnet-schemagen"
-fi
 
 mkdir -p "$work/models"
 cd "$work"
@@ -40,24 +26,10 @@ awk -v n="$tables" 'BEGIN {
 }'
 printf '{ "connection": "host=%s user=bench dbname=postgres", "project": "models" }' "$server" > schemagen.json
 mkdir migrations
-export XDG_CACHE_HOME="$work/cache"
 "$SCHEMAGEN" revision -q -m initial > /dev/null
 "$SCHEMAGEN" upgrade -q
 (cd / && as_server_user "$bin/psql" -qX -h "$server" -U bench -d postgres -c 'VACUUM ANALYZE')
 
-# The least of the rounds, in ms: the machine is noisy upwards only.
-least() {
-  local best=
-  for _ in $(seq "$rounds"); do
-    local start end
-    start=$(date +%s%N)
-    "$@" > /dev/null 2>&1
-    end=$(date +%s%N)
-    local ms=$(((end - start) / 1000000))
-    [ -n "$best" ] && [ "$best" -le "$ms" ] || best=$ms
-  done
-  echo "$best"
-}
 cold() { rm -rf "$XDG_CACHE_HOME/schemagen/models"; "$@"; }
 
 dump=$(least as_server_user "$bin/pg_dump" -s -h "$server" -U bench -d postgres)
@@ -71,7 +43,6 @@ printf '{ "connection": "host=%s user=bench dbname=postgres" }' "$server" > sche
 scaffold=$(least "$SCHEMAGEN" scaffold --force --no-baseline)
 catalog=$(for _ in $(seq "$rounds"); do "$SCHEMAGEN" scaffold --force --no-baseline -v 2>&1 | sed -n 's/^read [0-9]* objects in \([0-9]*\) ms$/\1/p'; done | sort -n | head -n 1)
 printf '%-52s %8s %8s\n' "$tables tables" ms ratio
-row() { printf '%-52s %8s %8s\n' "$1" "$2" "$(awk -v a="$2" -v b="$dump" 'BEGIN { printf "%.2f", a / b }')"; }
 row "pg_dump -s" "$dump"
 row "diff --from database --to models, models unchanged" "$warm"
 row "diff --from database --to models, models read anew" "$read"
