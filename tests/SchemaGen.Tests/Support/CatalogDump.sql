@@ -115,7 +115,7 @@ UNION ALL
     GROUP BY c.path
 UNION ALL
     SELECT 'privileges', p.oid::regprocedure::text, array_agg(a::text ORDER BY a::text)::text
-    FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace CROSS JOIN LATERAL unnest(p.proacl) a
+    FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace CROSS JOIN LATERAL unnest(COALESCE(p.proacl, acldefault('f', p.proowner))) a
     WHERE a::text NOT LIKE p.proowner::regrole || '=%'
     GROUP BY p.oid
 UNION ALL
