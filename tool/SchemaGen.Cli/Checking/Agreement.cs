@@ -47,7 +47,9 @@ public static class Agreement
         var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
         workspace.ExplainOthers(input.Managed, database, expected, input.Models);
         var ours = input.Managed.Of(database, expected, Schema.Empty);
-        var drift = Differ.Compare(workspace.Target(ours, expected), ours, []).Findings
+        expected = workspace.Target(ours, expected);
+        ours = await workspace.Twins(input.Connection).ReconcileAsync(expected, ours, [], cancellation);
+        var drift = Differ.Compare(expected, ours, []).Findings
             .Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];
     }

@@ -15,7 +15,10 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
     /// <param name="models">The schema of the models.</param>
     /// <param name="renames">What has another name in the models.</param>
     /// <param name="cancellation">Stops the server.</param>
-    public async Task<Schema> SpellAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
+    public async Task<Schema> SpellAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation) =>
+        await new Twins(speller).ReconcileAsync(before, await SpellNewAsync(before, models, renames, cancellation), renames, cancellation);
+
+    private async Task<Schema> SpellNewAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {
         models = SpellingTransfer.FromHistory(models, before);
         var unspelled = Differ.Compare(before, models, renames).Changes

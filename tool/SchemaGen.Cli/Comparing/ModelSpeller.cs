@@ -32,6 +32,24 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
         return models.Select(o => spelled.Find(o.Id) is { } counterpart ? SpellingTransfer.FromServer(o, counterpart) : o);
     }
 
+    /// <summary>What a server makes of objects of several schemas, each in a database of its own, when it reads what it printed of them.</summary>
+    /// <param name="schemas">The schemas.</param>
+    /// <param name="wanted">The objects; what they need is made with them.</param>
+    /// <param name="cancellation">Stops the server.</param>
+    /// <exception cref="CommandException">A statement fails on the server.</exception>
+    /// <exception cref="ScratchUnavailableException">There is no server.</exception>
+    public async Task<IReadOnlyList<Schema>> ReloadAsync(IEnumerable<Schema> schemas, IReadOnlyCollection<ObjectId> wanted, CancellationToken cancellation)
+    {
+        await using var server = await ScratchServer.StartAsync(scratch, cancellation);
+        List<Schema> made = [];
+        foreach (var schema in schemas)
+        {
+            made.Add(await MakeAndReadAsync(server, Closure(schema, wanted).Select(Respelling.Written), cancellation));
+        }
+
+        return made;
+    }
+
     /// <summary>What objects and declarations make together, in whatever order it can be made.</summary>
     /// <param name="objects">The objects of the models, and declared ones that are known.</param>
     /// <param name="declarations">The statements of SQL.</param>

@@ -1,16 +1,17 @@
+using System.Text.RegularExpressions;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Comparing;
 
 /// <summary>Runs files of SQL on a scratch database.</summary>
-internal static class SqlFile
+internal static partial class SqlFile
 {
     /// <summary>Runs a file, in a transaction unless its head says otherwise.</summary>
     /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
     public static async Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
     {
-        var script = SqlScript.Parse(file, await File.ReadAllTextAsync(file, cancellation));
+        var script = SqlScript.Parse(file, Frame().Replace(await File.ReadAllTextAsync(file, cancellation), string.Empty));
         foreach (var statements in script.InTransaction ? [script.Statements] : script.Statements.Select(s => (IReadOnlyList<SqlStatement>)[s]))
         {
             try
@@ -23,6 +24,10 @@ internal static class SqlFile
             }
         }
     }
+
+    // The commands of psql that pg_dump writes around its text.
+    [GeneratedRegex(@"^\\(un)?restrict\b.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Frame();
 
     private static int LineOf(SqlStatement statement, int position) =>
         statement.Line + statement.Text.AsSpan(0, Math.Clamp(position - 1, 0, statement.Text.Length)).Count('\n');

@@ -31,6 +31,9 @@ public static class WorkspaceComparing
     /// <summary>Compares with models, asking a server where texts differ.</summary>
     public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(workspace.Speller(model, connection), workspace.Terminal.Warn);
 
+    /// <summary>Finds what differs only in how it was loaded.</summary>
+    public static Twins Twins(this Workspace workspace, string? connection) => new(new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), _ => null));
+
     /// <summary>A place of source as a person in the current folder would write it.</summary>
     [return: NotNullIfNotNull(nameof(source))]
     public static SourceSpan? Near(this Workspace workspace, SourceSpan? source) =>

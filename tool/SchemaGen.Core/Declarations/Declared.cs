@@ -67,6 +67,6 @@ public sealed record Declared(IReadOnlyList<SchemaObject> Known, IReadOnlyList<D
     private static bool HasMoved(ObjectId table, Schema recorded, Schema models)
     {
         var (old, made) = (recorded.ColumnsOf(table).ToList(), models.ColumnsOf(table).ToList());
-        return made.Count > 0 && (old.Count != made.Count || made.Exists(m => recorded.Find(m.Id) is not Column was || was.Type != ((Column)SpellingTransfer.FromHistory(m, was)).Type));
+        return !models.Contains(table) ? recorded.Contains(table) : made.Count > 0 && (old.Count != made.Count || made.Exists(m => recorded.Find(m.Id) is not Column was || was.Type != ((Column)SpellingTransfer.FromHistory(m, was)).Type));
     }
 }

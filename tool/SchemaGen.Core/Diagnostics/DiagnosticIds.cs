@@ -102,6 +102,9 @@ public static class DiagnosticIds
     /// <summary>A collation has options that do not go together.</summary>
     public const string CollationOptions = "SG1045";
 
+    /// <summary>Names go round: each is the old one of another.</summary>
+    public const string SwappedNames = "SG1060";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

@@ -15,5 +15,8 @@ internal sealed class DiagnosticSink
         .ThenBy(d => d.Id, StringComparer.Ordinal);
 
     /// <summary>Reports a diagnostic at a place.</summary>
-    public void Report(string id, string message, Location? location) => found.Add(new(id, message, location.ToSpan()));
+    public void Report(string id, string message, Location? location) => Report(new Diagnostic(id, message, location.ToSpan()));
+
+    /// <summary>Reports a diagnostic.</summary>
+    public void Report(Diagnostic diagnostic) => found.Add(diagnostic);
 }

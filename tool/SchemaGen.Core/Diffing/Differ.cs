@@ -13,7 +13,9 @@ public static class Differ
     public static Difference Compare(Schema before, Schema after, IEnumerable<Rename> renames)
     {
         var changes = new List<Change>();
-        before = Apply(RenameResolver.Pending(before, after, renames), before, changes);
+        var pending = RenameResolver.Pending(before, after, renames);
+        before = Apply(Evasions.Find(before, pending), before, changes);
+        before = Apply(pending, before, changes);
         before = Apply(ImpliedRenames.Find(before, after), before, changes);
         changes.AddRange(Order(Compare(before, after).Values));
         return new(before, after, changes.ToValueList());

@@ -1,7 +1,5 @@
-using System.Globalization;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
 
@@ -35,20 +33,7 @@ internal static class Rebuilds
     {
         foreach (var id in item is RangeType { Multirange: { } multirange } ? [item.Id, multirange] : new[] { item.Id })
         {
-            yield return new(id, Retired(id, item.Occupies.First().Space, schema));
-        }
-    }
-
-    private static ObjectId Retired(ObjectId id, string space, Schema schema)
-    {
-        for (var n = 0; ; n++)
-        {
-            var suffix = n == 0 ? "__old" : "__old" + n.ToString(CultureInfo.InvariantCulture);
-            var retired = id with { Name = SqlIdentifier.Cut(id.Name, suffix) };
-            if (schema.Occupant(new(space, retired.Schema, retired.Name)) is null)
-            {
-                return retired;
-            }
+            yield return new(id, FreeName.Of(id, item.Occupies.First().Space, schema));
         }
     }
 }

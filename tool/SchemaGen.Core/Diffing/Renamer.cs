@@ -96,9 +96,10 @@ public sealed class Renamer
 
     private void Move(ObjectId id, ObjectId table)
     {
-        if (names.TryGetValue(table, out var moved) && moved.Schema != table.Schema && !names.ContainsKey(id))
+        var known = names.TryGetValue(id, out var own) ? own : id;
+        if (names.TryGetValue(table, out var moved) && moved.Schema != table.Schema && known.Schema == table.Schema)
         {
-            var place = id with { Schema = moved.Schema };
+            var place = known with { Schema = moved.Schema };
             names[id] = names.TryGetValue(place, out var renamed) ? renamed : place;
         }
     }

@@ -169,6 +169,13 @@ internal sealed class StepGraph
             rename.MustFollow(earlier);
         }
 
+        // What goes with it has made way before.
+        var evasions = change.From.Schema == change.To.Schema ? [] : renames.Values.SelectMany(r => r).Where(r => r.Number < rename.Number && r.Id.Schema == change.From.Schema);
+        foreach (var evasion in evasions.Where(e => IsOf(e.Change.After!, change)))
+        {
+            rename.MustFollow(evasion);
+        }
+
         foreach (var item in Taken(change))
         {
             foreach (var holder in item.Occupies.Select(s => Get(freed, s)).Where(h => h?.Id != item.Id))
@@ -202,6 +209,9 @@ internal sealed class StepGraph
 
     private static bool IsInheritedFrom(ObjectId column, ObjectId other) =>
         column.Kind == Column.ObjectKind && other.Kind == Column.ObjectKind && column.Name == other.Name && column.TableId != other.TableId;
+
+    private bool IsOf(SchemaObject item, Rename table) => item.Owner == table.From
+        || (difference.Before.Find(item.Id with { Kind = SequenceOwner.ObjectKind, Schema = table.To.Schema }) is SequenceOwner owner && owner.Column.TableId == table.To);
 
     private void FollowRenames(Node node, ObjectId id)
     {

@@ -15,6 +15,9 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
     /// <summary>Reports a diagnostic.</summary>
     public void Report(string id, string message, Location? location) => Diagnostics.Report(id, message, location);
 
+    /// <summary>Reports a diagnostic at a place that is known.</summary>
+    public void Report(string id, string message, SourceSpan source) => Diagnostics.Report(new SchemaGen.Core.Diagnostics.Diagnostic(id, message, source));
+
     /// <summary>The name of C# by the naming convention.</summary>
     public string NameOf(string name) => Options.Naming.Apply(name);
 

@@ -125,6 +125,11 @@ internal sealed class SchemaBuilder(ModelContext context)
             }
         }
 
+        foreach (var (hint, round) in SwappedNames.Find(renames))
+        {
+            context.Report(DiagnosticIds.SwappedNames, $"The names go round ({round}), so that none can be given first: give one of them a name of its own in a revision before", hint.Source);
+        }
+
         var ordered = items.Select(i => i.Item).OrderBy(i => Rank(i)).ToList();
         return new(Schemas.ImpliedParts.Complete(new(ordered)), sources, renames.ToValueList(), context.Diagnostics.All.ToValueList());
     }

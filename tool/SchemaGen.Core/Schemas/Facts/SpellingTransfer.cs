@@ -6,10 +6,13 @@ namespace SchemaGen.Core.Schemas.Facts;
 public static class SpellingTransfer
 {
     /// <summary>The object with each unspelled text spelled as in an object that a server made of the same statement.</summary>
-    public static SchemaObject FromServer(SchemaObject item, SchemaObject server) => Transfer(item, server, (_, _) => true);
+    public static SchemaObject FromServer(SchemaObject item, SchemaObject server) => !HasUnspelled(item) ? item : Transfer(item, server, (mine, _) => mine.IsUnspelled);
+
+    /// <summary>The object with each text spelled as in one that means the same.</summary>
+    public static SchemaObject FromTwin(SchemaObject item, SchemaObject twin) => Transfer(item, twin, (_, _) => true);
 
     /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
-    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier : Transfer(item, earlier, (mine, theirs) => mine.Text == theirs.Text);
+    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier : !HasUnspelled(item) ? item : Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text);
 
     /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way.</summary>
     public static Schema FromHistory(Schema schema, Schema earlier) => schema.Select(o => earlier.Find(o.Id) is { } known ? FromHistory(o, known) : o);
@@ -28,11 +31,6 @@ public static class SpellingTransfer
 
     private static SchemaObject Transfer(SchemaObject item, SchemaObject from, Func<Spelling, Spelling, bool> accept)
     {
-        if (!HasUnspelled(item))
-        {
-            return item;
-        }
-
         var facts = Transfer(item.ToFacts(), from.ToFacts(), accept);
         return item.Id.Kind.FromFacts(item.Id, facts).WithNotesOf(item);
     }
@@ -42,9 +40,9 @@ public static class SpellingTransfer
 
     private static FactValue Transfer(FactValue value, FactValue? from, Func<Spelling, Spelling, bool> accept) => (value, from) switch
     {
-        (FactValue.Expression mine, FactValue.Expression theirs) when mine.Sql.IsUnspelled && accept(mine.Sql, theirs.Sql) =>
+        (FactValue.Expression mine, FactValue.Expression theirs) when accept(mine.Sql, theirs.Sql) =>
             mine with { Sql = mine.Sql with { Canonical = theirs.Sql.Canonical } },
-        (FactValue.Type mine, FactValue.Type theirs) when mine.Sql.IsUnspelled && accept(mine.Sql, theirs.Sql) =>
+        (FactValue.Type mine, FactValue.Type theirs) when accept(mine.Sql, theirs.Sql) =>
             new FactValue.Type(mine.Sql with { Canonical = theirs.Sql.Canonical }),
         (FactValue.Group mine, FactValue.Group theirs) => new FactValue.Group(Transfer(mine.Facts, theirs.Facts, accept)),
         (FactValue.List mine, FactValue.List theirs) when mine.Items.Count == theirs.Items.Count =>

@@ -28,8 +28,20 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
         ? this with { Schema = Schema ?? other.Schema, Version = Version ?? other.Version }
         : this;
 
+    /// <summary>There is no way from a version to an older one but to make it anew.</summary>
+    public override Transition TransitionTo(SchemaObject after) =>
+        after is Extension { Version: { } made } && Version is { } old && IsOlder(made, old) ? Transition.Replace : Transition.InPlace;
+
     /// <summary>It moves out of a schema that goes.</summary>
     public override bool Survives(Diffing.Change change) => true;
+
+    private static bool IsOlder(string version, string other)
+    {
+        var (left, right) = (version.Split('.', '-'), other.Split('.', '-'));
+        var at = Enumerable.Range(0, Math.Min(left.Length, right.Length)).Where(i => left[i] != right[i]).DefaultIfEmpty(-1).First();
+        return at < 0 ? left.Length < right.Length
+            : int.TryParse(left[at], out var a) && int.TryParse(right[at], out var b) ? a < b : string.CompareOrdinal(left[at], right[at]) < 0;
+    }
 
     private static Extension Read(ObjectId id, FactSet facts) => new(id) { Schema = facts.Text("schema"), Version = facts.Text("version") };
 }

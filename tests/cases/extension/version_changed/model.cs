@@ -1,0 +1,1 @@
+[assembly: Extension("pg_trgm", Version = "1.4")]

@@ -1,0 +1,2 @@
+CREATE TABLE people (id integer CONSTRAINT k PRIMARY KEY);
+CREATE TABLE teams (id integer CONSTRAINT teams_pkey PRIMARY KEY);
