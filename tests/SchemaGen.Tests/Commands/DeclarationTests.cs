@@ -30,16 +30,6 @@ public sealed class DeclarationTests
     }
 
     [Test]
-    public async Task A_view_stays_on_what_takes_the_name_of_its_table()
-    {
-        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id, model FROM cars;");
-        bench.Model(Car.Replace("\"cars\"", "\"vehicles\"", StringComparison.Ordinal));
-        bench.Write("sql/cars.sql", "CREATE VIEW cars AS SELECT id, model FROM vehicles;");
-        await bench.DoAsync("revision", "-m", "second");
-        await ProveAsync(bench);
-    }
-
-    [Test]
     public async Task Formatting_and_order_are_no_change()
     {
         using var bench = await MakeAsync("CREATE VIEW v AS SELECT id FROM cars;\nCREATE VIEW w AS SELECT id FROM v;");
