@@ -19,6 +19,13 @@ public sealed class DiagnosticPageTests
         Assert.That(Ids, Is.EquivalentTo(Directory.GetFiles(Folder, "SG*.md").Select(Path.GetFileNameWithoutExtension)));
     }
 
+    [Test]
+    public void EveryIdHasItsRuleAndThePageItsTitle()
+    {
+        Assert.That(DiagnosticRules.All.Select(r => r.Id), Is.EquivalentTo(Ids));
+        Assert.That(DiagnosticRules.All.Select(r => File.ReadLines(Path.Combine(Folder, r.Id + ".md")).First()), Is.EqualTo(DiagnosticRules.All.Select(r => $"# {r.Id}: {r.Title}")));
+    }
+
     [TestCaseSource(nameof(ModelIds))]
     public void TheExampleOfAPageIsReportedAtItsLineAndTheSolutionIsNot(string id)
     {

@@ -114,9 +114,33 @@ public static class DiagnosticIds
     /// <summary>Something is not as its last revision left it.</summary>
     public const string ChangedSinceMigration = "SG2003";
 
+    /// <summary>A statement in the files of SQL is not as its last revision recorded it; what it makes only a server can tell.</summary>
+    public const string DeclarationChanged = "SG2004";
+
+    /// <summary>The SQL of a revision was edited since it was recorded.</summary>
+    public const string RevisionEdited = "SG2005";
+
+    /// <summary>The history has more than one head.</summary>
+    public const string SeveralHeads = "SG2006";
+
+    /// <summary>A file of SQL in the migrations folder has no manifest beside it.</summary>
+    public const string ManifestMissing = "SG2007";
+
+    /// <summary>A manifest cannot be read, or a file of its revision is missing.</summary>
+    public const string RevisionUnreadable = "SG2008";
+
+    /// <summary>The manifests do not make a history: a parent is missing, an id is there twice, they go round.</summary>
+    public const string HistoryBroken = "SG2009";
+
     /// <summary>A revision is not applied to the database.</summary>
     public const string PendingRevision = "SG2010";
 
     /// <summary>The database is not as the revisions left it.</summary>
     public const string Drift = "SG2011";
+
+    /// <summary>Two branches change the same member.</summary>
+    public const string BranchesConflict = "SG2012";
+
+    /// <summary>The configuration cannot be read.</summary>
+    public const string SettingsUnreadable = "SG2013";
 }
