@@ -186,7 +186,6 @@ public sealed class InputTests
 
     [TestCase("downgrade", "TARGET")]
     [TestCase("stamp", "TARGET")]
-    [TestCase("revision", "message")]
     [TestCase("upgarde", "upgarde")]
     [TestCase("upgrade --frobnicate", "frobnicate")]
     [TestCase("check --format xml", "format")]

@@ -15,8 +15,8 @@ namespace SchemaGen.Cli.Commands;
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
-    [Option('m', "message", Required = true, MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files.")]
-    public string Message { get; set; } = string.Empty;
+    [Option('m', "message", MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files (default: the variable SCHEMAGEN_MESSAGE).")]
+    public string? Message { get; set; }
 
     /// <summary>Whether to compare nothing.</summary>
     [Option("empty", HelpText = "Write a revision that does nothing yet, to be filled in by hand.")]
@@ -114,7 +114,8 @@ public sealed class RevisionCommand : CommonOptions
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
-        if (Message.Trim().Length == 0 || Message.Any(char.IsControl))
+        var message = Message ?? workspace.Host.Environment("SCHEMAGEN_MESSAGE") ?? throw new CommandException("say what the revision is about: --message TEXT");
+        if (message.Trim().Length == 0 || message.Any(char.IsControl))
         {
             throw new CommandException("--message has to be one line of text");
         }
@@ -132,7 +133,7 @@ public sealed class RevisionCommand : CommonOptions
             throw new CommandException($"--rev-id '{RevId}' is taken by a revision that is there already");
         }
 
-        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), Message, [.. parents.Select(p => p.Revision)])
+        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), message, [.. parents.Select(p => p.Revision)])
         {
             Labels = [.. Label],
             DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
