@@ -24,9 +24,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     // What stands in a file is reported with the file, so that it is there while someone types in it.
     private void Start(CompilationStartAnalysisContext context)
     {
-        var compilation = context.Compilation;
-        context.RegisterSemanticModelAction(c => Report(cache.Of(compilation, c.CancellationToken).In(c.SemanticModel.SyntaxTree), c.ReportDiagnostic));
-        context.RegisterCompilationEndAction(c => Report(cache.Of(compilation, c.CancellationToken).Elsewhere, c.ReportDiagnostic));
+        var (compilation, options) = (context.Compilation, context.Options);
+        context.RegisterSemanticModelAction(c => Report(cache.Of(compilation, options, c.CancellationToken).In(c.SemanticModel.SyntaxTree), c.ReportDiagnostic));
+        context.RegisterCompilationEndAction(c => Report(cache.Of(compilation, options, c.CancellationToken).Elsewhere, c.ReportDiagnostic));
     }
 
     private static void Report(IEnumerable<Diagnostic> findings, Action<Diagnostic> report)

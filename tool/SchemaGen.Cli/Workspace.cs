@@ -1,7 +1,7 @@
 using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Output;
-using SchemaGen.Cli.Revisions;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Migrations;
@@ -91,7 +91,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         }
         catch (HistoryException e)
         {
-            throw new CommandException(UnreadableFact.Find(Migrations) ?? e.Message, e);
+            throw new CommandException(UnreadableLine()?.ToString() ?? e.Message, e);
         }
     }
 
@@ -108,6 +108,9 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
 
     /// <summary>Where a server is taken from that is needed only to think.</summary>
     public ScratchOptions ScratchOptions(string? connection) => new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment };
+
+    private HistoryProblem? UnreadableLine() =>
+        MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, File.ReadAllText(r.ManifestPath))).FirstOrDefault();
 
     private string? Lookup(string name) => host.Environment(name) ?? secrets.Value.GetValueOrDefault(name);
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using SchemaGen.Core.History;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Migrations;

@@ -7,7 +7,7 @@ internal sealed class MigrationPlan
 {
     private readonly Dictionary<string, RevisionFiles> _files;
 
-    private MigrationPlan(MigrationsFolder folder)
+    private MigrationPlan(RevisionFolder folder)
     {
         History = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
         _files = folder.Revisions.ToDictionary(r => r.Manifest.Revision, StringComparer.Ordinal);

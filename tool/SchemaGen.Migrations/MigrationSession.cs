@@ -1,4 +1,5 @@
 using Npgsql;
+using SchemaGen.Core.Scripts;
 
 namespace SchemaGen.Migrations;
 
@@ -39,7 +40,7 @@ internal sealed class MigrationSession : IAsyncDisposable
     public async Task ExecuteAsync(string sql, CancellationToken cancel)
     {
         await using var batch = Connection.CreateBatch();
-        foreach (var statement in SqlSplitter.Split("journal", sql))
+        foreach (var statement in SqlSplitter.Split(sql))
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(statement.Text));
         }

@@ -1,4 +1,5 @@
 using Npgsql;
+using SchemaGen.Core.Scripts;
 
 namespace SchemaGen.Migrations;
 
@@ -21,7 +22,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql)
         }
     }
 
-    private static IEnumerable<Work> Of(string sql) => SqlSplitter.Split("journal", sql).Select(s => new Work(s.Text, null));
+    private static IEnumerable<Work> Of(string sql) => SqlSplitter.Split(sql).Select(s => new Work(s.Text, null));
 
     private IEnumerable<Work> Works(MigrationStep step, SqlScript script) =>
         [.. Of(sql.Begin(step)), .. script.Statements.Select(s => new Work(s.Text, s)), .. Of(sql.Reset), .. Of(sql.End(step))];

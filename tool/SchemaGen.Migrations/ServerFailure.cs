@@ -1,5 +1,6 @@
 using System.Text;
 using Npgsql;
+using SchemaGen.Core.Scripts;
 
 namespace SchemaGen.Migrations;
 

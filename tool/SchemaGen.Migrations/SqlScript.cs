@@ -1,3 +1,5 @@
+using SchemaGen.Core.Scripts;
+
 namespace SchemaGen.Migrations;
 
 /// <summary>A SqlScript is a migration file that was found fit to run: its statements, and whether they run in one transaction.</summary>
@@ -11,7 +13,7 @@ public sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatem
     /// <summary>Reads a file's text; throws <see cref="MigrationException"/> with the line of a statement that cannot be run from a file.</summary>
     public static SqlScript Parse(string path, string text)
     {
-        var script = new SqlScript(path, text, SqlSplitter.Split(path, text));
+        var script = new SqlScript(path, text, Split(path, text));
         foreach (var statement in script.Statements)
         {
             if (script.Refusal(statement) is { } message)
@@ -22,6 +24,18 @@ public sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatem
 
         script.RefuseOpenTransaction();
         return script;
+    }
+
+    private static IReadOnlyList<SqlStatement> Split(string path, string text)
+    {
+        try
+        {
+            return SqlSplitter.Split(text);
+        }
+        catch (SqlSyntaxException e)
+        {
+            throw MigrationException.At(path, e.Line, e.Message);
+        }
     }
 
     private static bool HasNoTransactionLine(string text)

@@ -57,4 +57,23 @@ public sealed class CheckTests
         Assert.That(answer.Output, Does.StartWith("error SG2011: the database is not as the revisions left it: detected changed column 'cars.colour'").And.Contain("text").And.Contain("character varying(9)"));
         Assert.That((await bench.DoAsync("check", "--offline")).Output, Is.Empty);
     }
+
+    [Test]
+    public async Task An_expression_that_is_written_otherwise_is_recorded_and_then_known_without_a_server()
+    {
+        using var bench = await Workbench.CreateAsync();
+        bench.Model("[Table(\"cars\")] [Check(\"id > 0\", Name = \"ck\")] public class Car { public int Id { get; set; } public string? Colour { get; set; } }");
+        await bench.DoAsync("revision", "-m", "first");
+        await bench.DoAsync("upgrade");
+        bench.Model("[Table(\"cars\")] [Check(\"ID   >   0\", Name = \"ck\")] public class Car { public int Id { get; set; } public string? Colour { get; set; } }");
+        Assert.That((await bench.DoAsync("check")).Output, Is.Empty);
+        Assert.That((await bench.DoAsync("revision", "-m", "second")).Error, Does.Contain("nothing to do").And.Contain("recorded in migrations/20260102030100_first.schema"));
+        Assert.That(bench.Migrations(), Has.Count.EqualTo(3));
+        Assert.That(bench.Read("migrations/*.schema"), Does.Contain("\"ID   >   0\"|"));
+        bench.Environment["PATH"] = "/none";
+        bench.Environment.Remove("SCHEMAGEN_CONNECTION");
+        bench.Environment.Remove("SCHEMAGEN_POSTGRES_BIN");
+        Assert.That((await bench.DoAsync("check", "--offline")).Output, Is.Empty);
+        Assert.That((await bench.DoAsync("revision", "-m", "third")).Error, Does.Contain("nothing to do").And.Not.Contain("recorded"));
+    }
 }

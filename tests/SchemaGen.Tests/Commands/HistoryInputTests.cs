@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NUnit.Framework;
 using static SchemaGen.Tests.Commands.InputTests;
 
@@ -7,9 +8,9 @@ namespace SchemaGen.Tests.Commands;
 [Parallelizable(ParallelScope.All)]
 public sealed class HistoryInputTests
 {
-    private static readonly string[] Commands = ["revision -m next", "upgrade", "history", "check", "diff --from migrations --to models"];
+    private static readonly string[] Commands = ["revision -m next", "upgrade", "history", "diff --from migrations --to models"];
 
-    [TestCase("+ column public.cars.year integer", "<<<<<<< ours\n+ column public.cars.year integer\n=======\n>>>>>>> theirs", ".schema:", "merge")]
+    [TestCase("+ column public.cars.year integer", "<<<<<<< ours\n+ column public.cars.year integer\n=======\n>>>>>>> theirs", ".schema:8", "merge")]
     [TestCase("schemagen 1", "schemagen 9", ".schema:1", "newer")]
     [TestCase("schemagen 1", "", ".schema:1", "schemagen 1")]
     [TestCase("revision 2", "revission 2", ".schema:2", "revission")]
@@ -25,6 +26,8 @@ public sealed class HistoryInputTests
         {
             await FailsAsync(bench, command.Split(' '), said);
         }
+
+        await FindsAsync(bench, "SG200[89]", said);
     }
 
     [TestCase("+ colunm public.cars.year integer", "colunm")]
@@ -40,10 +43,12 @@ public sealed class HistoryInputTests
     {
         using var bench = await MakeAsync();
         bench.Edit("migrations/*_year.schema", "+ column public.cars.year integer", fact);
-        foreach (var command in new[] { "revision -m next --offline", "check", "diff --from migrations --to models" })
+        foreach (var command in new[] { "revision -m next --offline", "diff --from migrations --to models" })
         {
             await FailsAsync(bench, command.Split(' '), ["20260102030300_year.schema:8: ", fact, .. said]);
         }
+
+        await FindsAsync(bench, @"_year\.schema\(8,1\): error SG2008", fact);
     }
 
     [TestCase("schema", "no manifest")]
@@ -57,6 +62,8 @@ public sealed class HistoryInputTests
         {
             await FailsAsync(bench, command.Split(' '), "_year", said);
         }
+
+        await FindsAsync(bench, extension == "schema" ? "SG2007" : "SG2008", "_year", said);
     }
 
     [TestCase("up.sql")]
@@ -69,6 +76,8 @@ public sealed class HistoryInputTests
         {
             await FailsAsync(bench, command.Split(' '), "_year." + extension, "schemagen record 20260102030300");
         }
+
+        await FindsAsync(bench, "SG2005", "_year." + extension, "schemagen record 20260102030300");
     }
 
     [Test]
@@ -76,10 +85,12 @@ public sealed class HistoryInputTests
     {
         using var bench = await MakeAsync();
         await bench.DoAsync("revision", "-m", "other", "--empty", "--head", "20260102030100", "--splice");
-        foreach (var command in new[] { "revision -m next", "upgrade", "check" })
+        foreach (var command in new[] { "revision -m next", "upgrade" })
         {
             await FailsAsync(bench, command.Split(' '), "20260102030300", "heads");
         }
+
+        await FindsAsync(bench, "SG2006", "20260102030300_year", "schemagen merge", "schemagen rebase");
 
         Assert.That((await bench.DoAsync("heads")).Lines, Has.Count.EqualTo(2));
         Assert.That((await bench.DoAsync("branches")).Output, Does.Contain("branchpoint"));
@@ -138,6 +149,18 @@ public sealed class HistoryInputTests
         bench.Model(Cars.Plain.Replace("string? Colour", "required string Colour", StringComparison.Ordinal));
         await bench.DoAsync("revision", "-m", "must");
         await FailsAsync(bench, ["upgrade"], "_must.up.sql:", "contains null values");
+    }
+
+    // What the revisions lack is what 'check' is there to find.
+    private static async Task FindsAsync(Workbench bench, string id, params string[] said)
+    {
+        var answer = await bench.RunAsync("check");
+        Assert.That(answer.Code, Is.EqualTo(1), answer.Error);
+        Assert.That(answer.Output, Does.Match(id));
+        foreach (var words in said)
+        {
+            Assert.That(answer.Output, Does.Contain(Regex.Replace(words, @"\.schema:(\d+)", ".schema($1,1)")));
+        }
     }
 
     private static async Task RecordHashAsync(Workbench bench)

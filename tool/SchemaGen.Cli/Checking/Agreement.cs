@@ -1,72 +1,70 @@
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Agreement;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Migrations;
+using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Checking;
 
 /// <summary>Finds where models, revisions and database do not agree.</summary>
 public static class Agreement
 {
-    /// <summary>The findings: models against revisions (SG2001 to SG2003), the database against revisions (SG2010, SG2011).</summary>
+    /// <summary>The findings: the revisions by themselves (SG2005 to SG2009), models against revisions (SG2001 to SG2004), the database against revisions (SG2010, SG2011).</summary>
     /// <param name="workspace">Where to look.</param>
     /// <param name="offline">Whether to leave the database out.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(Workspace workspace, bool offline, CancellationToken cancellation)
     {
-        var history = workspace.LoadHistory();
-        if (history.Heads.Count > 1)
+        var revisions = HistoryAgreement.Of(MigrationsFolder.Load(workspace.Migrations), File.ReadAllText);
+        var findings = revisions.Findings.ToList();
+        if (revisions.History is { } history)
         {
-            throw new CommandException($"there are {history.Heads.Count} heads ({string.Join(", ", history.Heads.Select(h => h.Revision))}): merge them by 'schemagen revision --empty --head heads -m merge'");
+            var connection = offline ? null : workspace.TryConnection();
+            var (differences, model) = await OfModelsAsync(workspace, revisions, connection, cancellation);
+            findings.AddRange(differences);
+            findings.AddRange(connection is null ? [] : await OfDatabaseAsync(workspace, history, (connection, model), cancellation));
         }
 
-        var recorded = workspace.Fold(history.Ordered);
-        var connection = offline ? null : workspace.TryConnection();
-        var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
-        var managed = workspace.ManagedBy(model);
-        recorded = managed.Of(recorded);
-        var renames = Renames.Of(recorded, model, []);
-        var models = await workspace.Comparer(model, connection).SpellAsync(recorded, model.Schema, renames, cancellation);
-        List<Diagnostic> findings = [.. Differ.Compare(recorded, models, renames).Findings.Select(f => Pending(f, model, workspace))];
-        if (connection is not null)
-        {
-            findings.AddRange(await OfDatabaseAsync(workspace, (connection, history, models, managed), cancellation));
-        }
-
-        return findings;
+        return [.. findings.Select(f => f with { Source = workspace.Near(f.Source) })];
     }
 
-    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(Workspace workspace, (string Connection, RevisionHistory History, Schema Models, ManagedObjects Managed) input, CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<Diagnostic> Findings, Model Model)> OfModelsAsync(Workspace workspace, HistoryAgreement revisions, string? connection, CancellationToken cancellation)
     {
-        var state = await workspace.Migrator(input.Connection).CurrentAsync(cancellation);
-        var applied = input.History.Ordered.Where(r => state.Entries.Any(e => e.Revision == r.Revision)).ToList();
-        var pending = input.History.Ordered.Except(applied).Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null));
-        var expected = input.Managed.Of(workspace.Fold(applied));
-        var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
-        workspace.ExplainOthers(input.Managed, database, expected, input.Models);
-        var ours = input.Managed.Of(database, expected, Schema.Empty);
+        var model = await workspace.ReadModelsAsync(cancellation);
+        try
+        {
+            model = await workspace.DeclareAsync(model, revisions.Recorded, connection, cancellation);
+        }
+        catch (CommandException e) when (e.InnerException is ScratchUnavailableException)
+        {
+            workspace.Terminal.Explain(e.Message);
+            return (OfflineAgreement.Find(revisions, model, workspace.Settings), model);
+        }
+
+        var recorded = workspace.ManagedBy(model).Of(revisions.Recorded);
+        var renames = Renames.Of(recorded, model, []);
+        var models = await workspace.Comparer(model, connection).SpellAsync(recorded, model.Schema, renames, cancellation);
+        return (new ModelAgreement(model, revisions.History!.Ordered).Find(Differ.Compare(recorded, models, renames)), model with { Schema = models });
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(Workspace workspace, RevisionHistory history, (string Connection, Model Model) known, CancellationToken cancellation)
+    {
+        var managed = workspace.ManagedBy(known.Model);
+        var state = await workspace.Migrator(known.Connection).CurrentAsync(cancellation);
+        var applied = history.Ordered.Where(r => state.Entries.Any(e => e.Revision == r.Revision)).ToList();
+        var pending = history.Ordered.Except(applied).Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null));
+        var expected = managed.Of(workspace.Fold(applied));
+        var database = await workspace.ReadDatabaseAsync(known.Connection, cancellation);
+        workspace.ExplainOthers(managed, database, expected, known.Model.Schema);
+        var ours = managed.Of(database, expected, Schema.Empty);
         expected = workspace.Target(ours, expected);
-        ours = await workspace.Twins(input.Connection).ReconcileAsync(expected, ours, [], cancellation);
+        ours = await workspace.Twins(known.Connection).ReconcileAsync(expected, ours, [], cancellation);
         var drift = Differ.Compare(expected, ours, []).Findings
             .Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];
     }
-
-    private static Diagnostic Pending(Change change, Model model, Workspace workspace)
-    {
-        var name = $"{change.Id.Kind} '{change.Id.Display}'";
-        var place = workspace.Near(SourceOf(change, model));
-        return change.Action switch
-        {
-            ChangeAction.Create => new(DiagnosticIds.NoMigration, $"{name} has no migration: run 'schemagen revision'", place),
-            ChangeAction.Drop => new(DiagnosticIds.NotInModels, $"{name} is in the revisions and no longer in the models: run 'schemagen revision'", place),
-            _ => new(DiagnosticIds.ChangedSinceMigration, $"{name} has changed since its migration: {ChangeText.Finding(change)}", place),
-        };
-    }
-
-    // What is gone is reported where its table is.
-    private static SourceSpan? SourceOf(Change change, Model model) =>
-        new[] { change.Id, (change.After ?? change.Before)!.Owner }.Where(id => id is not null).Select(id => model.Sources.GetValueOrDefault(id!)).FirstOrDefault(s => s is not null);
 }

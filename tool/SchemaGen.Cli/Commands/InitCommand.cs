@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Configuration;
+using SchemaGen.Core.Configuration;
 
 namespace SchemaGen.Cli.Commands;
 

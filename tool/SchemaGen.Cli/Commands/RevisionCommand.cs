@@ -7,6 +7,7 @@ using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -78,11 +79,13 @@ public sealed class RevisionCommand : CommonOptions
         var comparer = workspace.Comparer(input.Model, input.Connection);
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
         var models = await comparer.SpellAsync(input.Before, known, renames, cancellation);
+        var adoption = Differ.Compare(input.Recorded, models, renames);
         var target = workspace.Target(input.Before, models);
         var stages = StagePlanner.Plan(input.Before, target, renames);
         if (stages.Count == 0)
         {
-            SayNothingToDo(workspace, Differ.Compare(input.Recorded, models, renames));
+            Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption);
+            SayNothingToDo(workspace, adoption);
             return ExitCode.Done;
         }
 
@@ -91,6 +94,7 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
+        Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption with { Changes = [] });
         var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
         Report(workspace, new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations).Write(request, stages, facts), stages);
         return ExitCode.Done;
@@ -140,6 +144,18 @@ public sealed class RevisionCommand : CommonOptions
         };
     }
 
+    private static void Reword(Workspace workspace, RevisionRequest request, IReadOnlyList<SchemaObject> reworded, Difference adoption)
+    {
+        var folder = MigrationsFolder.Load(workspace.Migrations);
+        var ordered = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest)).UpTo(request.Parents);
+        foreach (var manifest in Rewording.Apply(ordered, reworded, adoption))
+        {
+            var files = folder.Revisions.First(r => r.Manifest.Revision == manifest.Revision);
+            MigrationsFolder.Rewrite(files, manifest);
+            workspace.Terminal.Say($"recorded in {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)} that something is written in another way and means the same");
+        }
+    }
+
     private static void SayNothingToDo(Workspace workspace, Difference adoption)
     {
         workspace.Terminal.Say("nothing to do: no difference was detected, no revision is written");
@@ -149,7 +165,7 @@ public sealed class RevisionCommand : CommonOptions
         }
     }
 
-    private static void Report(Workspace workspace, IReadOnlyList<Migrations.RevisionFiles> written, IReadOnlyList<Stage> stages)
+    private static void Report(Workspace workspace, IReadOnlyList<RevisionFiles> written, IReadOnlyList<Stage> stages)
     {
         foreach (var hazard in stages.SelectMany(s => s.UpPlan.Hazards).Where(h => h.Kind == HazardKind.DeletesData))
         {

@@ -111,7 +111,7 @@ public sealed class ScaffoldCommand : CommonOptions
         DeclareNullable = Nullable && !target.IsNullable,
         Records = Records,
         Navigations = Navigations,
-        Models = ModelSource.Options(workspace.Settings),
+        Models = workspace.Settings.ToModelOptions(),
     };
 
     private void Refuse(List<string> taken, Workspace workspace)

@@ -1,8 +1,6 @@
-using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Projects;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models;
-using SchemaGen.Core.Naming;
 
 namespace SchemaGen.Cli.Comparing;
 
@@ -25,7 +23,7 @@ public static class ModelSource
             return Near(workspace, known);
         }
 
-        var model = Located(ModelReader.Read(ProjectCompiler.Compile(inputs, cancellation).Compilation, Options(workspace.Settings), cancellation), inputs.Directory);
+        var model = Located(ModelReader.Read(ProjectCompiler.Compile(inputs, cancellation).Compilation, workspace.Settings.ToModelOptions(), cancellation), inputs.Directory);
         if (model.Diagnostics.Count > 0)
         {
             throw new ModelException([.. model.Diagnostics.Select(d => d.Source is null ? d : d with { Source = workspace.Near(d.Source) })]);
@@ -49,13 +47,4 @@ public static class ModelSource
 
     // Hints are only ever shown.
     private static Model Near(Workspace workspace, Model model) => model with { Renames = [.. model.Renames.Select(h => h with { Source = workspace.Near(h.Source) })] };
-
-    /// <summary>How models are read by a configuration.</summary>
-    public static ModelOptions Options(Settings settings) => new()
-    {
-        DefaultSchema = settings.Schema,
-        Naming = settings.Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
-        Names = new() { Index = settings.IndexName },
-        XmlComments = settings.Comments == "xml",
-    };
 }

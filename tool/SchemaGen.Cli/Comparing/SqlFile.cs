@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaGen.Core.Scripts;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 

@@ -48,7 +48,7 @@ public static class WorkspaceComparing
 
     /// <summary>What is ours, by the settings and by models.</summary>
     public static ManagedObjects ManagedBy(this Workspace workspace, params IEnumerable<Model> models) =>
-        new(Patterns(workspace.Settings.Schemas), Patterns(workspace.Settings.Managed), models.SelectMany(m => m.Unmanaged));
+        ManagedObjects.By(workspace.Settings, models.SelectMany(m => m.Unmanaged));
 
     /// <summary>Tells a curious person what of a database is left alone.</summary>
     public static void ExplainOthers(this Workspace workspace, ManagedObjects managed, Schema database, Schema recorded, Schema models)
@@ -61,6 +61,4 @@ public static class WorkspaceComparing
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
         new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
-
-    private static IReadOnlyList<NamePattern> Patterns(IEnumerable<string> texts) => [.. texts.Select(t => new NamePattern(t))];
 }

@@ -22,6 +22,11 @@ public sealed class Declarer(ModelSpeller speller)
     {
         var known = SpellingTransfer.FromHistory(model.Schema, recorded);
         var declared = Declared.Compare(model.Declarations, recorded, known);
+        if (declared.AreStatementsKnown)
+        {
+            model = model with { Schema = DeclaredComments.Keep(model.Schema, recorded, model.Declarations) };
+        }
+
         if (declared.IsSettled)
         {
             return declared.Known.Count == 0 ? model : With(model, model.Schema, declared.Known);

@@ -13,7 +13,7 @@ public static class Recorder
 {
     /// <summary>The files of a revision, though they may have been edited.</summary>
     /// <exception cref="CommandException">A manifest is missing or cannot be read.</exception>
-    public static RevisionFiles Find(MigrationsFolder folder, string target)
+    public static RevisionFiles Find(RevisionFolder folder, string target)
     {
         if (folder.Problems.Count > 0)
         {
@@ -54,7 +54,7 @@ public static class Recorder
         return ExitCode.Done;
     }
 
-    private static async Task<IReadOnlyList<string>> ReplayAsync(Workspace workspace, MigrationsFolder folder, RevisionManifest manifest, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> ReplayAsync(Workspace workspace, RevisionFolder folder, RevisionManifest manifest, CancellationToken cancellation)
     {
         var history = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
         var earlier = history.UpTo(manifest.Needs);
@@ -77,6 +77,6 @@ public static class Recorder
 
     private static Schema Keep(Schema read, Schema recorded) => read.Select(o => recorded.Find(o.Id) is { } known && known == o ? known : o);
 
-    private static Task ApplyAsync(ScratchDatabase database, MigrationsFolder folder, RevisionManifest revision, CancellationToken cancellation) =>
+    private static Task ApplyAsync(ScratchDatabase database, RevisionFolder folder, RevisionManifest revision, CancellationToken cancellation) =>
         SqlFile.RunAsync(database, folder.Revisions.First(r => r.Manifest.Revision == revision.Revision).UpPath, cancellation);
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Declarations;
 
@@ -10,6 +11,9 @@ public sealed record Declaration(string Text, SourceSpan Source)
 {
     /// <summary>What it makes, where that is kept as the statement that makes it; null for any other statement.</summary>
     public DeclaredName? Name { get; } = DeclaredName.Of(Text);
+
+    /// <summary>Whether it grants or revokes.</summary>
+    public bool IsOfPrivileges => SqlLexer.Words(Text).Take(3).ToList() is ["grant" or "revoke", ..] or ["alter", "default", "privileges"];
 
     /// <summary>What stands for it in a manifest where it has no name: its hash and how it begins.</summary>
     public Statement ToStatement() => Statement.Of(Text);

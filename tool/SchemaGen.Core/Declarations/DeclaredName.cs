@@ -41,6 +41,9 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     /// <summary>The types of the arguments of a routine as they are written, each with or without a name before it; null where they are not told apart.</summary>
     public ValueList<string>? Arguments { get; init; }
 
+    /// <summary>The name as a person reads it, without the schema <c>public</c>.</summary>
+    public string Display => string.Join(".", new[] { Schema == DefaultSchema ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
+
     /// <summary>The name in a CREATE statement, or null for any other statement.</summary>
     public static DeclaredName? Of(string sql)
     {

@@ -1,3 +1,5 @@
+using SchemaGen.Core.Text;
+
 namespace SchemaGen.Core.Diagnostics;
 
 /// <summary>An expected failure that a person can mend: the same object for the command line and for the compiler.</summary>
@@ -6,6 +8,9 @@ namespace SchemaGen.Core.Diagnostics;
 /// <param name="Source">Where; null where there is no such place.</param>
 public sealed record Diagnostic(string Id, string Message, SourceSpan? Source)
 {
+    /// <summary>What something new may have been called before; none for most.</summary>
+    public ValueList<string> FormerNames { get; init; } = [];
+
     /// <summary>The canonical format of MSBuild: <c>file(line,col): error SG1001: message</c>.</summary>
     public override string ToString() => Source is null
         ? $"error {Id}: {Message}"

@@ -19,8 +19,15 @@ public static class ChangeText
         ChangeAction.Rename when change.Rename!.FromLabel is { } label => $"detected renamed value '{label}' of {change.Id.Kind} '{change.Id.Display}' to '{change.Rename.ToLabel}'",
         ChangeAction.Rename => $"detected renamed {change.Id.Kind} '{change.Rename!.From.Display}' to '{change.Rename.To.Display}'",
         _ when change.Before == change.After => $"detected {Name(change.After!)}, made anew for what it depends on",
-        _ => $"detected changed {Name(change.After!)}: {string.Join(", ", Differences(change))}",
+        _ => $"detected changed {Name(change.After!)}: {string.Join(", ", Differences(change).Select(d => $"{d.Property} {d.Before} -> {d.After}"))}",
     };
+
+    /// <summary>The properties that an alteration changes, each with what it was and what it shall be, in words.</summary>
+    public static IEnumerable<(string Property, string Before, string After)> Differences(Change change)
+    {
+        var (before, after) = (Values(change.Before!), Values(change.After!));
+        return after.Keys.Union(before.Keys).Where(k => Get(before, k) != Get(after, k)).Select(k => (k.Replace('_', ' '), Get(before, k), Get(after, k)));
+    }
 
     private static string Verb(Change change) => (change.Action, change.Id.Kind.Scope) switch
     {
@@ -31,12 +38,6 @@ public static class ChangeText
     };
 
     private static string Name(SchemaObject item) => $"{item.Id.Kind} '{item.Id.Display}'{(item.Detail.Length == 0 ? string.Empty : " " + item.Detail)}";
-
-    private static IEnumerable<string> Differences(Change change)
-    {
-        var (before, after) = (Values(change.Before!), Values(change.After!));
-        return after.Keys.Union(before.Keys).Where(k => Get(before, k) != Get(after, k)).Select(k => $"{k.Replace('_', ' ')} {Get(before, k)} -> {Get(after, k)}");
-    }
 
     private static string Get(Dictionary<string, string> values, string key) => values.TryGetValue(key, out var value) ? value : "(none)";
 

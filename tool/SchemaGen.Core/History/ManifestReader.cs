@@ -1,3 +1,5 @@
+using SchemaGen.Core.Diagnostics;
+
 namespace SchemaGen.Core.History;
 
 internal sealed class ManifestReader(string path, string[] lines)
@@ -10,7 +12,7 @@ internal sealed class ManifestReader(string path, string[] lines)
 
     private readonly Dictionary<string, string> _header = new(StringComparer.Ordinal);
 
-    public HistoryProblem Problem(int line, string message) => new(path, line, message);
+    public HistoryProblem Problem(int line, string message) => new(DiagnosticIds.RevisionUnreadable, path, line, message);
 
     public HistoryProblem? FindConflict()
     {

@@ -65,7 +65,7 @@ public static class SchemaFacts
         }
     }
 
-    private static string Line(Change change)
+    internal static string Line(Change change)
     {
         var id = change.Id;
         if (change.Rename is { } rename)
@@ -76,9 +76,12 @@ public static class SchemaFacts
         }
 
         var sign = change.Action switch { ChangeAction.Create => '+', ChangeAction.Drop => '-', _ => '~' };
-        var facts = change.After is { } after ? FactWriter.Write(after.ToFacts().With(CommentKey, after.Comment).With(DeclaredKey, after.IsDeclared), id.Kind.Headline) : string.Empty;
+        var facts = change.After is { } after ? Properties(after) : string.Empty;
         return $"{sign} {id.Kind.Name} {FactWriter.Word(id.Path)} {facts}".TrimEnd();
     }
+
+    /// <summary>The properties of an object as its fact says them.</summary>
+    internal static string Properties(SchemaObject item) => FactWriter.Write(item.ToFacts().With(CommentKey, item.Comment).With(DeclaredKey, item.IsDeclared), item.Id.Kind.Headline);
 
     private static void Read(string line, List<Rename> renames, List<SchemaObject> made, HashSet<ObjectId> gone)
     {

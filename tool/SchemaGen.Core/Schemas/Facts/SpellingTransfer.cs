@@ -17,6 +17,10 @@ public static class SpellingTransfer
     /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way.</summary>
     public static Schema FromHistory(Schema schema, Schema earlier) => schema.Select(o => earlier.Find(o.Id) is { } known ? FromHistory(o, known) : o);
 
+    /// <summary>The object with each text written as in one that means the same, where that is neither how it was written nor how Postgres spells it.</summary>
+    public static SchemaObject Reworded(SchemaObject item, SchemaObject writer) =>
+        item.Id.Kind.FromFacts(item.Id, Transfer(item.ToFacts(), writer.ToFacts(), Reworded)).WithNotesOf(item);
+
     /// <summary>Whether the object holds a text that no server has spelled yet.</summary>
     public static bool HasUnspelled(SchemaObject item)
     {
@@ -31,22 +35,23 @@ public static class SpellingTransfer
 
     private static SchemaObject Transfer(SchemaObject item, SchemaObject from, Func<Spelling, Spelling, bool> accept)
     {
-        var facts = Transfer(item.ToFacts(), from.ToFacts(), accept);
+        var facts = Transfer(item.ToFacts(), from.ToFacts(), (mine, theirs) => accept(mine, theirs) ? mine with { Canonical = theirs.Canonical } : mine);
         return item.Id.Kind.FromFacts(item.Id, facts).WithNotesOf(item);
     }
 
-    private static FactSet Transfer(FactSet facts, FactSet from, Func<Spelling, Spelling, bool> accept) =>
-        new(facts.Items.Select(f => f with { Value = Transfer(f.Value, from[f.Key], accept) }).ToValueList());
+    private static Spelling Reworded(Spelling mine, Spelling theirs) =>
+        theirs.Text == mine.Text || theirs.Text == mine.Best ? mine : mine with { Text = theirs.Text, Canonical = mine.Best };
 
-    private static FactValue Transfer(FactValue value, FactValue? from, Func<Spelling, Spelling, bool> accept) => (value, from) switch
+    private static FactSet Transfer(FactSet facts, FactSet from, Func<Spelling, Spelling, Spelling> change) =>
+        new(facts.Items.Select(f => f with { Value = Transfer(f.Value, from[f.Key], change) }).ToValueList());
+
+    private static FactValue Transfer(FactValue value, FactValue? from, Func<Spelling, Spelling, Spelling> change) => (value, from) switch
     {
-        (FactValue.Expression mine, FactValue.Expression theirs) when accept(mine.Sql, theirs.Sql) =>
-            mine with { Sql = mine.Sql with { Canonical = theirs.Sql.Canonical } },
-        (FactValue.Type mine, FactValue.Type theirs) when accept(mine.Sql, theirs.Sql) =>
-            new FactValue.Type(mine.Sql with { Canonical = theirs.Sql.Canonical }),
-        (FactValue.Group mine, FactValue.Group theirs) => new FactValue.Group(Transfer(mine.Facts, theirs.Facts, accept)),
+        (FactValue.Expression mine, FactValue.Expression theirs) => mine with { Sql = (SqlExpression)change(mine.Sql, theirs.Sql) },
+        (FactValue.Type mine, FactValue.Type theirs) => new FactValue.Type((SqlType)change(mine.Sql, theirs.Sql)),
+        (FactValue.Group mine, FactValue.Group theirs) => new FactValue.Group(Transfer(mine.Facts, theirs.Facts, change)),
         (FactValue.List mine, FactValue.List theirs) when mine.Items.Count == theirs.Items.Count =>
-            new FactValue.List(mine.Items.Select((m, i) => Transfer(m, theirs.Items[i], accept)).ToValueList()),
+            new FactValue.List(mine.Items.Select((m, i) => Transfer(m, theirs.Items[i], change)).ToValueList()),
         _ => value,
     };
 

@@ -1,4 +1,4 @@
-namespace SchemaGen.Migrations;
+namespace SchemaGen.Core.Scripts;
 
 /// <summary>A SqlScanner cuts SQL into as much of Postgres's tokens as it takes to find where a statement ends.</summary>
 /// <remarks>https://www.postgresql.org/docs/current/sql-syntax-lexical.html</remarks>
@@ -13,58 +13,60 @@ internal sealed class SqlScanner(string text)
     public int LastEnd { get; private set; }
 
     /// <summary>The last token's text.</summary>
-    public ReadOnlySpan<char> Text => text.AsSpan(Start, _at - Start);
+    public string Text => text.Substring(Start, _at - Start);
 
-    public SqlToken Next()
+    public SqlPiece Next()
     {
         LastEnd = _at;
         if (!SkipBlanks())
         {
-            return SqlToken.Unterminated;
+            return SqlPiece.Unterminated;
         }
 
         Start = _at;
         if (_at == text.Length)
         {
-            return SqlToken.End;
+            return SqlPiece.End;
         }
 
         var c = text[_at];
         return c switch
         {
-            '(' => Single(SqlToken.Open),
-            ')' => Single(SqlToken.Close),
-            ';' => Single(SqlToken.Semicolon),
-            '\\' => Single(SqlToken.Backslash),
+            '(' => Single(SqlPiece.Open),
+            ')' => Single(SqlPiece.Close),
+            ';' => Single(SqlPiece.Semicolon),
+            '\\' => Single(SqlPiece.Backslash),
             '\'' => Quoted('\''),
             '"' => Quoted('"'),
             '$' => Dollar(),
             'e' or 'E' when Peek(1) == '\'' => Escaped(),
             _ when IsWordStart(c) => Word(),
-            _ => Single(SqlToken.Other),
+            _ => Single(SqlPiece.Other),
         };
     }
 
-    private static bool IsWordStart(char c) => char.IsAsciiLetter(c) || c is '_' or >= '\u0080';
+    private static bool IsWordStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or >= '\u0080';
 
-    private static bool IsWordPart(char c) => IsWordStart(c) || char.IsAsciiDigit(c) || c == '$';
+    private static bool IsWordPart(char c) => IsWordStart(c) || IsDigit(c) || c == '$';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     private char Peek(int ahead) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
 
-    private SqlToken Single(SqlToken token)
+    private SqlPiece Single(SqlPiece token)
     {
         _at++;
         return token;
     }
 
-    private SqlToken Word()
+    private SqlPiece Word()
     {
         while (_at < text.Length && IsWordPart(text[_at]))
         {
             _at++;
         }
 
-        return SqlToken.Word;
+        return SqlPiece.Word;
     }
 
     private bool SkipBlanks()
@@ -121,7 +123,7 @@ internal sealed class SqlScanner(string text)
         return true;
     }
 
-    private SqlToken Quoted(char quote)
+    private SqlPiece Quoted(char quote)
     {
         do
         {
@@ -129,14 +131,14 @@ internal sealed class SqlScanner(string text)
             SkipTo(end < 0 ? end : end + 1);
             if (end < 0)
             {
-                return SqlToken.Unterminated;
+                return SqlPiece.Unterminated;
             }
         }
         while (Peek(0) == quote);
-        return SqlToken.Other;
+        return SqlPiece.Other;
     }
 
-    private SqlToken Escaped()
+    private SqlPiece Escaped()
     {
         _at += 2;
         while (_at < text.Length)
@@ -147,12 +149,12 @@ internal sealed class SqlScanner(string text)
             }
             else if (text[_at++] == '\'' && !Continues())
             {
-                return SqlToken.Other;
+                return SqlPiece.Other;
             }
         }
 
         _at = text.Length;
-        return SqlToken.Unterminated;
+        return SqlPiece.Unterminated;
     }
 
     // A doubled quote goes on with the string, and so does a quote on a later line: the whole is one literal, escapes and all.
@@ -164,7 +166,7 @@ internal sealed class SqlScanner(string text)
             next++;
         }
 
-        if (next == text.Length || text[next] != '\'' || (next > _at && !text.AsSpan(_at, next - _at).Contains('\n')))
+        if (next == text.Length || text[next] != '\'' || (next > _at && text.IndexOf('\n', _at, next - _at) < 0))
         {
             return false;
         }
@@ -173,7 +175,7 @@ internal sealed class SqlScanner(string text)
         return true;
     }
 
-    private SqlToken Dollar()
+    private SqlPiece Dollar()
     {
         var end = _at + 1;
         while (end < text.Length && IsWordPart(text[end]) && text[end] != '$')
@@ -181,15 +183,15 @@ internal sealed class SqlScanner(string text)
             end++;
         }
 
-        if (end == text.Length || text[end] != '$' || char.IsAsciiDigit(text[_at + 1]))
+        if (end == text.Length || text[end] != '$' || IsDigit(text[_at + 1]))
         {
             _at = end;
-            return SqlToken.Other;
+            return SqlPiece.Other;
         }
 
-        var tag = text[_at..(end + 1)];
+        var tag = text.Substring(_at, end + 1 - _at);
         var close = text.IndexOf(tag, end + 1, StringComparison.Ordinal);
         SkipTo(close < 0 ? close : close + tag.Length);
-        return close < 0 ? SqlToken.Unterminated : SqlToken.Other;
+        return close < 0 ? SqlPiece.Unterminated : SqlPiece.Other;
     }
 }

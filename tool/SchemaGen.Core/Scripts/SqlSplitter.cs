@@ -1,11 +1,12 @@
-namespace SchemaGen.Migrations;
+namespace SchemaGen.Core.Scripts;
 
 /// <summary>SqlSplitter cuts a file into statements where psql would: at semicolons outside quotes, parentheses and BEGIN ATOMIC bodies.</summary>
-internal sealed class SqlSplitter(string path, string text)
+public sealed class SqlSplitter
 {
     private const int WordsToKeep = 16;
 
-    private readonly SqlScanner _scanner = new(text);
+    private readonly string _text;
+    private readonly SqlScanner _scanner;
     private readonly List<SqlStatement> _statements = [];
     private List<string> _words = [];
     private int _start = -1;
@@ -14,17 +15,24 @@ internal sealed class SqlSplitter(string path, string text)
     private int _line = 1;
     private int _counted;
 
-    /// <summary>The statements of a file; throws <see cref="MigrationException"/> at what only psql understands and at a quote that is left open.</summary>
-    public static IReadOnlyList<SqlStatement> Split(string path, string text) => new SqlSplitter(path, text).Split();
+    private SqlSplitter(string text)
+    {
+        _text = text;
+        _scanner = new(text);
+    }
+
+    /// <summary>The statements of a text.</summary>
+    /// <exception cref="SqlSyntaxException">Something in it only psql understands, or a quote is left open.</exception>
+    public static IReadOnlyList<SqlStatement> Split(string text) => new SqlSplitter(text).Split();
 
     private List<SqlStatement> Split()
     {
         for (var token = _scanner.Next(); ; token = _scanner.Next())
         {
-            if (token == SqlToken.End || (token == SqlToken.Semicolon && _parentheses == 0 && _bodies == 0))
+            if (token == SqlPiece.End || (token == SqlPiece.Semicolon && _parentheses == 0 && _bodies == 0))
             {
-                EndStatement(token == SqlToken.Semicolon);
-                if (token == SqlToken.End)
+                EndStatement(token == SqlPiece.Semicolon);
+                if (token == SqlPiece.End)
                 {
                     return _statements;
                 }
@@ -37,22 +45,22 @@ internal sealed class SqlSplitter(string path, string text)
         }
     }
 
-    private void Take(SqlToken token)
+    private void Take(SqlPiece token)
     {
         switch (token)
         {
-            case SqlToken.Open:
+            case SqlPiece.Open:
                 _parentheses++;
                 break;
-            case SqlToken.Close:
+            case SqlPiece.Close:
                 _parentheses = Math.Max(0, _parentheses - 1);
                 break;
-            case SqlToken.Word when _parentheses == 0:
-                TakeWord(_scanner.Text.ToString().ToLowerInvariant());
+            case SqlPiece.Word when _parentheses == 0:
+                TakeWord(_scanner.Text.ToLowerInvariant());
                 break;
-            case SqlToken.Backslash:
+            case SqlPiece.Backslash:
                 throw Problem("a command that begins with '\\' is for psql alone: a migration is SQL only");
-            case SqlToken.Unterminated:
+            case SqlPiece.Unterminated:
                 throw Problem("the quote or comment that begins here has no end");
         }
     }
@@ -80,7 +88,7 @@ internal sealed class SqlSplitter(string path, string text)
     {
         if (_start >= 0)
         {
-            _statements.Add(new SqlStatement(text[_start.._scanner.LastEnd], LineOf(_start)) { Words = _words, Terminated = terminated });
+            _statements.Add(new SqlStatement(_text.Substring(_start, _scanner.LastEnd - _start), LineOf(_start)) { Words = _words, Terminated = terminated });
         }
 
         _start = -1;
@@ -92,10 +100,13 @@ internal sealed class SqlSplitter(string path, string text)
     // Asked for in ascending order only, so each line end is counted once.
     private int LineOf(int offset)
     {
-        _line += text.AsSpan(_counted, offset - _counted).Count('\n');
-        _counted = offset;
+        for (; _counted < offset; _counted++)
+        {
+            _line += _text[_counted] == '\n' ? 1 : 0;
+        }
+
         return _line;
     }
 
-    private MigrationException Problem(string message) => MigrationException.At(path, LineOf(_scanner.Start), message);
+    private SqlSyntaxException Problem(string message) => new(LineOf(_scanner.Start), message);
 }

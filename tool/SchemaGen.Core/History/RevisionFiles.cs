@@ -1,6 +1,4 @@
-using SchemaGen.Core.History;
-
-namespace SchemaGen.Migrations;
+namespace SchemaGen.Core.History;
 
 /// <summary>A RevisionFiles is a revision as it stands in the folder: its manifest, the path that its files share, and what is wrong with its SQL files.</summary>
 public sealed record RevisionFiles(RevisionManifest Manifest, string Stem, IReadOnlyList<HistoryProblem> Problems)

@@ -1,6 +1,8 @@
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Text;
 
-namespace SchemaGen.Cli.Configuration;
+namespace SchemaGen.Core.Configuration;
 
 /// <summary>What <c>schemagen.json</c> says; each key has an option of the same name on the command line or a default.</summary>
 public sealed record Settings
@@ -55,4 +57,13 @@ public sealed record Settings
 
     /// <summary>The table of the journal.</summary>
     public string JournalTable { get; init; } = "revisions";
+
+    /// <summary>How models are read by it.</summary>
+    public ModelOptions ToModelOptions() => new()
+    {
+        DefaultSchema = Schema,
+        Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
+        Names = new() { Index = IndexName },
+        XmlComments = Comments == "xml",
+    };
 }

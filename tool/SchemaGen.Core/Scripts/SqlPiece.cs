@@ -1,6 +1,6 @@
-namespace SchemaGen.Migrations;
+namespace SchemaGen.Core.Scripts;
 
-internal enum SqlToken
+internal enum SqlPiece
 {
     End,
     Word,

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using SchemaGen.Core.Schemas;
 
-namespace SchemaGen.Cli.Comparing;
+namespace SchemaGen.Core.Schemas;
 
 /// <summary>A pattern of the setting <c>managed</c>: <c>crm.*</c>, <c>tmp_*</c>, <c>!public.spatial_ref_sys</c>; <c>*</c> stands for any letters of one name, <c>?</c> for one.</summary>
 public sealed class NamePattern
@@ -13,7 +12,7 @@ public sealed class NamePattern
     /// <exception cref="FormatException">It is empty or has more than one dot.</exception>
     public NamePattern(string text)
     {
-        IsExclusion = text.StartsWith('!');
+        IsExclusion = text.StartsWith("!", StringComparison.Ordinal);
         var parts = text.TrimStart('!').Split('.');
         if (parts.Length > 2 || parts.Any(p => p.Trim().Length == 0))
         {
@@ -21,7 +20,7 @@ public sealed class NamePattern
         }
 
         schema = parts.Length == 2 ? ToRegex(parts[0]) : null;
-        name = ToRegex(parts[^1]);
+        name = ToRegex(parts[parts.Length - 1]);
     }
 
     /// <summary>Whether it takes out what it matches.</summary>
@@ -33,5 +32,5 @@ public sealed class NamePattern
         : schema?.IsMatch(id.Schema) != false && name.IsMatch(id.Name);
 
     private static Regex ToRegex(string glob) =>
-        new($"^{Regex.Escape(glob.Trim()).Replace("\\*", ".*", StringComparison.Ordinal).Replace("\\?", ".", StringComparison.Ordinal)}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        new($"^{Regex.Escape(glob.Trim()).Replace("\\*", ".*").Replace("\\?", ".")}$", RegexOptions.CultureInvariant);
 }

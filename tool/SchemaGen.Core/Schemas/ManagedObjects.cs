@@ -1,7 +1,7 @@
-using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Schemas.Objects;
 
-namespace SchemaGen.Cli.Comparing;
+namespace SchemaGen.Core.Schemas;
 
 /// <summary>Tells the objects that are ours from those that are left alone: by the settings, by <c>[Unmanaged]</c>, and because neither a revision nor a model names them.</summary>
 /// <param name="schemas">The schemas that are looked at; all where there is none.</param>
@@ -12,6 +12,9 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
     private readonly HashSet<ObjectId> unmanaged = [.. unmanaged];
     private readonly List<NamePattern> included = [.. patterns.Where(p => !p.IsExclusion)];
     private readonly List<NamePattern> excluded = [.. patterns.Where(p => p.IsExclusion)];
+
+    /// <summary>What settings and <c>[Unmanaged]</c> say.</summary>
+    public static ManagedObjects By(Settings settings, IEnumerable<ObjectId> unmanaged) => new(Patterns(settings.Schemas), Patterns(settings.Managed), unmanaged);
 
     /// <summary>A schema without what is left alone.</summary>
     public Schema Of(Schema schema)
@@ -46,6 +49,8 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
             }
         }
     }
+
+    private static List<NamePattern> Patterns(IEnumerable<string> texts) => [.. texts.Select(t => new NamePattern(t))];
 
     private bool IsLeftAlone(SchemaObject item)
     {

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Configuration;
+using SchemaGen.Core.Models;
+using Finding = SchemaGen.Core.Diagnostics.Diagnostic;
+
+namespace SchemaGen.Analyzers;
+
+/// <summary>Reads the models of a compilation and finds what is wrong with them, by themselves and against the revisions.</summary>
+internal static class Search
+{
+    /// <summary>What is found.</summary>
+    public static Findings Find(Compilation compilation, ProjectFiles files, CancellationToken cancellation)
+    {
+        var (settings, problem) = files.Of(FileRole.Settings).Select(f => SettingsText.Read(f, cancellation)).FirstOrDefault();
+        Reporter reporter = new(compilation, files.Check);
+        if (problem is not null)
+        {
+            return new(reporter.Make([problem]), []);
+        }
+
+        var check = settings is null || files.Check == "off" ? null : new AgreementCheck(files, settings);
+        var isChecked = check?.IsOfThisProject == true;
+        var model = ModelReader.Read(isChecked ? ReferencedProjects.WithSources(compilation, files, cancellation) : compilation, (settings ?? new Settings { Root = string.Empty }).ToModelOptions(), cancellation);
+        IEnumerable<Finding> found = isChecked && model.Diagnostics.Count == 0 ? check!.Find(model, cancellation) : model.Diagnostics.Where(reporter.IsOfCompilation);
+        return new(reporter.Make(found), [.. model.Sources.Values.Select(s => s.File)]);
+    }
+}

@@ -1,0 +1,77 @@
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Configuration;
+
+/// <summary>The keys of <c>schemagen.json</c>: what each of them may hold and what it sets.</summary>
+public static class SettingKeys
+{
+    private static readonly Dictionary<string, Func<Settings, string, Settings>> Texts = new(StringComparer.Ordinal)
+    {
+        ["connection"] = (s, v) => s with { Connection = v },
+        ["scratch"] = (s, v) => s with { Scratch = v },
+        ["project"] = (s, v) => s with { Project = v },
+        ["migrations"] = (s, v) => s with { Migrations = v },
+        ["sql"] = (s, v) => s with { Sql = v },
+        ["templates"] = (s, v) => s with { Templates = v },
+        ["schema"] = (s, v) => s with { Schema = v },
+        ["privileges"] = (s, v) => s with { Privileges = OneOf(v, "ignore", "manage") },
+        ["naming"] = (s, v) => s with { Naming = OneOf(v, "snake_case", "preserve") },
+        ["comments"] = (s, v) => s with { Comments = OneOf(v, "attribute", "xml") },
+        ["indexName"] = (s, v) => s with { IndexName = v },
+        ["journalSchema"] = (s, v) => s with { JournalSchema = v },
+        ["journalTable"] = (s, v) => s with { JournalTable = v },
+    };
+
+    private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> Lists = new(StringComparer.Ordinal)
+    {
+        ["schemas"] = (s, v) => s with { Schemas = Patterns(v) },
+        ["managed"] = (s, v) => s with { Managed = Patterns(v) },
+    };
+
+    /// <summary>The keys that the file may have.</summary>
+    public static IEnumerable<string> All => Texts.Keys.Concat(Lists.Keys);
+
+    /// <summary>The settings with one key more.</summary>
+    /// <param name="settings">The settings so far.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="values">Its strings; null where the value is neither a string nor a list of strings.</param>
+    /// <param name="isList">Whether the value is a list.</param>
+    /// <exception cref="FormatException">The key is not known, or cannot hold the value; the message says which.</exception>
+    public static Settings Set(Settings settings, string key, ValueList<string>? values, bool isList) => (Get(Texts, key), Get(Lists, key)) switch
+    {
+        (null, null) => throw new FormatException($"the key '{key}' is not known; the keys are {string.Join(", ", All)}"),
+        _ when values is null => throw new FormatException($"'{key}' has to be a string"),
+        ({ } set, _) => isList ? throw new FormatException($"'{key}' has to be a string") : Explained(key, () => set(settings, values[0])),
+        (_, { } set) => Explained(key, () => set(settings, values)),
+    };
+
+    private static T? Get<T>(Dictionary<string, T> keys, string key)
+        where T : class => keys.TryGetValue(key, out var found) ? found : null;
+
+    private static Settings Explained(string key, Func<Settings> set)
+    {
+        try
+        {
+            return set();
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"'{key}' {e.Message}", e);
+        }
+    }
+
+    // Read here, so that a wrong one is told with its place.
+    private static ValueList<string> Patterns(ValueList<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            _ = new NamePattern(text);
+        }
+
+        return texts;
+    }
+
+    private static string OneOf(string value, params string[] allowed) =>
+        allowed.Contains(value) ? value : throw new FormatException($"is '{value}' and has to be one of {string.Join(", ", allowed)}");
+}
