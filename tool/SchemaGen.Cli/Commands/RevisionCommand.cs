@@ -16,7 +16,7 @@ namespace SchemaGen.Cli.Commands;
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
-    [Option('m', "message", MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files (default: the variable SCHEMAGEN_MESSAGE).")]
+    [Option('m', "message", MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files.")]
     public string? Message { get; set; }
 
     /// <summary>Whether to compare nothing.</summary>
@@ -118,7 +118,7 @@ public sealed class RevisionCommand : CommonOptions
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
-        var message = Message ?? workspace.Host.Environment("SCHEMAGEN_MESSAGE") ?? throw new CommandException("say what the revision is about: --message TEXT");
+        var message = Message ?? RevisionMessage.Of(workspace.Host.Environment) ?? throw new CommandException("say what the revision is about: --message TEXT");
         if (message.Trim().Length == 0 || message.Any(char.IsControl))
         {
             throw new CommandException("--message has to be one line of text");
