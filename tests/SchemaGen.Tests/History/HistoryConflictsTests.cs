@@ -44,7 +44,6 @@ public sealed class HistoryConflictsTests
     [TestCase("~ enum public.fuel [petrol]", "+ column public.cars.fuel public.fuel", "enum 'fuel'", TestName = "A_type_is_made_anew_and_used")]
     [TestCase("> enum public.fuel label petrol gas", "+ column public.cars.fuel public.fuel default=\"'petrol'::public.fuel\"", "column 'cars.fuel'", TestName = "A_value_is_renamed_and_used")]
     [TestCase("~ attribute public.place.x bigint", "+ column public.cars.at public.place", "composite 'place'", TestName = "An_attribute_changes_its_type_and_the_type_is_used")]
-    [TestCase("~ column public.cars.colour \"varchar(40)\"", "~ view public.colours definition=\"CREATE VIEW public.colours AS SELECT colour, id FROM public.cars\" columns=[\"colour text\", \"id integer\"] needs=[{table=public.cars}, {column=public.cars.colour}]", "column 'cars.colour'", TestName = "A_column_changes_its_type_under_a_view_that_changes")]
     [TestCase("~ column public.cars.colour \"varchar(40)\"", "+ view public.tints definition=\"CREATE VIEW public.tints AS SELECT colour FROM public.cars\" columns=[\"colour text\"] needs=[{table=public.cars}, {column=public.cars.colour}]", "column 'cars.colour'", TestName = "A_column_changes_its_type_under_a_view_that_is_made")]
     [TestCase("+ table public.trips\n+ column public.trips.id integer", "+ view public.trips definition=\"CREATE VIEW public.trips AS SELECT 1 AS x\" columns=[\"x integer\"]", "table 'trips'", TestName = "A_table_and_a_view_take_the_same_name")]
     [TestCase("+ table public.trips", "+ enum public.trips [a]", "table 'trips'", TestName = "A_table_and_a_type_take_the_same_name")]
@@ -69,6 +68,12 @@ public sealed class HistoryConflictsTests
     public void A_table_that_both_make_is_named_and_its_columns_are_not() => Assert.That(
         Find("+ table public.trips\n+ column public.trips.id integer", "+ table public.trips\n+ column public.trips.id integer").Select(c => c.Member.ToString()),
         Is.EqualTo(new[] { "table trips" }));
+
+    [Test]
+    public void A_column_that_changes_its_type_under_a_view_that_changes_is_named_with_the_view() => Assert.That(
+        Find("~ column public.cars.colour \"varchar(40)\"", "~ view public.colours definition=\"CREATE VIEW public.colours AS SELECT colour, id FROM public.cars\" columns=[\"colour text\", \"id integer\"] needs=[{table=public.cars}, {column=public.cars.colour}]")
+            .Select(c => (c.Member.ToString(), c.One.Action, c.One.Fact is null)),
+        Is.EqualTo(new[] { ("column cars.colour", "alter column cars.colour", false), ("view colours", "replace view colours", true) }));
 
     [Test]
     public void One_head_has_no_conflict() => Assert.That(

@@ -49,7 +49,7 @@ public sealed class MigrationsFolderTests
         Assert.That(MigrationsFolder.Load(_folder).AllProblems, Is.Empty);
         Assert.That((File.ReadAllText(files.UpPath), File.ReadAllText(files.DownPath)), Is.EqualTo(("other up", "other down")));
         Assert.That(File.ReadAllText(files.ManifestPath), Is.EqualTo(ManifestFormat.Write(rewritten.Manifest)).And.Contains("parents 20261101000000"));
-        Assert.That(Names(), Has.Count.EqualTo(3));
+        Assert.That(Names(), Has.Length.EqualTo(3));
     }
 
     [Test]
@@ -60,7 +60,7 @@ public sealed class MigrationsFolderTests
 
         Assert.That(() => MigrationsFolder.Rewrite([(files, First, "other up", "other down")]), Throws.TypeOf<MigrationException>().With.Message.Contains("nothing of it"));
         Assert.That((File.ReadAllText(files.UpPath), File.ReadAllText(files.DownPath)), Is.EqualTo(("up", "down")));
-        Assert.That(Names(), Has.Count.EqualTo(2));
+        Assert.That(Names(), Has.Length.EqualTo(2));
     }
 
     [Test]

@@ -1,5 +1,3 @@
-using SchemaGen.Core.History;
-
 namespace SchemaGen.Cli.Checking;
 
 /// <summary>Says where models and revisions do not agree once branches have been joined.</summary>

@@ -35,6 +35,9 @@ internal sealed class Branch
     /// <summary>The touches by the names that they take.</summary>
     public ILookup<Slot, Touch> BySlot { get; }
 
+    /// <summary>Whether it may change what it does not touch: by a rename, or by what tables have of their parents.</summary>
+    public bool ReachesOut => After.HasLineages || Touches.Any(t => t.Change.Rename is not null);
+
     /// <summary>The touch that a member owes its state to: one of its own, else one that renames something, else any.</summary>
     public Touch? At(ObjectId member) => ByMember[member].FirstOrDefault() ?? Touches.OrderBy(t => t.Change.Rename is null).FirstOrDefault();
 }

@@ -44,9 +44,14 @@ public static class HistoryConflicts
         where touch.Made != other.Made
         select new HistoryConflict(touch.Change.Id, touch.ToSide(), other.ToSide());
 
-    // What a branch writes may name what the other one renames, a value of a type among others: then the order shows in the result.
+    // What a branch writes may name what the other one renames, a value of a type among others, or make the server choose another name: then the order shows in the result.
     private static IEnumerable<HistoryConflict> Orders(Branch mine, Branch theirs)
     {
+        if (!mine.ReachesOut && !theirs.ReachesOut)
+        {
+            return [];
+        }
+
         var (mineFirst, theirsFirst) = (HistoryFold.Fold(mine.After, theirs.Revisions), HistoryFold.Fold(theirs.After, mine.Revisions));
         return
             from id in mineFirst.Concat(theirsFirst).Select(o => o.Id).Distinct()
