@@ -61,6 +61,12 @@ public sealed class AgreementTests
         .Expecting("SG2006", "migrations/20261122150502_first.schema", 1).RunAsync();
 
     [Test]
+    public Task SG2012_two_branches_that_change_one_column() => new AnalyzerCase("""
+        [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; } }
+        """).WithSettings().With(Cars).With(Revision.Of("20261122150501", ["~ column public.cars.year bigint not_null"], Initial)).With(Revision.Of("20261122150502", ["~ column public.cars.year smallint not_null"], Initial))
+        .Expecting("SG2006", "migrations/20261122150502_first.schema", 1).Expecting("SG2012", "migrations/20261122150502_first.schema", 8).RunAsync();
+
+    [Test]
     public Task SG2007_a_manifest_that_is_missing() => new AnalyzerCase("""
         [Table("cars")] public class Car { public int Id { get; set; } }
         """).WithSettings().With(Cars.Up.Path, "revision", Cars.Up.Text).Expecting("SG2007", Cars.Up.Path, 1).RunAsync();

@@ -56,6 +56,7 @@ public sealed class RevisionCommand : CommonOptions
     {
         var history = workspace.LoadHistory();
         var parents = Parents.Of(history, Head, Splice);
+        Heads.RequireNoConflict(workspace, history, parents, "put one branch behind the other by 'schemagen rebase', which says what to do");
         var request = Request(workspace, history, parents);
         if (Empty)
         {
@@ -118,11 +119,7 @@ public sealed class RevisionCommand : CommonOptions
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
-        if (Message.Trim().Length == 0 || Message.Any(char.IsControl))
-        {
-            throw new CommandException("--message has to be one line of text");
-        }
-
+        var message = RevisionMessage.Check(Message);
         foreach (var (option, value) in Label.Select(l => ("--label", l)).Append(("--rev-id", RevId ?? "x")))
         {
             if (RevisionId.Check(value) is { } wrong)
@@ -136,7 +133,7 @@ public sealed class RevisionCommand : CommonOptions
             throw new CommandException($"--rev-id '{RevId}' is taken by a revision that is there already");
         }
 
-        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), Message, [.. parents.Select(p => p.Revision)])
+        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), message, [.. parents.Select(p => p.Revision)])
         {
             Labels = [.. Label],
             DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
@@ -171,9 +168,6 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Warn($"HAZARD {hazard}");
         }
 
-        foreach (var path in written.SelectMany(f => new[] { f.UpPath, f.DownPath, f.ManifestPath }))
-        {
-            workspace.Terminal.Write(Path.GetRelativePath(workspace.Host.CurrentDirectory, path));
-        }
+        WrittenFiles.Print(workspace, written);
     }
 }
