@@ -61,6 +61,12 @@ public sealed class AgreementTests
         .Expecting("SG2006", "migrations/20261122150502_first.schema", 1).RunAsync();
 
     [Test]
+    public Task SG2012_two_branches_that_change_one_column() => new AnalyzerCase("""
+        [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; } }
+        """).WithSettings().With(Cars).With(Revision.Of("20261122150501", ["~ column public.cars.year bigint not_null"], Initial)).With(Revision.Of("20261122150502", ["~ column public.cars.year smallint not_null"], Initial))
+        .Expecting("SG2006", "migrations/20261122150502_first.schema", 1).Expecting("SG2012", "migrations/20261122150502_first.schema", 8).RunAsync();
+
+    [Test]
     public Task SG2007_a_manifest_that_is_missing() => new AnalyzerCase("""
         [Table("cars")] public class Car { public int Id { get; set; } }
         """).WithSettings().With(Cars.Up.Path, "revision", Cars.Up.Text).Expecting("SG2007", Cars.Up.Path, 1).RunAsync();
@@ -92,8 +98,54 @@ public sealed class AgreementTests
 
     [Test]
     public Task The_configuration_says_how_names_are_made() => new AnalyzerCase("""
-        [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; } }
-        """).WithSettings("""{ "naming": "preserve", "managed": ["other.*"], /* and no more */ }""").With(Cars).RunAsync();
+        [Table("cars")] public class Car { public int id { get; set; } [MaxLength(40)] public string model { get; set; } public int {|SG2001:Year|} { get; set; } public int year { get; set; } }
+        """).WithSettings("""{ "naming": "preserve" }""").With(Cars).RunAsync();
+
+    [Test]
+    public Task The_configuration_says_what_is_left_alone() => new AnalyzerCase("""
+        [Table("cars")] public class Car { public int Id { get; set; } }
+        """).WithSettings("""{ "managed": ["other.*"], /* and no more */ }""").With(Cars).RunAsync();
+
+    [Test]
+    public async Task What_may_have_been_renamed_names_its_former_name()
+    {
+        AnalyzerCase test = new("""
+            [Table("cars")] public class {|SG2002:Car|} { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int {|#0:Built|} { get; set; } }
+            """);
+        test.TestState.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult("SG2001", DiagnosticSeverity.Error).WithLocation(0)
+            .WithArguments("column 'cars.built' has no migration: run 'schemagen revision'; if it was called 'year' before, [RenamedFrom(\"year\")] keeps what it holds"));
+        await test.WithSettings().With(Cars).RunAsync();
+    }
+
+    [Test]
+    public async Task What_changed_says_from_what_to_what()
+    {
+        AnalyzerCase test = new("""
+            [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(80)] public string {|#0:Model|} { get; set; } public int Year { get; set; } }
+            """);
+        test.TestState.ExpectedDiagnostics.Add(new Microsoft.CodeAnalysis.Testing.DiagnosticResult("SG2003", DiagnosticSeverity.Error).WithLocation(0)
+            .WithArguments("column 'cars.model' has changed since its migration: type character varying(40) in 20261122150405_first, character varying(80) in the models: run 'schemagen revision'"));
+        await test.WithSettings().With(Cars).RunAsync();
+    }
+
+    [Test]
+    public Task Models_of_a_referenced_project_are_read_from_its_sources() => new AnalyzerCase("""
+        [Table("owners")] public class Owner { public int Id { get; set; } [References(typeof(Models.Car))] public int CarId { get; set; } }
+        """).WithSettings().With(Revision.Of(Initial, """
+        namespace Models { [Table("cars")] public class Car { public int Id { get; set; } } }
+        [Table("owners")] public class Owner { public int Id { get; set; } [References(typeof(Models.Car))] public int CarId { get; set; } }
+        """))
+        .With("obj/Models.sources", "list", "schemagen-sources 1\nassembly Models\nnullable enable\ncompile /garage/Models/Car.cs\n")
+        .With("Models/Car.cs", "source", """
+        using System.ComponentModel.DataAnnotations.Schema;
+        namespace Models;
+        [Table("cars")]
+        public class Car
+        {
+            public int Id { get; set; }
+            public string? Colour { get; set; }
+        }
+        """).Expecting("SG2001", "Models/Car.cs", 7, column: 20).RunAsync();
 
     [TestCase("warning")]
     public Task The_property_of_the_build_makes_it_a_warning(string check)

@@ -21,7 +21,7 @@ public static class App
     private static readonly Type[] Commands =
     [
         typeof(InitCommand), typeof(ScaffoldCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
-        typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(EditCommand),
+        typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(MergeCommand), typeof(RebaseCommand), typeof(EditCommand),
         typeof(RecordCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(EnsureVersionCommand),
     ];
 
@@ -67,7 +67,7 @@ public static class App
         return ExitCode.Failed;
     }
 
-    private static bool IsExpected(Exception e) => e is CommandException or HistoryException or MigrationException or ConnectionStringException
+    internal static bool IsExpected(Exception e) => e is CommandException or ModelException or HistoryException or MigrationException or ConnectionStringException
         or CatalogException or ScratchUnavailableException or ScratchSqlException or ProjectException or TemplateException or CyclicPlanException or IOException or UnauthorizedAccessException;
 
     private static int Explain(ParserResult<object> parsed, HostContext host)

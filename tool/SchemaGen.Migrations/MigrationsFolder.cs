@@ -26,8 +26,17 @@ public static class MigrationsFolder
         return files;
     }
 
+    /// <summary>Puts other manifests and SQL texts in the place of those that revisions have, all or none.</summary>
+    /// <remarks>The hashes in the manifests are filled in here.</remarks>
+    public static IReadOnlyList<RevisionFiles> Rewrite(IReadOnlyList<(RevisionFiles Files, RevisionManifest Manifest, string UpSql, string DownSql)> revisions)
+    {
+        var rewritten = revisions.Select(r => (r.UpSql, r.DownSql, Files: r.Files with { Manifest = r.Manifest with { Up = ContentHash.Of(r.UpSql), Down = ContentHash.Of(r.DownSql) } })).ToList();
+        NewFiles.Replace([.. rewritten.SelectMany(r => new[] { (r.Files.UpPath, r.UpSql), (r.Files.DownPath, r.DownSql), (r.Files.ManifestPath, ManifestFormat.Write(r.Files.Manifest)) })]);
+        return [.. rewritten.Select(r => r.Files with { UpChecksum = r.Files.Manifest.Up })];
+    }
+
     /// <summary>Puts another manifest in the place of the one that a revision has.</summary>
-    public static void Rewrite(RevisionFiles files, RevisionManifest manifest) => NewFiles.Replace(files.ManifestPath, ManifestFormat.Write(manifest));
+    public static void Rewrite(RevisionFiles files, RevisionManifest manifest) => NewFiles.Replace([(files.ManifestPath, ManifestFormat.Write(manifest))]);
 
     private static List<string> Paths(string directory)
     {

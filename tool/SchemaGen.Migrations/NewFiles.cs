@@ -28,18 +28,33 @@ internal static class NewFiles
         }
     }
 
-    /// <summary>Puts a text in the place of a file in one step.</summary>
-    public static void Replace(string path, string text)
+    /// <summary>Puts texts in the place of files, of all or of none; each file changes in one step.</summary>
+    public static void Replace(IReadOnlyList<(string Path, string Text)> files)
     {
+        var replaced = new List<(string Path, byte[] Old)>();
         try
         {
-            TextFile.WriteNew(Temporary(path), text);
-            File.Move(Temporary(path), path, overwrite: true);
+            foreach (var (path, text) in files)
+            {
+                TextFile.WriteNew(Temporary(path), text);
+            }
+
+            foreach (var (path, _) in files)
+            {
+                var old = File.ReadAllBytes(path);
+                File.Move(Temporary(path), path, overwrite: true);
+                replaced.Add((path, old));
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Discard(Temporary(path));
-            throw CannotWrite(path, e);
+            foreach (var (path, _) in files)
+            {
+                Discard(Temporary(path));
+            }
+
+            replaced.ForEach(f => File.WriteAllBytes(f.Path, f.Old));
+            throw CannotWrite(files[^1].Path, e);
         }
     }
 

@@ -58,9 +58,9 @@ internal sealed class AnalyzerCase : CSharpAnalyzerTest<SchemaAnalyzer, DefaultV
     }
 
     /// <summary>A diagnostic that stands in a file beside the sources.</summary>
-    public AnalyzerCase Expecting(string id, string name, int line, DiagnosticSeverity severity = DiagnosticSeverity.Error)
+    public AnalyzerCase Expecting(string id, string name, int line, DiagnosticSeverity severity = DiagnosticSeverity.Error, int column = 1)
     {
-        TestState.ExpectedDiagnostics.Add(new DiagnosticResult(id, severity).WithSpan(Folder + name, line, 1, line, 1));
+        TestState.ExpectedDiagnostics.Add(new DiagnosticResult(id, severity).WithSpan(Folder + name, line, column, line, column));
         return this;
     }
 

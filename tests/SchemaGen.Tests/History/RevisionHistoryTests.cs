@@ -144,7 +144,7 @@ public sealed class RevisionHistoryTests
     [Test]
     public void Several_heads_are_named_with_the_ways_out() =>
         Assert.That(() => Parse(Forked).Upgrade("head", []), Throws.TypeOf<HistoryException>()
-            .With.Message.EqualTo("there are several heads (blue2, green1): give 'heads' for all of them, or one revision or BRANCH@head, or merge them"));
+            .With.Message.EqualTo("there are several heads (blue2, green1): join them by 'schemagen merge' or 'schemagen rebase', or give 'heads' for all of them, or one revision or BRANCH@head"));
 
     [Test]
     public void Current_heads_are_what_no_applied_revision_follows()

@@ -41,6 +41,29 @@ public sealed class MigrationsFolderTests
     }
 
     [Test]
+    public void A_revision_is_rewritten_with_all_its_files()
+    {
+        var files = MigrationsFolder.Write(_folder, First, "up", "down");
+        var rewritten = MigrationsFolder.Rewrite([(files, First with { Parents = ["20261101000000"] }, "other up", "other down")]).Single();
+
+        Assert.That(MigrationsFolder.Load(_folder).AllProblems, Is.Empty);
+        Assert.That((File.ReadAllText(files.UpPath), File.ReadAllText(files.DownPath)), Is.EqualTo(("other up", "other down")));
+        Assert.That(File.ReadAllText(files.ManifestPath), Is.EqualTo(ManifestFormat.Write(rewritten.Manifest)).And.Contains("parents 20261101000000"));
+        Assert.That(Names(), Has.Length.EqualTo(3));
+    }
+
+    [Test]
+    public void Where_one_file_cannot_be_replaced_the_others_get_their_text_back()
+    {
+        var files = MigrationsFolder.Write(_folder, First, "up", "down");
+        File.Delete(files.ManifestPath);
+
+        Assert.That(() => MigrationsFolder.Rewrite([(files, First, "other up", "other down")]), Throws.TypeOf<MigrationException>().With.Message.Contains("nothing of it"));
+        Assert.That((File.ReadAllText(files.UpPath), File.ReadAllText(files.DownPath)), Is.EqualTo(("up", "down")));
+        Assert.That(Names(), Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void A_folder_that_cannot_be_written_to_is_named()
     {
         var file = Path.Combine(_folder, "file");

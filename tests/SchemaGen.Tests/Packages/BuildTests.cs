@@ -32,7 +32,7 @@ public sealed class BuildTests
         var manifest = await File.ReadAllTextAsync(sample.Find(Initial + ".schema"));
         File.Delete(sample.Find(Initial + ".schema"));
         var answer = await sample.BuildAsync();
-        Assert.That((answer.Code, answer.Findings), Is.EqualTo((1, new[] { Initial + ".up.sql(1) error SG2007" })));
+        Assert.That((answer.Code, answer.Findings), Is.EqualTo((1, new[] { Initial + ".down.sql(1) error SG2007", Initial + ".up.sql(1) error SG2007" })));
         sample.Write(Initial + ".schema", manifest);
         Assert.That(await sample.BuildAsync(), Has.Property("Code").Zero);
     }
@@ -42,10 +42,10 @@ public sealed class BuildTests
     {
         using var sample = await Sample.TakeAsync();
         sample.Edit(Initial + ".up.sql", "CREATE TABLE public.cars", "-- by hand\nCREATE TABLE public.cars");
-        var warned = await sample.BuildAsync("-p:TreatWarningsAsErrors=false");
-        Assert.That((warned.Code, warned.Findings), Is.EqualTo((0, new[] { Initial + ".up.sql(1) warning SG2005" })));
         var failed = await sample.BuildAsync();
         Assert.That((failed.Code, failed.Findings), Is.EqualTo((1, new[] { Initial + ".up.sql(1) error SG2005" })), "warnings are errors here");
+        var warned = await sample.BuildAsync("-p:TreatWarningsAsErrors=false");
+        Assert.That((warned.Code, warned.Findings), Is.EqualTo((0, new[] { Initial + ".up.sql(1) warning SG2005" })));
         await sample.ToolAsync("record", "1");
         Assert.That(await sample.BuildAsync(), Has.Property("Code").Zero);
     }

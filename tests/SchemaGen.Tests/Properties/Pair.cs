@@ -19,6 +19,19 @@ internal sealed record Pair(Schema Before, Schema After, IReadOnlyList<Rename> R
             return new(before, Inherits(before, other) || Inherits(other, before) ? before : other, []);
         }
 
+        return Of(before, random, size);
+    }
+
+    /// <summary>Two mutations of one schema, as branches make them.</summary>
+    internal static (Pair One, Pair Other) Fork(int size, ulong seed)
+    {
+        Random random = new(unchecked((int)(seed ^ (seed >> 32))));
+        var before = Legality.Repair(SchemaMaker.Make(random, 2 * size));
+        return (Of(before, random, 1 + (size / 3)), Of(before, random, 1 + (size / 3)));
+    }
+
+    private static Pair Of(Schema before, Random random, int size)
+    {
         var (after, renames) = Mutation.Of(before, random, size);
         return renames.Any(r => Collides(r, before)) || Inherits(before, after) || Inherits(after, before) ? new(before, before, []) : new(before, after, renames);
     }

@@ -56,6 +56,7 @@ public sealed class RevisionCommand : CommonOptions
     {
         var history = workspace.LoadHistory();
         var parents = Parents.Of(history, Head, Splice);
+        Heads.RequireNoConflict(workspace, history, parents, "put one branch behind the other by 'schemagen rebase', which says what to do");
         var request = Request(workspace, history, parents);
         if (Empty)
         {
@@ -118,12 +119,7 @@ public sealed class RevisionCommand : CommonOptions
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
-        var message = Message ?? RevisionMessage.Of(workspace.Host.Environment) ?? throw new CommandException("say what the revision is about: --message TEXT");
-        if (message.Trim().Length == 0 || message.Any(char.IsControl))
-        {
-            throw new CommandException("--message has to be one line of text");
-        }
-
+        var message = RevisionMessage.Of(Message, workspace.Host.Environment);
         foreach (var (option, value) in Label.Select(l => ("--label", l)).Append(("--rev-id", RevId ?? "x")))
         {
             if (RevisionId.Check(value) is { } wrong)
@@ -172,9 +168,6 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Warn($"HAZARD {hazard}");
         }
 
-        foreach (var path in written.SelectMany(f => new[] { f.UpPath, f.DownPath, f.ManifestPath }))
-        {
-            workspace.Terminal.Write(Path.GetRelativePath(workspace.Host.CurrentDirectory, path));
-        }
+        WrittenFiles.Print(workspace, written);
     }
 }

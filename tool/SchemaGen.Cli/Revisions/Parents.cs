@@ -17,7 +17,7 @@ public static class Parents
         {
             return heads.Count < 2
                 ? heads
-                : throw new CommandException($"there are {heads.Count} heads ({string.Join(", ", heads.Select(h => h.Revision))}): give the one to follow by --head, or merge them by 'schemagen revision --empty --head heads -m merge'");
+                : throw new CommandException($"there are {heads.Count} heads ({string.Join(", ", heads.Select(h => h.Revision))}): join them by 'schemagen merge' or 'schemagen rebase', or give the one to follow by --head");
         }
 
         var chosen = history.Resolve(head);

@@ -5,7 +5,6 @@ using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
-using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Scaffolding;
 

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 
 namespace SchemaGen.Core.History;
@@ -7,21 +8,26 @@ public static class HistoryFold
 {
     /// <summary>The schema after the revisions, which stand in order.</summary>
     /// <exception cref="HistoryException">A fact cannot be read; the message names revision and fact.</exception>
-    public static Schema Fold(IEnumerable<RevisionManifest> revisions)
-    {
-        var schema = Schema.Empty;
-        foreach (var revision in revisions)
-        {
-            try
-            {
-                schema = SchemaFacts.Apply(schema, revision.Facts);
-            }
-            catch (FormatException e)
-            {
-                throw new HistoryException($"the manifest of revision {revision.Revision} cannot be read: {e.Message}");
-            }
-        }
+    public static Schema Fold(IEnumerable<RevisionManifest> revisions) => Fold(Schema.Empty, revisions);
 
-        return schema;
+    /// <summary>What the revisions, which stand in order, make of a schema.</summary>
+    /// <exception cref="HistoryException">A fact cannot be read; the message names revision and fact.</exception>
+    public static Schema Fold(Schema schema, IEnumerable<RevisionManifest> revisions) =>
+        revisions.Aggregate(schema, (folded, revision) => Read(revision, facts => SchemaFacts.Apply(folded, facts)));
+
+    /// <summary>What a revision does to a schema, with all that it has to make anew along with it.</summary>
+    /// <exception cref="HistoryException">A fact cannot be read; the message names revision and fact.</exception>
+    public static Difference Changes(Schema schema, RevisionManifest revision) => Read(revision, facts => SchemaFacts.Changes(schema, facts));
+
+    private static T Read<T>(RevisionManifest revision, Func<IReadOnlyList<string>, T> read)
+    {
+        try
+        {
+            return read(revision.Facts);
+        }
+        catch (FormatException e)
+        {
+            throw new HistoryException($"the manifest of revision {revision.Revision} cannot be read: {e.Message}");
+        }
     }
 }

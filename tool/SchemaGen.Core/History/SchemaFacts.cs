@@ -25,24 +25,28 @@ public static class SchemaFacts
     /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
     public static Schema Apply(Schema schema, IEnumerable<string> lines)
     {
-        List<Rename> renames = [];
-        List<SchemaObject> made = [];
-        HashSet<ObjectId> gone = [];
-        foreach (var line in lines.Where(l => l.Length > 0))
-        {
-            try
-            {
-                Read(line, renames, made, gone);
-            }
-            catch (FormatException e)
-            {
-                throw new FormatException($"{e.Message}: {line}", e);
-            }
-        }
-
+        var (renames, made, gone) = Read(lines);
         var renamed = new Renamer(renames).Apply(schema);
         var kept = gone.Count == 0 ? renamed : renamed.Select(o => gone.Contains(o.Id) || (o.Owner is { } owner && gone.Contains(owner)) ? null : o);
         return ImpliedParts.Complete(made.Count == 0 ? kept : new(kept.Concat(made)));
+    }
+
+    /// <summary>What the lines do to a schema, with all that has to be made anew along with it.</summary>
+    /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
+    public static Difference Changes(Schema schema, IReadOnlyList<string> lines) =>
+        Differ.Expand(Differ.Compare(schema, Apply(schema, lines), Read(lines).Renames));
+
+    /// <summary>The line that says a change, or else the line of its owner; null where it only follows from another one.</summary>
+    public static string? LineOf(IReadOnlyList<string> lines, Change change)
+    {
+        var id = change.Rename?.From ?? change.Id;
+        return Find(id) ?? ((change.After ?? change.Before)!.Owner is { } owner ? Find(owner) : null);
+
+        string? Find(ObjectId subject)
+        {
+            var words = $" {subject.Kind.Name} {FactWriter.Word(subject.Path)}";
+            return lines.FirstOrDefault(l => $"{l} ".StartsWith($"{l[0]}{words} ", StringComparison.Ordinal));
+        }
     }
 
     // What a table has of its parents is no fact until it is its own, and no longer where it becomes theirs or goes with theirs.
@@ -82,6 +86,26 @@ public static class SchemaFacts
 
     /// <summary>The properties of an object as its fact says them.</summary>
     internal static string Properties(SchemaObject item) => FactWriter.Write(item.ToFacts().With(CommentKey, item.Comment).With(DeclaredKey, item.IsDeclared), item.Id.Kind.Headline);
+
+    private static (List<Rename> Renames, List<SchemaObject> Made, HashSet<ObjectId> Gone) Read(IEnumerable<string> lines)
+    {
+        List<Rename> renames = [];
+        List<SchemaObject> made = [];
+        HashSet<ObjectId> gone = [];
+        foreach (var line in lines.Where(l => l.Length > 0))
+        {
+            try
+            {
+                Read(line, renames, made, gone);
+            }
+            catch (FormatException e)
+            {
+                throw new FormatException($"{e.Message}: {line}", e);
+            }
+        }
+
+        return (renames, made, gone);
+    }
 
     private static void Read(string line, List<Rename> renames, List<SchemaObject> made, HashSet<ObjectId> gone)
     {

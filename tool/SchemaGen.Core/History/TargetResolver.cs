@@ -78,7 +78,7 @@ internal sealed class TargetResolver(RevisionGraph graph)
                 var heads = InBranch(graph.Ordered.Select(m => m.Revision).Where(id => !graph.Children(id).Any()), lineage);
                 return target.Symbol == "heads" || heads.Count < 2
                     ? new HashSet<string>(heads, StringComparer.Ordinal)
-                    : throw new HistoryException($"there are several heads ({List(heads)}): give 'heads' for all of them, or one revision or BRANCH@head, or merge them");
+                    : throw new HistoryException($"there are several heads ({List(heads)}): join them by 'schemagen merge' or 'schemagen rebase', or give 'heads' for all of them, or one revision or BRANCH@head");
             default:
                 var id = ById(target.Symbol);
                 return lineage?.Contains(id) != false
