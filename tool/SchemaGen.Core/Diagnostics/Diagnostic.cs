@@ -6,8 +6,9 @@ namespace SchemaGen.Core.Diagnostics;
 /// <param name="Source">Where; null where there is no such place.</param>
 public sealed record Diagnostic(string Id, string Message, SourceSpan? Source)
 {
+    /// <summary>Whether a command and a build go on in spite of it.</summary>
+    public bool IsWarning => DiagnosticRules.Of(Id).IsWarning;
+
     /// <summary>The canonical format of MSBuild: <c>file(line,col): error SG1001: message</c>.</summary>
-    public override string ToString() => Source is null
-        ? $"error {Id}: {Message}"
-        : $"{Source.File}({Source.Line},{Source.Column}): error {Id}: {Message}";
+    public override string ToString() => $"{(Source is null ? string.Empty : $"{Source.File}({Source.Line},{Source.Column}): ")}{(IsWarning ? "warning" : "error")} {Id}: {Message}";
 }
