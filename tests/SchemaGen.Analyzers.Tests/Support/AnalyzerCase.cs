@@ -7,7 +7,8 @@ namespace SchemaGen.Analyzers.Tests.Support;
 /// <summary>Runs the analyzer over C# in a string, in which <c>{|SG1001:text|}</c> marks what has to be reported, and nothing else may be.</summary>
 internal static class AnalyzerCase
 {
-    private const string Usings = """
+    /// <summary>What a source needs that writes no usings of its own.</summary>
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.ComponentModel;
@@ -16,7 +17,9 @@ internal static class AnalyzerCase
         global using SchemaGen;
         """;
 
-    private static readonly string[] Platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+    /// <summary>The assemblies of .NET and those of the tests, with the attributes among them.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(p => MetadataReference.CreateFromFile(p))];
 
     /// <summary>Reports exactly what is marked.</summary>
     /// <param name="source">The marked source.</param>
@@ -25,7 +28,7 @@ internal static class AnalyzerCase
     {
         CSharpAnalyzerTest<SchemaAnalyzer, DefaultVerifier> test = new() { TestCode = source, ReferenceAssemblies = new("net10.0"), CompilerDiagnostics = CompilerDiagnostics.None };
         test.TestState.Sources.Add(("/Usings.cs", Usings));
-        test.TestState.AdditionalReferences.AddRange(Platform.Select(p => MetadataReference.CreateFromFile(p)));
+        test.TestState.AdditionalReferences.AddRange(References);
         foreach (var file in files)
         {
             test.TestState.AdditionalFiles.Add(file);
