@@ -29,7 +29,7 @@ public class Car
     [DefaultSql("1")]
     public int Age => 1;
 
-    [Timestamp, RenamedFrom("version")]
+    [Timestamp, Column("xmin"), RenamedFrom("version")]
     public uint Version { get; set; }
 
     [NotMapped, PgIndex]

@@ -65,7 +65,7 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
         }
         else if (IsRowVersion(property))
         {
-            StrayAttributes.ReportNoColumn(property, "is xmin, which every table has", context);
+            StrayAttributes.ReportNamed(property, "is xmin, which every table has", context);
         }
         else if (types.Of(property) is { } mapped)
         {

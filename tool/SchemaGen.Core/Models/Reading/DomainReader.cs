@@ -95,7 +95,7 @@ internal sealed class DomainReader(ModelContext context, ColumnTypes types, Sche
 
     private SqlType? TypeOf(ModelProperty value)
     {
-        StrayAttributes.ReportValue(value, context);
+        StrayAttributes.ReportNamed(value, "is the value of a domain: say it by [Domain], or by [Check] on its class", context);
         return types.Of(value)?.Type;
     }
 }

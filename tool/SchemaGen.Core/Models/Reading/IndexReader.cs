@@ -40,7 +40,7 @@ internal static class IndexReader
         }, [.. IndexKeyNames.Of(keys), .. include.Names()]);
     }
 
-    private static ValueList<IndexKey> WithStatistics(ValueList<IndexKey> keys, IReadOnlyDictionary<int, int> targets) => targets.Count == 0
+    private static ValueList<IndexKey> WithStatistics(ValueList<IndexKey> keys, Dictionary<int, int> targets) => targets.Count == 0
         ? keys
         : keys.Select((k, i) => targets.TryGetValue(i + 1, out var target) ? k with { Statistics = target } : k).ToValueList();
 

@@ -1,5 +1,4 @@
 using SchemaGen.Core.Diagnostics;
-using SchemaGen.Core.Models.Annotations;
 
 namespace SchemaGen.Core.Models.Reading;
 
@@ -28,8 +27,8 @@ internal static class StrayAttributes
     /// <summary>Reports the attributes of a column that stand on an attribute of a composite type.</summary>
     public static void ReportPart(ModelProperty property, ModelContext context) => Report(property, OfColumns.Except(OfParts), "is a part of a composite type, which has a type and a collation only", context);
 
-    /// <summary>Reports the attributes of a column that stand on the value of a domain.</summary>
-    public static void ReportValue(ModelProperty property, ModelContext context) => Report(property, OfColumns.Where(n => n != "Column"), "is the value of a domain: say it by [Domain], or by [Check] on its class", context);
+    /// <summary>Reports those that stand on what is no column and can have <c>[Column]</c> all the same: the value of a domain, and xmin.</summary>
+    public static void ReportNamed(ModelProperty property, string why, ModelContext context) => Report(property, OfColumns.Where(n => n != "Column"), why, context);
 
     /// <summary>Reports the attributes of a table that stand on a class without <c>[Table]</c>.</summary>
     public static void ReportNoTable(FoundType type, ModelContext context)
