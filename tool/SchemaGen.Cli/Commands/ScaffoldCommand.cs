@@ -73,7 +73,7 @@ public sealed class ScaffoldCommand : CommonOptions
             workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
         }
 
-        if (proof.Model.Diagnostics.Count > 0)
+        if (proof.Model.HasErrors)
         {
             throw new CommandException("nothing is written, because the classes cannot be read back: a template of yours may be wrong, else --table leaves out what is named above");
         }
