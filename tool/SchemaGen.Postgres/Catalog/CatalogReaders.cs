@@ -34,9 +34,10 @@ internal static class CatalogReaders
         {
             ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
             Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, Cast.ObjectKind,
-            Statistics.ObjectKind, ForeignTable.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
+            Statistics.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
             RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind, DefaultGrant.ObjectKind,
         }.Select(k => new FactReader(k)),
+        new ForeignTableReader(),
         new GrantReader(),
         new ClusterReader(),
         new ReplicaIdentityReader(),
