@@ -32,8 +32,9 @@ internal static class CatalogReaders
         new ForeignKeyReader(),
         .. new[]
         {
-            ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
-            Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, Cast.ObjectKind,
+            ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchParser.ObjectKind, TextSearchTemplate.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
+            Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, OperatorFamily.ObjectKind, OperatorClass.ObjectKind,
+            Cast.ObjectKind, TypeTransform.ObjectKind, EncodingConversion.ObjectKind,
             Statistics.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
             RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind, DefaultGrant.ObjectKind,
         }.Select(k => new FactReader(k)),

@@ -1,9 +1,6 @@
--- drop publication out    sql/declared.sql:1
-DROP PUBLICATION "out";
+-- alter publication out    sql/declared.sql:1
+ALTER PUBLICATION "out" SET TABLE public.cars;
 
 -- drop table gone
 -- HAZARD deletes data: all rows of gone
 DROP TABLE public.gone;
-
--- create publication out    sql/declared.sql:1
-CREATE PUBLICATION out FOR TABLE cars;

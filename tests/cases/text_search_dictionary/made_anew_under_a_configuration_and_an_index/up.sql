@@ -8,7 +8,7 @@ DROP TEXT SEARCH CONFIGURATION public.names;
 DROP TEXT SEARCH DICTIONARY public.plain;
 
 -- create text search dictionary plain    sql/declared.sql:1
-CREATE TEXT SEARCH DICTIONARY public.plain (TEMPLATE = pg_catalog.snowball, language = 'english');
+CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = pg_catalog.snowball, language = english);
 
 -- create text search configuration names    sql/declared.sql:2
 CREATE TEXT SEARCH CONFIGURATION public.names (PARSER = pg_catalog."default");
