@@ -128,12 +128,12 @@ public sealed class DeclarationTests
     [Test]
     public async Task Default_privileges_that_are_not_managed_are_left_alone()
     {
-        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id, model FROM cars;");
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id FROM cars;");
         await bench.ExecuteAsync("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_monitor");
         bench.Model(Car + "[Table(\"trucks\")] public class Truck { public int Id { get; set; } }");
-        bench.Edit("sql/all.sql", "SELECT id, model", "SELECT model, id");
         await bench.DoAsync("revision", "-m", "second");
-        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")).Where(s => s.Contains(" ON TABLE", StringComparison.Ordinal)), Is.EqualTo(new[] { "REVOKE SELECT ON TABLE public.v FROM pg_monitor;" }));
+        Assert.That(bench.Read("migrations/*_second.up.sql"), Does.Not.Contain("PRIVILEGES").And.Not.Contain("GRANT").And.Not.Contain("REVOKE"));
+        Assert.That((await bench.DoAsync("diff", "--from", "database", "--to", "models")).Output, Does.Contain("CREATE TABLE public.trucks").And.Not.Contain("REVOKE"));
         await ProveAsync(bench);
     }
 

@@ -26,5 +26,5 @@ public static class DeclaredTexts
 
     // ALTER FUNCTION changes what CREATE FUNCTION says; ALTER TABLE ... DISABLE TRIGGER changes what no CREATE TRIGGER can say.
     private static bool IsAltered(DefinedObject item, IReadOnlyList<Declaration> declarations) =>
-        item is not SwitchedObject && declarations.Any(d => Names(d, item.Id) && SqlLexer.Words(d.Text).Take(4).ToList() is ["alter", "function" or "procedure" or "routine" or "view" or "operator" or "text" or "publication" or "server" or "foreign" or "materialized", ..] and not [.., "configuration"]);
+        item is not SwitchedObject && declarations.Any(d => Names(d, item.Id) && SqlLexer.Words(d.Text).Take(4).ToList() is ["alter", "function" or "procedure" or "routine" or "view" or "operator" or "text" or "publication" or "server" or "foreign" or "materialized", ..] and not [.., "configuration"] and not ["alter", "operator", "class" or "family", ..]);
 }
