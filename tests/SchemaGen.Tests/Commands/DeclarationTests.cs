@@ -133,7 +133,7 @@ public sealed class DeclarationTests
         bench.Model(Car + "[Table(\"trucks\")] public class Truck { public int Id { get; set; } }");
         await bench.DoAsync("revision", "-m", "second");
         Assert.That(bench.Read("migrations/*_second.up.sql"), Does.Not.Contain("PRIVILEGES").And.Not.Contain("GRANT").And.Not.Contain("REVOKE"));
-        Assert.That((await bench.DoAsync("diff", "--from", "database", "--to", "models")).Output, Does.Contain("CREATE TABLE public.trucks").And.Not.Contain("REVOKE"));
+        Assert.That((await bench.RunAsync("diff", "--from", "database", "--to", "models")).Output, Does.Contain("CREATE TABLE public.trucks").And.Not.Contain("REVOKE"));
         await ProveAsync(bench);
     }
 

@@ -104,7 +104,7 @@ public sealed class Declarer(ModelSpeller speller)
     private static SchemaObject Written(SchemaObject item, IReadOnlyList<Declaration> declarations, Schema recorded)
     {
         item = DeclaredTexts.From(item with { IsDeclared = true }, declarations);
-        return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true } : item;
+        return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true, Needs = defined.Needs } : item;
     }
 
     private static IEnumerable<Statement> Statements(Model model) => model.Declarations.Where(d => d.Name is null).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);

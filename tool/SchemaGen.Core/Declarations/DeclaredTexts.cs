@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
@@ -18,7 +19,7 @@ public static class DeclaredTexts
             : item;
 
     /// <summary>The schema with the text of the history, where an object is as it was recorded.</summary>
-    public static Schema FromHistory(Schema schema, Schema recorded) => schema.Select(o => recorded.Find(o.Id) is { } known && (known is DefinedObject || known.IsDeclared) && known == o ? known : o);
+    public static Schema FromHistory(Schema schema, Schema recorded) => schema.Select(o => recorded.Find(o.Id) is { } known && (known is DefinedObject || known.IsDeclared) && known == o ? known.WithNeedsOf(o) : o);
 
     /// <summary>Whether a statement that has no name of its own speaks of an object.</summary>
     public static bool Names(Declaration declaration, ObjectId id) =>
