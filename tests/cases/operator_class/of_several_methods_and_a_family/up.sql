@@ -1,16 +1,8 @@
 -- create function back(integer, bigint)    sql/declared.sql:2
-CREATE OR REPLACE FUNCTION public.back(a integer, b bigint)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT (b - a)::integer $function$;
+CREATE FUNCTION back(a integer, b bigint) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT (b - a)::integer $$;
 
 -- create function back(integer, integer)    sql/declared.sql:1
-CREATE OR REPLACE FUNCTION public.back(a integer, b integer)
- RETURNS integer
- LANGUAGE sql
- IMMUTABLE
-AS $function$ SELECT b - a $function$;
+CREATE FUNCTION back(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT b - a $$;
 
 -- create function hashed(integer)    sql/declared.sql:3
 CREATE FUNCTION hashed(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT i $$;
