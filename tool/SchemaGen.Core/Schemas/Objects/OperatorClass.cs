@@ -7,12 +7,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record OperatorClass(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("operator_class", ObjectScope.Schema, (id, sql, facts) => new OperatorClass(id, sql)
-    {
-        Method = facts.Text("method") ?? string.Empty,
-        Type = facts.Text("type") ?? string.Empty,
-        IsDefault = facts.Has("default"),
-    }) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("operator_class", ObjectScope.Schema, Read) with { HasSignature = true };
 
     /// <summary>The access method, as SQL.</summary>
     public string Method { get; init; } = string.Empty;
@@ -30,4 +25,11 @@ public sealed record OperatorClass(ObjectId Id, SqlExpression Definition) : Defi
 
     /// <inheritdoc />
     protected override FactSet Details(FactSet facts) => facts.With("method", Method).With("type", Type).With("default", IsDefault);
+
+    private static OperatorClass Read(ObjectId id, SqlExpression sql, FactSet facts) => new(id, sql)
+    {
+        Method = facts.Text("method") ?? string.Empty,
+        Type = facts.Text("type") ?? string.Empty,
+        IsDefault = facts.Has("default"),
+    };
 }
