@@ -17,6 +17,8 @@ internal static class ScriptFunctions
         ["parameters"] = new ScriptFunction(1, a => Parameters(Texts(a[0]))),
         ["added_parameters"] = new ScriptFunction(2, a => Parameters(Texts(a[1]).Except(Texts(a[0])))),
         ["removed_parameters"] = new ScriptFunction(2, a => string.Join(", ", Texts(a[0]).Select(NameOf).Except(Texts(a[1]).Select(NameOf)))),
+        ["parameter_name"] = new ScriptFunction(1, a => NameOf(Text(a[0]))),
+        ["parameter_value"] = new ScriptFunction(1, a => TextOf(Text(a[0]))),
         ["added_labels"] = new ScriptFunction(2, a => AddedLabels(Texts(a[0]), Texts(a[1]))),
         ["first_name"] = new ScriptFunction(1, a => SqlIdentifier.Quote(ObjectId.SplitPath(Text(a[0]))[0])),
         ["last_name"] = new ScriptFunction(1, a => SqlIdentifier.Quote(ObjectId.SplitPath(Text(a[0]))[^1])),
@@ -40,9 +42,11 @@ internal static class ScriptFunctions
 
     private static string NameOf(string parameter) => parameter[..parameter.IndexOf('=', StringComparison.Ordinal)];
 
+    private static string TextOf(string parameter) => parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..];
+
     private static string ValueOf(string parameter)
     {
-        var value = parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        var value = TextOf(parameter);
         return value.Length > 0 && value.All(char.IsAsciiLetterOrDigit) ? value : SqlLiteral.Quote(value);
     }
 

@@ -5,6 +5,7 @@ using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
@@ -59,13 +60,27 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
     public async Task<(Schema Made, IReadOnlyList<string> Failures)> MakeAsync(Schema objects, IReadOnlyList<Declaration> declarations, CancellationToken cancellation)
     {
         var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, []))));
+        List<(int Rank, IReadOnlyList<string> Statements, Func<ScratchSqlException, string> Explain)> tries =
+        [
+            .. steps.Select(s => (s.Step.Change.Id.Kind == Namespace.ObjectKind ? 0 : 2, Statements(s.Sql), (Func<ScratchSqlException, string>)(e => Explain(s, e))))
+                .Concat(declarations.Select(d => (RankOf(d), (IReadOnlyList<string>)[d.Text], (Func<ScratchSqlException, string>)(e => Explain(d, e)))))
+                .OrderBy(t => t.Item1),
+        ];
         await using var server = await ScratchServer.StartAsync(scratch, cancellation);
         await using var database = await server.CreateDatabaseAsync(cancellation);
-        var failures = await database.ExecuteInAnyOrderAsync([.. steps.Select(s => Statements(s.Sql)), .. declarations.Select(d => (IReadOnlyList<string>)[d.Text])], cancellation);
+        var failures = await database.ExecuteInAnyOrderAsync([.. tries.Select(t => t.Statements)], cancellation);
         return failures.Count > 0
-            ? (Schema.Empty, [.. failures.OrderBy(f => f.Key).Select(f => f.Key < steps.Count ? Explain(steps[f.Key], f.Value) : Explain(declarations[f.Key - steps.Count], f.Value))])
+            ? (Schema.Empty, [.. failures.OrderBy(f => f.Key).Select(f => tries[f.Key].Explain(f.Value))])
             : (await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation), []);
     }
+
+    // Default privileges hold for all that is declared, and so come before it, though not before the schemas that they are about.
+    private static int RankOf(Declaration declaration) => SqlLexer.Words(declaration.Text).Take(3).ToList() switch
+    {
+        ["create", "schema", ..] => 0,
+        ["alter", "default", "privileges"] => 1,
+        _ => 2,
+    };
 
     private async Task<Schema> MakeAndReadAsync(ScratchServer server, Schema part, CancellationToken cancellation)
     {

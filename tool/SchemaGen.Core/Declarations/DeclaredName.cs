@@ -12,7 +12,7 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 {
     private const string DefaultSchema = "public";
 
-    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural"];
+    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural", "default"];
 
     // The words after CREATE, the longest first where one begins another.
     private static readonly (string[] Words, ObjectKind Kind)[] Kinds =
@@ -28,6 +28,9 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
         (["trigger"], Trigger.ObjectKind),
         (["rule"], Rule.ObjectKind),
         (["statistics"], Statistics.ObjectKind),
+        (["conversion"], EncodingConversion.ObjectKind),
+        (["text", "search", "parser"], TextSearchParser.ObjectKind),
+        (["text", "search", "template"], TextSearchTemplate.ObjectKind),
         (["text", "search", "dictionary"], TextSearchDictionary.ObjectKind),
         (["publication"], Publication.ObjectKind),
         (["foreign", "data", "wrapper"], ForeignDataWrapper.ObjectKind),

@@ -12,6 +12,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     private readonly Dictionary<Slot, ObjectId> bySlot = [];
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
+    private readonly Lazy<ValueList<OperatorClass>> operatorClasses;
     private readonly Lazy<Mentions> mentions;
     private readonly Lazy<Dictionary<ObjectId, Lineage>> lineages;
 
@@ -41,6 +42,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
         lineages = new(() => this.objects.OfType<Lineage>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
+        operatorClasses = new(() => this.objects.OfType<OperatorClass>().ToValueList());
         extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
     }
 
@@ -52,6 +54,9 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
     /// <summary>The ids of all extensions: what a type, an operator class or a function may come from.</summary>
     public ValueList<ObjectId> Extensions => extensions.Value;
+
+    /// <summary>The operator classes, which indexes use with or without naming them.</summary>
+    public ValueList<OperatorClass> OperatorClasses => operatorClasses.Value;
 
     /// <summary>The object of this id, or null.</summary>
     public SchemaObject? Find(ObjectId id) => byId.TryGetValue(id, out var found) ? found : null;
