@@ -36,7 +36,7 @@ public static class DeclarationFiles
     private static bool IsOfPrivileges(Declaration declaration) => SqlLexer.Words(declaration.Text).Take(3).ToList() is ["grant" or "revoke", ..] or ["alter", "default", "privileges"];
 
     // Owners are ignored, and may not even be there where the statements are tried.
-    private static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _];
+    private static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).FirstOrDefault() == "alter" && SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _];
 
     // A semicolon behind a comment would be part of it.
     private static string Closed(string statement) => statement[(statement.LastIndexOf('\n') + 1)..].Contains("--", StringComparison.Ordinal) ? statement + "\n" : statement;
