@@ -32,7 +32,7 @@ public static class WorkspaceComparing
     public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(workspace.Speller(model, connection), workspace.Terminal.Warn);
 
     /// <summary>Finds what differs only in how it was loaded.</summary>
-    public static Twins Twins(this Workspace workspace, string? connection) => new(new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), _ => null));
+    public static Twins Twins(this Workspace workspace, string? connection) => new(new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), _ => null));
 
     /// <summary>A place of source as a person in the current folder would write it.</summary>
     [return: NotNullIfNotNull(nameof(source))]
@@ -60,7 +60,7 @@ public static class WorkspaceComparing
     }
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
-        new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
+        new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
 
     private static IReadOnlyList<NamePattern> Patterns(IEnumerable<string> texts) => [.. texts.Select(t => new NamePattern(t))];
 }
