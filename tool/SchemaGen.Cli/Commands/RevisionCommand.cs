@@ -67,7 +67,7 @@ public sealed class RevisionCommand : CommonOptions
         var connection = Offline ? null : workspace.TryConnection();
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
-        var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
+        var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         var before = reading is null ? recorded : Ours(workspace, await reading, (history, recorded, model));
         return await WriteAsync(workspace, request, (before, recorded, model, connection), cancellation);

@@ -4,29 +4,47 @@ namespace SchemaGen.Postgres.Scratch;
 /// <param name="options">Where it may come from.</param>
 public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
 {
+    private readonly Lock changing = new();
     private readonly List<Task> drops = [];
     private Task<ScratchServer>? server;
+    private Task<ScratchDatabase>? prepared;
+
+    /// <summary>Begins to make the database of the next question, while the caller finds out what to ask.</summary>
+    public void Prepare(CancellationToken cancellation = default)
+    {
+        lock (changing)
+        {
+            prepared ??= MakeAsync(cancellation);
+        }
+    }
 
     /// <summary>Does work on an empty database, which is dropped while the caller goes on.</summary>
     /// <exception cref="ScratchUnavailableException">There is no server.</exception>
     public async Task<T> OnDatabaseAsync<T>(Func<ScratchDatabase, Task<T>> work, CancellationToken cancellation = default)
     {
-        var database = await (await StartAsync(cancellation)).CreateDatabaseAsync(cancellation);
+        var database = await TakeAsync(cancellation);
         try
         {
             return await work(database);
         }
         finally
         {
-            lock (drops)
-            {
-                drops.Add(database.DisposeAsync().AsTask());
-            }
+            Drop(database);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (prepared is { } unused)
+        {
+            // Nobody has asked, so that nobody wants to know why it cannot be made.
+            await ((Task)unused).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (unused.IsCompletedSuccessfully)
+            {
+                Drop(await unused);
+            }
+        }
+
         await Task.WhenAll(drops);
         if (server is { IsCompletedSuccessfully: true })
         {
@@ -34,11 +52,27 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
         }
     }
 
-    private Task<ScratchServer> StartAsync(CancellationToken cancellation)
+    private Task<ScratchDatabase> TakeAsync(CancellationToken cancellation)
     {
-        lock (drops)
+        lock (changing)
         {
-            return server ??= ScratchServer.StartAsync(options, cancellation);
+            var taken = prepared ?? MakeAsync(cancellation);
+            prepared = null;
+            return taken;
+        }
+    }
+
+    private async Task<ScratchDatabase> MakeAsync(CancellationToken cancellation)
+    {
+        server ??= ScratchServer.StartAsync(options, cancellation);
+        return await (await server).CreateDatabaseAsync(cancellation);
+    }
+
+    private void Drop(ScratchDatabase database)
+    {
+        lock (changing)
+        {
+            drops.Add(database.DisposeAsync().AsTask());
         }
     }
 }
