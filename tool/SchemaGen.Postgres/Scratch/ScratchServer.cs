@@ -7,9 +7,9 @@ namespace SchemaGen.Postgres.Scratch;
 /// <summary>A PostgreSQL server that is needed only to think: to spell expressions, to prove a plan, to learn what SQL files create.</summary>
 public sealed class ScratchServer : IAsyncDisposable
 {
-    // What the database's or the role's own defaults would let the server spell otherwise. What is made is thrown away in a moment, and only what fails is of interest.
+    // What the database's or the role's own defaults would let the server spell otherwise. What is made is thrown away in a moment.
     private const string SessionOptions =
-        "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c standard_conforming_strings=on -c synchronous_commit=off -c client_min_messages=error";
+        "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c standard_conforming_strings=on -c client_min_messages=warning -c synchronous_commit=off";
 
     private readonly ScratchHost host;
     private bool isDisposed;
