@@ -1,15 +1,23 @@
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace SchemaGen.Rendering;
 
 /// <summary>What templates can call.</summary>
 internal static class ScriptFunctions
 {
+    // To make them takes longer than most templates do, few of which use any.
+    private static readonly Lazy<ScriptObject> BuiltIn = new(TemplateContext.GetDefaultBuiltinObject);
+
     internal static ScriptObject All { get; } = new()
     {
+        ["include"] = new IncludeFunction(),
         ["quote"] = new ScriptFunction(1, a => SqlIdentifier.Quote(Text(a[0]))),
         ["literal"] = new ScriptFunction(1, a => a[0] is null ? "NULL" : SqlLiteral.Quote(Text(a[0]))),
         ["list"] = new ScriptFunction(1, a => string.Join(", ", Texts(a[0]).Select(SqlIdentifier.Quote))),
@@ -31,6 +39,9 @@ internal static class ScriptFunctions
         ["drawn_sequence"] = new ScriptFunction(1, a => a[0] is null ? null : Sequence.DrawnBy(new(Text(a[0]))).FirstOrDefault()?.Path),
         ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
     };
+
+    /// <summary>Finds what Scriban itself brings.</summary>
+    internal static bool TryGetBuiltIn(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) => BuiltIn.Value.TryGetValue(context, span, variable.Name, out value);
 
     private static string Text(object? value) => value?.ToString() ?? string.Empty;
 

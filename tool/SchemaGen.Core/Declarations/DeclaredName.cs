@@ -109,7 +109,7 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     private static bool IsOfType(string type, string argument)
     {
         var space = argument.IndexOfAny([' ', '\n', '\t']);
-        return new[] { argument, space < 0 ? argument : argument.Substring(space + 1) }
+        return new[] { argument.Substring(space + 1), argument }
             .Select(a => SqlTypeName.BaseOf(SqlTypeName.Normalise(a)) + (a.TrimEnd().EndsWith("]", StringComparison.Ordinal) ? "[]" : string.Empty))
             .Any(a => a == type || DefaultSchema + "." + a == type);
     }

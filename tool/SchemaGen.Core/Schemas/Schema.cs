@@ -8,8 +8,8 @@ namespace SchemaGen.Core.Schemas;
 public sealed class Schema : IReadOnlyCollection<SchemaObject>
 {
     private readonly List<SchemaObject> objects = [];
-    private readonly Dictionary<ObjectId, SchemaObject> byId = [];
-    private readonly Dictionary<Slot, ObjectId> bySlot = [];
+    private readonly Dictionary<ObjectId, int> places = [];
+    private readonly Lazy<Dictionary<Slot, ObjectId>> bySlot;
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
     private readonly Lazy<ValueList<OperatorClass>> operatorClasses;
@@ -19,7 +19,6 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
     public Schema(IEnumerable<SchemaObject> objects)
     {
-        Dictionary<ObjectId, int> places = [];
         foreach (var item in objects)
         {
             if (places.TryGetValue(item.Id, out var place))
@@ -31,14 +30,9 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
                 places.Add(item.Id, this.objects.Count);
                 this.objects.Add(item);
             }
-
-            byId[item.Id] = item;
-            foreach (var slot in item.Occupies)
-            {
-                bySlot[slot] = item.Id;
-            }
         }
 
+        bySlot = new(Occupants);
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
         lineages = new(() => this.objects.OfType<Lineage>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
@@ -59,13 +53,13 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     public ValueList<OperatorClass> OperatorClasses => operatorClasses.Value;
 
     /// <summary>The object of this id, or null.</summary>
-    public SchemaObject? Find(ObjectId id) => byId.TryGetValue(id, out var found) ? found : null;
+    public SchemaObject? Find(ObjectId id) => places.TryGetValue(id, out var place) ? objects[place] : null;
 
     /// <summary>Whether there is an object of this id.</summary>
-    public bool Contains(ObjectId id) => byId.ContainsKey(id);
+    public bool Contains(ObjectId id) => places.ContainsKey(id);
 
     /// <summary>The object that holds a name, or null.</summary>
-    public ObjectId? Occupant(Slot slot) => bySlot.TryGetValue(slot, out var id) ? id : null;
+    public ObjectId? Occupant(Slot slot) => bySlot.Value.TryGetValue(slot, out var id) ? id : null;
 
     /// <summary>The columns, constraints and indexes of a table, in their order.</summary>
     public IEnumerable<SchemaObject> Of(ObjectId table) => byTable.Value[table];
@@ -114,6 +108,20 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     public IEnumerator<SchemaObject> GetEnumerator() => objects.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<Slot, ObjectId> Occupants()
+    {
+        Dictionary<Slot, ObjectId> found = [];
+        foreach (var item in objects)
+        {
+            foreach (var slot in item.Occupies)
+            {
+                found[slot] = item.Id;
+            }
+        }
+
+        return found;
+    }
 
     private static ObjectId? TableOf(SchemaObject item) => item switch
     {
