@@ -19,7 +19,7 @@ internal static class Search
 
         var check = settings is null || files.Check == "off" ? null : new AgreementCheck(files, settings);
         var isChecked = check?.IsOfThisProject == true;
-        var model = ModelReader.Read(isChecked ? ReferencedProjects.WithSources(compilation, files, cancellation) : compilation, (settings ?? new Settings { Root = string.Empty }).ToModelOptions(), cancellation);
+        var model = ModelReader.Read(ReferencedProjects.WithSources(compilation, files, cancellation), (settings ?? new Settings { Root = string.Empty }).ToModelOptions(), cancellation);
         var ofModels = model.Diagnostics.Where(reporter.IsOfCompilation);
         return new(reporter.Make(isChecked && !model.HasErrors ? [.. ofModels, .. check!.Find(model, cancellation)] : ofModels), [.. model.Sources.Values.Select(s => s.File)]);
     }

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A check constraint.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class CheckAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>By which index CLUSTER sorts a table.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class ClusterOnAttribute : Attribute
 {

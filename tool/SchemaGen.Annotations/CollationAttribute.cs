@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>The collation of a column.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class CollationAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>What ANALYZE gathers of a column and the planner is told of it.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ColumnStatisticsAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That a class, record or struct is a composite type (CREATE TYPE ... AS), its properties the attributes.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class CompositeTypeAttribute : Attribute
 {

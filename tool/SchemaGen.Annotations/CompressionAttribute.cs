@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>What long values of a column are compressed by.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class CompressionAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A generated column.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ComputedAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>The default of a column, as SQL.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class DefaultSqlAttribute : Attribute
 {

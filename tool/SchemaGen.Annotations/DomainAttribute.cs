@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A domain (CREATE DOMAIN): of an assembly by its name, or what properties of the class or struct that it stands on are. Checks are <see cref="CheckAttribute"/> or <see cref="DomainCheckAttribute"/>.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class DomainAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A check constraint of a domain that is declared on the assembly.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class DomainCheckAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>The label of a member of an enumeration with <c>[PgEnum]</c>.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class EnumLabelAttribute : Attribute
 {

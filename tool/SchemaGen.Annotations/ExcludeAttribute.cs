@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>An exclusion constraint.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class ExcludeAttribute : Attribute
 {

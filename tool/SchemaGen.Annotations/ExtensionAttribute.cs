@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>An extension that the models need.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class ExtensionAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>An identity column: BY DEFAULT unless <see cref="Always"/>.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class IdentityAttribute : Attribute
 {

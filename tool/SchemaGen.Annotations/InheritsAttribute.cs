@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That a table inherits from others (INHERITS); it has their columns and checks without repeating them.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class InheritsAttribute : Attribute
 {

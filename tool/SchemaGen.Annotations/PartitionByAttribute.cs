@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That a table is partitioned.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class PartitionByAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That a table is a partition of another; it has the columns of that one without repeating them.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class PartitionOfAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A collation of your own (CREATE COLLATION); <see cref="CollationAttribute"/> uses it.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class PgCollationAttribute : Attribute
 {

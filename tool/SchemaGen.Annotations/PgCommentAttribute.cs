@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>The text of COMMENT ON.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.All)]
 public sealed class PgCommentAttribute : Attribute
 {

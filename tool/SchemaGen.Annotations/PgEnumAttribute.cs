@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That an enumeration is a native type (CREATE TYPE ... AS ENUM).</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Enum)]
 public sealed class PgEnumAttribute : Attribute
 {

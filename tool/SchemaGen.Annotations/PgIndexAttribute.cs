@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>An index with every option of CREATE INDEX; on a property without keys it is an index on that property.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class PgIndexAttribute : Attribute
 {

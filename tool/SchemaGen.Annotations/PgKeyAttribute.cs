@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>The primary key with what <c>[Key]</c> cannot say: its name, its timing, included columns.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class PgKeyAttribute : Attribute
 {

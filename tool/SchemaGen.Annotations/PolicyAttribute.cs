@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A policy of row security.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class PolicyAttribute : Attribute
 {

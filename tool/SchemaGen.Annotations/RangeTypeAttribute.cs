@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A range type (CREATE TYPE ... AS RANGE).</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class RangeTypeAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A foreign key; on a property it is that of its column.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ReferencesAttribute : Attribute
 {

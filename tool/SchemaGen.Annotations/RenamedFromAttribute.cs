@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>What a table (class), a column (property), an enumerated type or one of its labels was called in the database before.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.All)]
 public sealed class RenamedFromAttribute : Attribute
 {

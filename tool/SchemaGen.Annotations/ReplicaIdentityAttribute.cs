@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>What logical replication tells the rows of a table apart by, where that is not its primary key.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class ReplicaIdentityAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That the policies of a table hold.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class RowSecurityAttribute : Attribute
 {

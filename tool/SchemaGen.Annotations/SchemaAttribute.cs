@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A schema of the database.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class SchemaAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A sequence of its own.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class SequenceAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>That a column draws its values from a sequence that it owns, as serial makes it, where that sequence is not the usual one.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class SerialAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>How long values of a column are stored.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class StorageAttribute : Attribute
 {

@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>A unique constraint; on a property without names it is about that property.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class UniqueAttribute : Attribute
 {

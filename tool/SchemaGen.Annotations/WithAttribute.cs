@@ -1,6 +1,7 @@
 namespace SchemaGen;
 
 /// <summary>Storage parameters of a table.</summary>
+[Conditional(Symbols.Attributes)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class WithAttribute : Attribute
 {

@@ -22,7 +22,7 @@ internal static class CaseModel
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "SchemaGen.Annotations.dll"))
+            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "SchemaGen.dll"))
             .Select(p => MetadataReference.CreateFromFile(p)),
     ];
 

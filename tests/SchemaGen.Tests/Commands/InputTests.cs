@@ -157,6 +157,16 @@ public sealed class InputTests
         await FailsAsync(bench, ["revision", .. options], options[^2] == "-m" ? "--message" : options[^2]);
     }
 
+    [Test]
+    public async Task A_revision_without_a_message_is_refused()
+    {
+        using var bench = Workbench.WithoutDatabase();
+        bench.Model(Cars.Plain);
+        await FailsAsync(bench, ["revision"], "--message");
+        bench.Environment["SCHEMAGEN_MESSAGE_BASE64"] = "not base64";
+        await FailsAsync(bench, ["revision"], "SCHEMAGEN_MESSAGE_BASE64");
+    }
+
     [TestCase("upgrade nowhere", "nowhere")]
     [TestCase("upgrade +7", "7")]
     [TestCase("downgrade nowhere", "nowhere")]
@@ -187,7 +197,6 @@ public sealed class InputTests
 
     [TestCase("downgrade", "TARGET")]
     [TestCase("stamp", "TARGET")]
-    [TestCase("revision", "message")]
     [TestCase("upgarde", "upgarde")]
     [TestCase("upgrade --frobnicate", "frobnicate")]
     [TestCase("check --format xml", "format")]

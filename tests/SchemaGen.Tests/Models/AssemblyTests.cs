@@ -82,6 +82,7 @@ public sealed class AssemblyTests
     public void ModelsOfAReferencedProjectAreReadFromSourceOrFromMetadata()
     {
         const string Library = """
+            #define SCHEMAGEN_ATTRIBUTES
             namespace Library { public abstract class Entity { [Key, Column(Order = 1)] public long Code { get; set; } }
                 [Table("people", Schema = "hr"), PgIndex(nameof(Name), "Note desc", Unique = true, Include = new[] { nameof(Age) }), Check("age > 0", Name = "adult")]
                 public class Person : Entity { [MaxLength(30)] public string Name { get; set; } = ""; public string? Note { get; set; } [DefaultValue(18)] public int Age { get; set; } public Mood Mood { get; set; } }

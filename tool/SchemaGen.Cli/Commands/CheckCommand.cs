@@ -13,29 +13,24 @@ public sealed class CheckCommand : CommonOptions
     public bool Offline { get; set; }
 
     /// <summary>The form of the output.</summary>
-    [Option("format", HelpText = "text or json.")]
-    public OutputFormat Format { get; set; }
+    [Option("format", HelpText = "text, json or sarif.")]
+    public CheckFormat Format { get; set; }
+
+    /// <summary>The file of the output.</summary>
+    [Option("output", MetaValue = "FILE", HelpText = "Write the findings to a file; standard output has them as text then.")]
+    public string? Output { get; set; }
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var findings = await Agreement.FindAsync(workspace, Offline, cancellation);
-        if (Format == OutputFormat.Json)
+        CheckReport report = new(findings, workspace.Host.CurrentDirectory);
+        if (Output is { Length: > 0 } file)
         {
-            workspace.Terminal.Write(JsonOutput.Array(findings, (json, f) =>
-            {
-                json.WriteString("id", f.Id);
-                json.WriteString("message", f.Message);
-                json.WriteString("file", f.Source?.File);
-                json.WriteNumber("line", f.Source?.Line ?? 0);
-                json.WriteNumber("column", f.Source?.Column ?? 0);
-            }));
-        }
-        else
-        {
-            findings.ToList().ForEach(f => workspace.Terminal.Write(f.ToString()));
+            OutputFile.Write(Path.GetFullPath(file, workspace.Host.CurrentDirectory), report.In(Format));
         }
 
+        workspace.Terminal.Payload(report.In(Output is { Length: > 0 } ? CheckFormat.Text : Format));
         if (findings.Count == 0)
         {
             workspace.Terminal.Say("models, revisions and database agree");

@@ -16,8 +16,8 @@ namespace SchemaGen.Cli.Commands;
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
-    [Option('m', "message", Required = true, MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files.")]
-    public string Message { get; set; } = string.Empty;
+    [Option('m', "message", MetaValue = "TEXT", HelpText = "What the revision is about; it becomes the name of the files.")]
+    public string? Message { get; set; }
 
     /// <summary>Whether to compare nothing.</summary>
     [Option("empty", HelpText = "Write a revision that does nothing yet, to be filled in by hand.")]
@@ -125,7 +125,7 @@ public sealed class RevisionCommand : CommonOptions
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
-        var message = RevisionMessage.Check(Message);
+        var message = RevisionMessage.Of(Message, workspace.Host.Environment);
         foreach (var (option, value) in Label.Select(l => ("--label", l)).Append(("--rev-id", RevId ?? "x")))
         {
             if (RevisionId.Check(value) is { } wrong)

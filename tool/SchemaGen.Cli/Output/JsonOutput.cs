@@ -10,24 +10,26 @@ public static class JsonOutput
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>An array of objects as text.</summary>
-    public static string Array<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static string Array<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Text(json =>
     {
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
+        json.WriteStartArray();
+        foreach (var item in items)
         {
-            json.WriteStartArray();
-            foreach (var item in items)
-            {
-                json.WriteStartObject();
-                write(json, item);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+        json.WriteEndArray();
+    });
+
+    /// <summary>An object as text.</summary>
+    public static string Object(Action<Utf8JsonWriter> write) => Text(json =>
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
 
     /// <summary>A property that is an array of strings.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
@@ -39,5 +41,16 @@ public static class JsonOutput
         }
 
         json.WriteEndArray();
+    }
+
+    private static string Text(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, Options))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

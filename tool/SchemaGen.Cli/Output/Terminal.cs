@@ -28,6 +28,9 @@ public sealed class Terminal
     /// <summary>Writes a line of the payload.</summary>
     public void Write(string text) => output.WriteLine(text);
 
+    /// <summary>Writes a payload that has its line breaks.</summary>
+    public void Payload(string text) => output.Write(text);
+
     /// <summary>Says what happens.</summary>
     public void Say(string text) => Log(text, "default", Verbosity.Normal);
 

@@ -1,0 +1,23 @@
+namespace SchemaGen.Cli.Output;
+
+/// <summary>Writes a file that a person named.</summary>
+public static class OutputFile
+{
+    /// <summary>Puts a text in the place of a file in one step, and makes its folder.</summary>
+    /// <exception cref="CommandException">The file cannot be written; what was there is there still.</exception>
+    public static void Write(string path, string text)
+    {
+        var aside = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(aside, text);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(aside);
+            throw new CommandException($"--output {path} cannot be written: {e.Message}", e);
+        }
+    }
+}
