@@ -7,6 +7,16 @@ function flush(  i, j, t, text) {
   print name "\t" head text tail
   name = ""
 }
+# Storage parameters in the order of their names, for theirs is none.
+function settled(line,  list, part, n, i, j, t) {
+  if (!match(line, /WITH \([a-z_.]+=[^()]*\)/)) return line
+  list = substr(line, RSTART + 6, RLENGTH - 7)
+  n = split(list, part, /, /)
+  for (i = 2; i <= n; i++) for (j = i; j > 1 && part[j - 1] > part[j]; j--) { t = part[j]; part[j] = part[j - 1]; part[j - 1] = t }
+  list = part[1]
+  for (i = 2; i <= n; i++) list = list ", " part[i]
+  return substr(line, 1, RSTART + 5) list substr(line, RSTART + RLENGTH - 1)
+}
 /^-- Name: .*; Type: / {
   flush()
   name = $0; sub(/^-- Name: /, "", name); sub(/; Owner: .*$/, "", name)
@@ -17,6 +27,7 @@ function flush(  i, j, t, text) {
   next
 }
 name == "" || /^--/ || /^SET default_table/ || /^\\(un)?restrict/ || /^$/ { next }
+/WITH \(/ { $0 = settled($0) }
 inside && /^\)/ { inside = 0; tail = tail "\\n" $0; next }
 inside { sub(/,$/, ""); member[++members] = $0; next }
 { if (members) tail = tail "\\n" $0; else head = head "\\n" $0 }

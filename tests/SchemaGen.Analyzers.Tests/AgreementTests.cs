@@ -18,6 +18,12 @@ public sealed class AgreementTests
         """).WithSettings().With(Cars).RunAsync();
 
     [Test]
+    public Task SG1061_an_old_name_of_nothing() => new AnalyzerCase("""
+        [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; }
+            [{|SG1061:RenamedFrom|}("color")] public string {|SG2001:Colour|} { get; set; } }
+        """).WithSettings().With(Cars).RunAsync();
+
+    [Test]
     public Task SG2001_a_property_that_is_in_no_revision() => new AnalyzerCase("""
         [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; }
             public string {|SG2001:Colour|} { get; set; } }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Models;
-using Finding = SchemaGen.Core.Diagnostics.Diagnostic;
 
 namespace SchemaGen.Analyzers;
 
@@ -21,7 +20,7 @@ internal static class Search
         var check = settings is null || files.Check == "off" ? null : new AgreementCheck(files, settings);
         var isChecked = check?.IsOfThisProject == true;
         var model = ModelReader.Read(ReferencedProjects.WithSources(compilation, files, cancellation), (settings ?? new Settings { Root = string.Empty }).ToModelOptions(), cancellation);
-        IEnumerable<Finding> found = isChecked && model.Diagnostics.Count == 0 ? check!.Find(model, cancellation) : model.Diagnostics.Where(reporter.IsOfCompilation);
-        return new(reporter.Make(found), [.. model.Sources.Values.Select(s => s.File)]);
+        var ofModels = model.Diagnostics.Where(reporter.IsOfCompilation);
+        return new(reporter.Make(isChecked && !model.HasErrors ? [.. ofModels, .. check!.Find(model, cancellation)] : ofModels), [.. model.Sources.Values.Select(s => s.File)]);
     }
 }

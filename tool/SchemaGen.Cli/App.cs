@@ -45,7 +45,8 @@ public static class App
         Terminal terminal = new(host.Output, host.Error, command.Quiet ? Verbosity.Quiet : command.Verbose ? Verbosity.Verbose : Verbosity.Normal);
         try
         {
-            return await command.RunAsync(new(command, terminal, host), cancellation);
+            await using Workspace workspace = new(command, terminal, host);
+            return await command.RunAsync(workspace, cancellation);
         }
         catch (ModelException e)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Output;
@@ -15,8 +16,9 @@ namespace SchemaGen.Cli;
 /// <param name="options">What was typed.</param>
 /// <param name="terminal">Where it speaks.</param>
 /// <param name="host">The world outside.</param>
-public sealed class Workspace(CommonOptions options, Terminal terminal, HostContext host)
+public sealed class Workspace(CommonOptions options, Terminal terminal, HostContext host) : IAsyncDisposable
 {
+    private readonly ConcurrentDictionary<string, SharedScratch> scratches = new(StringComparer.Ordinal);
     private readonly Lazy<Settings> settings = new(() => ReadSettings(options, host));
     private readonly Lazy<IReadOnlyDictionary<string, string>> secrets = new(() => UserSecrets.Read(ProjectOf(options, host), host.Environment));
 
@@ -106,8 +108,20 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         OnEvent = e => (e.Kind == MigrationEventKind.Warning ? (Action<string>)terminal.Warn : terminal.Say)(e.Message),
     };
 
-    /// <summary>Where a server is taken from that is needed only to think.</summary>
-    public ScratchOptions ScratchOptions(string? connection) => new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment };
+    /// <summary>The server that is needed only to think, which ends with the command.</summary>
+    /// <param name="connection">The database whose server it may be.</param>
+    public SharedScratch Scratch(string? connection) => scratches.GetOrAdd(
+        connection ?? string.Empty,
+        _ => new(new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment }));
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var scratch in scratches.Values)
+        {
+            await scratch.DisposeAsync();
+        }
+    }
 
     private HistoryProblem? UnreadableLine() =>
         MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, File.ReadAllText(r.ManifestPath))).FirstOrDefault();

@@ -1,15 +1,23 @@
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace SchemaGen.Rendering;
 
 /// <summary>What templates can call.</summary>
 internal static class ScriptFunctions
 {
+    // To make them takes longer than most templates do, few of which use any.
+    private static readonly Lazy<ScriptObject> BuiltIn = new(TemplateContext.GetDefaultBuiltinObject);
+
     internal static ScriptObject All { get; } = new()
     {
+        ["include"] = new IncludeFunction(),
         ["quote"] = new ScriptFunction(1, a => SqlIdentifier.Quote(Text(a[0]))),
         ["literal"] = new ScriptFunction(1, a => a[0] is null ? "NULL" : SqlLiteral.Quote(Text(a[0]))),
         ["list"] = new ScriptFunction(1, a => string.Join(", ", Texts(a[0]).Select(SqlIdentifier.Quote))),
@@ -17,6 +25,8 @@ internal static class ScriptFunctions
         ["parameters"] = new ScriptFunction(1, a => Parameters(Texts(a[0]))),
         ["added_parameters"] = new ScriptFunction(2, a => Parameters(Texts(a[1]).Except(Texts(a[0])))),
         ["removed_parameters"] = new ScriptFunction(2, a => string.Join(", ", Texts(a[0]).Select(NameOf).Except(Texts(a[1]).Select(NameOf)))),
+        ["parameter_name"] = new ScriptFunction(1, a => NameOf(Text(a[0]))),
+        ["parameter_value"] = new ScriptFunction(1, a => TextOf(Text(a[0]))),
         ["added_labels"] = new ScriptFunction(2, a => AddedLabels(Texts(a[0]), Texts(a[1]))),
         ["first_name"] = new ScriptFunction(1, a => SqlIdentifier.Quote(ObjectId.SplitPath(Text(a[0]))[0])),
         ["last_name"] = new ScriptFunction(1, a => SqlIdentifier.Quote(ObjectId.SplitPath(Text(a[0]))[^1])),
@@ -30,6 +40,9 @@ internal static class ScriptFunctions
         ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
     };
 
+    /// <summary>Finds what Scriban itself brings.</summary>
+    internal static bool TryGetBuiltIn(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value) => BuiltIn.Value.TryGetValue(context, span, variable.Name, out value);
+
     private static string Text(object? value) => value?.ToString() ?? string.Empty;
 
     private static IEnumerable<string> Texts(object? value) => value is ScriptArray list ? list.Select(Text) : [];
@@ -40,9 +53,11 @@ internal static class ScriptFunctions
 
     private static string NameOf(string parameter) => parameter[..parameter.IndexOf('=', StringComparison.Ordinal)];
 
+    private static string TextOf(string parameter) => parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..];
+
     private static string ValueOf(string parameter)
     {
-        var value = parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        var value = TextOf(parameter);
         return value.Length > 0 && value.All(char.IsAsciiLetterOrDigit) ? value : SqlLiteral.Quote(value);
     }
 

@@ -46,8 +46,9 @@ public sealed class TemplateSet
 
     internal string Render(string path, ScriptObject model)
     {
-        var context = new TemplateContext
+        var context = new TemplateContext(ScriptFunctions.All)
         {
+            TryGetVariable = ScriptFunctions.TryGetBuiltIn,
             LoopLimit = 0,
             LimitToString = 0,
             RecursiveLimit = 0,
@@ -56,7 +57,6 @@ public sealed class TemplateSet
             // Lines of a text would be indented as well.
             AutoIndent = false,
         };
-        context.PushGlobal(ScriptFunctions.All);
         context.PushGlobal(model);
         try
         {

@@ -10,7 +10,8 @@ internal sealed class AnalyzerCase : CSharpAnalyzerTest<SchemaAnalyzer, DefaultV
     /// <summary>The folder of the project.</summary>
     public const string Folder = "/garage/";
 
-    private const string Usings = """
+    /// <summary>What a source needs that writes no usings of its own.</summary>
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.ComponentModel;

@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Rendering;
 
@@ -6,16 +7,27 @@ namespace SchemaGen.Tests.Architecture;
 
 public sealed class ReadmeTests
 {
-    private const string Start = "<!-- kinds: generated, SCHEMAGEN_ACCEPT=1 writes it -->";
-    private const string End = "<!-- /kinds -->";
+    [Test]
+    public void TheTableOfKindsIsWhatTheToolHas() => AssertTable("README.md", "kinds", [
+        "| kind | create, drop | change | rename | comment |",
+        "|---|---|---|---|---|",
+        .. ObjectKinds.All.Where(k => !k.IsSilent).Select(k => $"| {k.Title} | yes | {(Has(k, "alter") ? "in place where PostgreSQL can" : "made anew")} | {Mark(k, "rename")} | {Mark(k, "comment")} |"),
+    ]);
 
     [Test]
-    public void TheTableOfKindsIsWhatTheToolHas()
+    public void TheTableOfDiagnosticsIsWhatTheToolReports() => AssertTable("docs/diagnostics/README.md", "diagnostics", [
+        "| id | title | severity |",
+        "|---|---|---|",
+        .. DiagnosticRules.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} | {(r.IsWarning ? "warning" : "error")} |"),
+    ]);
+
+    private static void AssertTable(string path, string name, IEnumerable<string> lines)
     {
-        var file = Path.Combine(SourceTests.Root, "README.md");
+        var (opening, closing) = ($"<!-- {name}: generated, SCHEMAGEN_ACCEPT=1 writes it -->", $"<!-- /{name} -->");
+        var file = Path.Combine(SourceTests.Root, path);
         var text = File.ReadAllText(file);
-        var (start, end) = (text.IndexOf(Start, StringComparison.Ordinal) + Start.Length, text.IndexOf(End, StringComparison.Ordinal));
-        var table = $"\n\n{Table()}\n\n";
+        var (start, end) = (text.IndexOf(opening, StringComparison.Ordinal) + opening.Length, text.IndexOf(closing, StringComparison.Ordinal));
+        var table = $"\n\n{string.Join('\n', lines)}\n\n";
         if (Environment.GetEnvironmentVariable("SCHEMAGEN_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") is null)
         {
             File.WriteAllText(file, text[..start] + table + text[end..]);
@@ -24,12 +36,6 @@ public sealed class ReadmeTests
 
         Assert.That(text[start..end], Is.EqualTo(table));
     }
-
-    private static string Table() => string.Join('\n', [
-        "| kind | create, drop | change | rename | comment |",
-        "|---|---|---|---|---|",
-        .. ObjectKinds.All.Where(k => !k.IsSilent).Select(k => $"| {k.Title} | yes | {(Has(k, "alter") ? "in place where PostgreSQL can" : "made anew")} | {Mark(k, "rename")} | {Mark(k, "comment")} |"),
-    ]);
 
     private static string Mark(ObjectKind kind, string action) => Has(kind, action) ? "yes" : "";
 

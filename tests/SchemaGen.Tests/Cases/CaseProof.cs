@@ -27,7 +27,7 @@ internal sealed class CaseProof : IAsyncDisposable
     private readonly ScratchDatabase database;
     private readonly ModelComparer comparer;
 
-    private CaseProof(Case item, Model model, ScratchDatabase database, ScratchOptions spelling)
+    private CaseProof(Case item, Model model, ScratchDatabase database, SharedScratch spelling)
     {
         (this.item, this.model, this.database) = (item, model, database);
         comparer = new(new(spelling, new(Templates), model.Sources.GetValueOrDefault), Assert.Fail);

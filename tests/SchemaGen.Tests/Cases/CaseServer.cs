@@ -5,7 +5,7 @@ namespace SchemaGen.Tests.Cases;
 /// <summary>The databases that the cases run on.</summary>
 internal static class CaseServer
 {
-    private static readonly Lazy<Task<string>> Home = new(TestServer.CreateDatabaseAsync);
+    private static readonly Lazy<Task<SharedScratch>> Spelling = new(async () => new(new(Scratch: await TestServer.CreateDatabaseAsync())));
 
     /// <summary>The major version of the server.</summary>
     public static int Major => TestServer.MajorAsync().GetAwaiter().GetResult();
@@ -14,5 +14,5 @@ internal static class CaseServer
     public static async Task<ScratchDatabase> CreateDatabaseAsync() => await (await TestServer.ServerAsync()).CreateDatabaseAsync();
 
     /// <summary>Where expressions are spelled.</summary>
-    public static async Task<ScratchOptions> SpellingAsync() => new(Scratch: await Home.Value);
+    public static Task<SharedScratch> SpellingAsync() => Spelling.Value;
 }

@@ -112,9 +112,70 @@ public sealed class DeclarationTests
         await bench.DoAsync("check");
     }
 
-    private static async Task<Workbench> MakeAsync(string sql)
+    [Test]
+    public async Task What_a_later_revision_makes_has_the_default_privileges()
+    {
+        using var bench = await MakeAsync(
+            "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_monitor;\nALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;\nGRANT INSERT ON cars TO pg_monitor;\nCREATE VIEW v AS SELECT id FROM cars;\nREVOKE ALL ON v FROM pg_monitor;",
+            "{ \"privileges\": \"manage\" }");
+        Assert.That(Statements(bench.Read("migrations/*_first.up.sql")), Has.Some.EqualTo("GRANT INSERT, SELECT ON TABLE public.cars TO pg_monitor;").And.None.Contains("public.v TO"));
+        bench.Model(Car + "[Table(\"trucks\")] public class Truck { public int Id { get; set; } }");
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Has.None.Contains("GRANT").And.None.Contains("REVOKE"));
+        await ProveAsync(bench);
+
+        // A view that was declared and a statement that was: the same.
+        bench.Edit("sql/all.sql", "SELECT id FROM cars;", "SELECT model FROM cars;\nCREATE VIEW w AS SELECT id FROM cars;\nCREATE FUNCTION one() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;\nCREATE VIEW x AS SELECT id FROM cars;");
+        await bench.DoAsync("revision", "-m", "third");
+        Assert.That(Statements(bench.Read("migrations/*_third.up.sql")), Has.Some.EqualTo("REVOKE SELECT ON TABLE public.v FROM pg_monitor;").And.None.Contains("GRANT"));
+        await ProveAsync(bench);
+        bench.Edit("sql/all.sql", "REVOKE ALL ON v", "REVOKE ALL ON v, x");
+        await bench.DoAsync("revision", "-m", "fourth");
+        Assert.That(Statements(bench.Read("migrations/*_fourth.up.sql")), Is.EqualTo(new[] { "REVOKE SELECT ON TABLE public.x FROM pg_monitor;" }));
+        await ProveAsync(bench);
+
+        // What goes, and no longer has privileges; what was made under the default privileges keeps them until told otherwise.
+        bench.Model(Car);
+        bench.Edit("sql/all.sql", "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_monitor;", "GRANT SELECT ON cars TO pg_monitor;");
+        await bench.DoAsync("revision", "-m", "fifth");
+        Assert.That(Statements(bench.Read("migrations/*_fifth.up.sql")), Has.Some.EqualTo("REVOKE SELECT ON TABLE public.w FROM pg_monitor;").And.Some.EqualTo("ALTER DEFAULT PRIVILEGES REVOKE SELECT ON TABLES FROM pg_monitor;"));
+        await ProveAsync(bench);
+    }
+
+    [Test]
+    public async Task Default_privileges_that_are_not_managed_are_left_alone()
+    {
+        using var bench = await MakeAsync("CREATE VIEW v AS SELECT id FROM cars;");
+        await bench.ExecuteAsync("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_monitor");
+        bench.Model(Car + "[Table(\"trucks\")] public class Truck { public int Id { get; set; } }");
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(bench.Read("migrations/*_second.up.sql"), Does.Not.Contain("PRIVILEGES").And.Not.Contain("GRANT").And.Not.Contain("REVOKE"));
+        Assert.That((await bench.RunAsync("diff", "--from", "database", "--to", "models")).Output, Does.Contain("CREATE TABLE public.trucks").And.Not.Contain("REVOKE"));
+        await ProveAsync(bench);
+    }
+
+    [Test]
+    public async Task The_text_of_a_policy_is_that_of_the_file_there_and_back()
+    {
+        using var bench = await MakeAsync("CREATE POLICY p ON cars USING (id in (1,2));\nCREATE MATERIALIZED VIEW m AS SELECT id FROM cars;\nCREATE INDEX m_id ON m (id) WHERE id in (1,2);");
+        Assert.That(Statements(bench.Read("migrations/*_first.up.sql")), Has.Some.EqualTo("CREATE POLICY p ON public.cars USING (id in (1,2));").And.Some.EqualTo("CREATE INDEX m_id ON public.m (id) WHERE id in (1,2);"));
+        bench.Write("sql/all.sql", "CREATE POLICY p ON cars USING ( id IN (1, 2) );\nCREATE MATERIALIZED VIEW m AS SELECT id FROM cars;\nCREATE INDEX m_id ON m (id) WHERE (id IN (1, 2));");
+        Assert.That((await bench.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do"));
+        bench.Write("sql/all.sql", "CREATE POLICY p ON cars USING (id in (1,3));\nCREATE MATERIALIZED VIEW m AS SELECT id FROM cars;\nCREATE INDEX m_id ON m (id) WHERE id in (1,3);");
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Is.EquivalentTo(new[] { "ALTER POLICY p ON public.cars USING (id in (1,3));", "DROP INDEX public.m_id;", "CREATE INDEX m_id ON public.m (id) WHERE id in (1,3);" }));
+        Assert.That(Statements(bench.Read("migrations/*_second.down.sql")), Is.EquivalentTo(new[] { "ALTER POLICY p ON public.cars USING (id in (1,2));", "DROP INDEX public.m_id;", "CREATE INDEX m_id ON public.m (id) WHERE id in (1,2);" }));
+        await ProveAsync(bench);
+    }
+
+    private static async Task<Workbench> MakeAsync(string sql, string? settings = null)
     {
         var bench = await Workbench.CreateAsync();
+        if (settings is not null)
+        {
+            bench.Write("schemagen.json", settings);
+        }
+
         bench.Model(Car);
         bench.Write("sql/all.sql", sql);
         await bench.DoAsync("revision", "-m", "first");

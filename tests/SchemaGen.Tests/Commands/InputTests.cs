@@ -129,7 +129,8 @@ public sealed class InputTests
         using var bench = await Workbench.CreateAsync();
         await MakeFirstAsync(bench);
         bench.Model(Cars.With("\n[RenamedFrom(\"paint\")] public string? Coat { get; set; }"));
-        await FailsAsync(bench, Revision, "Models.cs", "paint");
+        await FailsAsync(bench, Revision, "Models.cs(", "): error SG1061: ", "paint");
+        await FailsAsync(bench, ["check"], "Models.cs(", "): error SG1061: ", "paint");
     }
 
     [TestCase("cars.paint=cars.coat", "cars.paint")]

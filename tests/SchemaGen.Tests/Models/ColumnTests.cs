@@ -28,8 +28,13 @@ public sealed class ColumnTests
     [Test]
     public void RequiredMakesAnythingNotNull()
     {
-        var schema = ModelSource.Schema("""[Table("t")] public class T { public int Id { get; set; } [Required] public string? A { get; set; } [Required] public int? B { get; set; } }""");
-        Assert.That(schema.OfType<Column>().All(c => c.NotNull));
+        var model = ModelSource.Read("""[Table("t")] public class T { public int Id { get; set; } [Required] public string? A { get; set; } [Required] public int? B { get; set; } }""");
+        Assert.Multiple(() =>
+        {
+            Assert.That(model.Schema.OfType<Column>().All(c => c.NotNull));
+            Assert.That(model.HasErrors, Is.False);
+            Assert.That(model.Diagnostics.Select(d => d.ToString()).ToList(), Has.Count.EqualTo(2).And.All.Contains(": warning SG1027: "));
+        });
     }
 
     [Test]
@@ -38,7 +43,7 @@ public sealed class ColumnTests
         var schema = ModelSource.Schema("""
             public abstract class Entity<TKey> { public TKey Id { get; set; } = default!; public virtual string? Note { get; set; } }
             public abstract class Named<TKey> : Entity<TKey> { [MaxLength(20)] public string Name { get; set; } = ""; }
-            [Table("t")] public class T : Named<Guid> { public int Last { get; set; } [Required] public override string? Note { get; set; } }
+            [Table("t")] public class T : Named<Guid> { public int Last { get; set; } [Required] public override string Note { get; set; } }
             """);
         Assert.That(schema.OfType<Column>().Select(c => $"{c.Id.Name} {c.Type.Text} {c.NotNull}"), Is.EqualTo(new[]
         {

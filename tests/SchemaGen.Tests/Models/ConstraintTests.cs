@@ -79,7 +79,7 @@ public sealed class ConstraintTests
     }
 
     private static Schema Read(string onClass, string onProperty = "") => ModelSource.Schema($$"""
-        [Table("people")] public class P { public int Id { get; set; } public int X { get; set; } public int Y { get; set; } }
+        [Table("people"), PgIndex("X", "Y", Unique = true)] public class P { public int Id { get; set; } public int X { get; set; } public int Y { get; set; } }
         {{onClass}}
         [Table("t")] public class T { public int Id { get; set; } {{onProperty}} public int A { get; set; } public int B { get; set; } public int C { get; set; } public int? N { get; set; } }
         """);

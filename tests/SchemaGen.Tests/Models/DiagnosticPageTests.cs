@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Schemas;
 
 namespace SchemaGen.Tests.Models;
 
@@ -10,7 +12,8 @@ public sealed class DiagnosticPageTests
 
     private static IEnumerable<string> Ids => typeof(DiagnosticIds).GetFields().Select(f => (string)f.GetRawConstantValue()!);
 
-    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal));
+    // An old name is unknown to a history, and has three blocks.
+    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal) && i != DiagnosticIds.UnknownOldName);
 
     [Test]
     public void EveryIdHasItsPageAndNoIdIsUsedTwice()
@@ -29,8 +32,7 @@ public sealed class DiagnosticPageTests
     [TestCaseSource(nameof(ModelIds))]
     public void TheExampleOfAPageIsReportedAtItsLineAndTheSolutionIsNot(string id)
     {
-        var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
-        var blocks = Regex.Matches(page, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value).ToList();
+        var blocks = BlocksOf(id);
         Assert.That(blocks, Has.Count.EqualTo(2));
         var problems = ModelSource.Read(blocks[0]).Diagnostics;
         Assert.Multiple(() =>
@@ -40,6 +42,23 @@ public sealed class DiagnosticPageTests
             Assert.That(ModelSource.Read(blocks[1]).Diagnostics, Is.Empty);
         });
     }
+
+    [Test]
+    public void AnOldNameOfNothingIsReportedAgainstTheHistoryAndTheSolutionIsNot()
+    {
+        var blocks = BlocksOf(DiagnosticIds.UnknownOldName);
+        Assert.That(blocks, Has.Count.EqualTo(3));
+        var recorded = ModelSource.Schema(blocks[0]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(RenameHints.Unresolved(recorded, ModelSource.Read(blocks[1])).Select(d => $"{d.Id}@{d.Source}"), Is.EqualTo(new[] { "SG1061@Models.cs:5" }));
+            Assert.That(RenameHints.Unresolved(recorded, ModelSource.Read(blocks[2])), Is.Empty);
+            Assert.That(RenameHints.Unresolved(Schema.Empty, ModelSource.Read(blocks[1])), Is.Empty);
+        });
+    }
+
+    private static List<string> BlocksOf(string id) =>
+        [.. Regex.Matches(File.ReadAllText(Path.Combine(Folder, id + ".md")), "```csharp\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
 
     [Test]
     public void AllProblemsAreReportedAtOnceInTheOrderOfTheirLines() => Assert.That(ModelSource.Problems("""

@@ -36,7 +36,7 @@ internal static class ModelSource
         references,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    /// <summary>The schema of a model that must have nothing wrong with it.</summary>
+    /// <summary>The schema of a model that must have nothing wrong with it, not even a warning.</summary>
     public static Schema Schema(string source, ModelOptions? options = null)
     {
         var model = Read(source, options);

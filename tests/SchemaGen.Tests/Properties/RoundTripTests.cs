@@ -28,6 +28,14 @@ public sealed class RoundTripTests
     public void A_database_goes_from_any_schema_to_any_other_and_back() => Sample(Pairs, RoundTrip);
 
     [Test]
+    public void Revisions_fold_at_once_to_what_they_fold_to_one_after_the_other() => Sample(1000, p =>
+    {
+        var revisions = new[] { Differ.Compare(Schema.Empty, p.Before, []), p.Up, p.Down, p.Up }
+            .Select((d, i) => new RevisionManifest { Revision = $"{i}", Name = "", Facts = [.. SchemaFacts.Write(d)] }).ToList();
+        Assert.That(HistoryFold.Fold(revisions), Is.EqualTo(revisions.Aggregate(Schema.Empty, (s, r) => SchemaFacts.Apply(s, r.Facts))));
+    });
+
+    [Test]
     public void The_facts_of_a_difference_lead_from_one_schema_to_the_other() => Sample(
         2000,
         p =>

@@ -94,10 +94,10 @@ UNION ALL
     SELECT 'event trigger', v.evtname, concat_ws(' ', v.evtevent, v.evtfoid::regproc, v.evttags, v.evtenabled, 'comment', obj_description(v.oid, 'pg_event_trigger'))
     FROM pg_event_trigger v
 UNION ALL
-    SELECT 'text search', format('%I.%I', n.nspname, t.dictname), concat_ws(' ', t.dicttemplate, t.dictinitoption, 'comment', obj_description(t.oid, 'pg_ts_dict'))
+    SELECT 'text search', format('%I.%I', n.nspname, t.dictname), concat_ws(' ', (SELECT m.tmplname FROM pg_ts_template m WHERE m.oid = t.dicttemplate), t.dictinitoption, 'comment', obj_description(t.oid, 'pg_ts_dict'))
     FROM pg_ts_dict t JOIN namespaces n ON n.oid = t.dictnamespace
 UNION ALL
-    SELECT 'text search', format('%I.%I', n.nspname, t.cfgname), concat_ws(' ', t.cfgparser, (SELECT string_agg(concat_ws(' ', m.maptokentype, m.mapseqno, m.mapdict::regdictionary), ',' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = t.oid),
+    SELECT 'text search', format('%I.%I', n.nspname, t.cfgname), concat_ws(' ', (SELECT p.prsname FROM pg_ts_parser p WHERE p.oid = t.cfgparser), (SELECT string_agg(concat_ws(' ', m.maptokentype, m.mapseqno, m.mapdict::regdictionary), ',' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = t.oid),
         'comment', obj_description(t.oid, 'pg_ts_config'))
     FROM pg_ts_config t JOIN namespaces n ON n.oid = t.cfgnamespace
 UNION ALL
@@ -105,9 +105,9 @@ UNION ALL
         'comment', obj_description(p.oid, 'pg_publication'))
     FROM pg_publication p
 UNION ALL
-    SELECT 'wrapper', w.fdwname, concat_ws(' ', w.fdwoptions, 'comment', obj_description(w.oid, 'pg_foreign_data_wrapper')) FROM pg_foreign_data_wrapper w
+    SELECT 'wrapper', w.fdwname, concat_ws(' ', (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name) FROM pg_options_to_table(w.fdwoptions) o), 'comment', obj_description(w.oid, 'pg_foreign_data_wrapper')) FROM pg_foreign_data_wrapper w
 UNION ALL
-    SELECT 'server', s.srvname, concat_ws(' ', s.srvtype, s.srvversion, s.srvoptions, 'comment', obj_description(s.oid, 'pg_foreign_server')) FROM pg_foreign_server s
+    SELECT 'server', s.srvname, concat_ws(' ', s.srvtype, s.srvversion, (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name) FROM pg_options_to_table(s.srvoptions) o), 'comment', obj_description(s.oid, 'pg_foreign_server')) FROM pg_foreign_server s
 UNION ALL
     SELECT 'privileges', c.path, array_agg(a::text ORDER BY a::text)::text
     FROM relations c CROSS JOIN LATERAL unnest(c.relacl) a
@@ -119,6 +119,30 @@ UNION ALL
     WHERE a::text NOT LIKE p.proowner::regrole || '=%'
     GROUP BY p.oid
 UNION ALL
-    SELECT 'foreign table', c.path, concat_ws(' ', (SELECT s.srvname FROM pg_foreign_server s WHERE s.oid = f.ftserver), f.ftoptions) FROM pg_foreign_table f JOIN relations c ON c.oid = f.ftrelid
+    SELECT 'text search parser', format('%I.%I', n.nspname, p.prsname), concat_ws(' ', p.prsstart, p.prstoken, p.prsend, p.prslextype, p.prsheadline, 'comment', obj_description(p.oid, 'pg_ts_parser'))
+    FROM pg_ts_parser p JOIN namespaces n ON n.oid = p.prsnamespace
+UNION ALL
+    SELECT 'text search template', format('%I.%I', n.nspname, t.tmplname), concat_ws(' ', t.tmplinit, t.tmpllexize, 'comment', obj_description(t.oid, 'pg_ts_template'))
+    FROM pg_ts_template t JOIN namespaces n ON n.oid = t.tmplnamespace
+UNION ALL
+    SELECT 'conversion', format('%I.%I', n.nspname, c.conname), concat_ws(' ', c.conforencoding, c.contoencoding, c.conproc, c.condefault, 'comment', obj_description(c.oid, 'pg_conversion'))
+    FROM pg_conversion c JOIN namespaces n ON n.oid = c.connamespace
+UNION ALL
+    SELECT 'transform', format('%s %I', t.trftype::regtype, l.lanname), concat_ws(' ', t.trffromsql, t.trftosql, 'comment', obj_description(t.oid, 'pg_transform'))
+    FROM pg_transform t JOIN pg_language l ON l.oid = t.trflang
+    WHERE t.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_transform'::regclass AND d.objid = t.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'operator class', format('%I.%I %I', n.nspname, c.opcname, a.amname), concat_ws(' ', c.opcintype::regtype, c.opcdefault, NULLIF(c.opckeytype, 0)::regtype, (SELECT f.opfname FROM pg_opfamily f WHERE f.oid = c.opcfamily), 'comment', obj_description(c.oid, 'pg_opclass'))
+    FROM pg_opclass c JOIN namespaces n ON n.oid = c.opcnamespace JOIN pg_am a ON a.oid = c.opcmethod
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_opclass'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'operator family', format('%I.%I %I', n.nspname, f.opfname, a.amname), concat_ws(' ',
+        (SELECT string_agg(format('%s %s %s', o.amopstrategy, o.amoppurpose, o.amopopr::regoperator), ', ' ORDER BY o.amopstrategy, o.amopopr::regoperator::text) FROM pg_amop o WHERE o.amopfamily = f.oid),
+        (SELECT string_agg(format('%s %s %s %s', p.amprocnum, p.amproclefttype::regtype, p.amprocrighttype::regtype, p.amproc::regprocedure), ', ' ORDER BY p.amprocnum, p.amproc::regprocedure::text) FROM pg_amproc p WHERE p.amprocfamily = f.oid),
+        'comment', obj_description(f.oid, 'pg_opfamily'))
+    FROM pg_opfamily f JOIN namespaces n ON n.oid = f.opfnamespace JOIN pg_am a ON a.oid = f.opfmethod
+    WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_opfamily'::regclass AND d.objid = f.oid AND d.deptype = 'e')
+UNION ALL
+    SELECT 'foreign table', c.path, concat_ws(' ', (SELECT s.srvname FROM pg_foreign_server s WHERE s.oid = f.ftserver), (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name) FROM pg_options_to_table(f.ftoptions) o)) FROM pg_foreign_table f JOIN relations c ON c.oid = f.ftrelid
 )
 SELECT kind, path, text FROM lines ORDER BY 1, 2, 3;

@@ -64,11 +64,13 @@ public sealed class RevisionCommand : CommonOptions
             return ExitCode.Done;
         }
 
-        var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
+        // The server answers for the database while all else is read.
         var connection = Offline ? null : workspace.TryConnection();
-        var model = await workspace.DeclareAsync(await workspace.ReadModelsAsync(cancellation), recorded, connection, cancellation);
+        var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
+        var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
+        var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
-        var before = connection is null ? recorded : await ReadDatabaseAsync(workspace, (connection, history, recorded, model), cancellation);
+        var before = reading is null ? recorded : Ours(workspace, await reading, (history, recorded, model));
         return await WriteAsync(workspace, request, (before, recorded, model, connection), cancellation);
     }
 
@@ -101,20 +103,24 @@ public sealed class RevisionCommand : CommonOptions
         return ExitCode.Done;
     }
 
-    private static async Task<Schema> ReadDatabaseAsync(Workspace workspace, (string Connection, RevisionHistory History, Schema Recorded, Model Model) input, CancellationToken cancellation)
+    private static async Task<(DatabaseState State, Schema Database)> ReadDatabaseAsync(Workspace workspace, string connection, CancellationToken cancellation)
     {
-        var state = await workspace.Migrator(input.Connection).CurrentAsync(cancellation);
-        var applied = state.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
+        var reading = workspace.ReadDatabaseAsync(connection, cancellation);
+        return (await workspace.Migrator(connection).CurrentAsync(cancellation), await reading);
+    }
+
+    private static Schema Ours(Workspace workspace, (DatabaseState State, Schema Database) found, (RevisionHistory History, Schema Recorded, Model Model) input)
+    {
+        var applied = found.State.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
         var pending = input.History.Ordered.Where(r => !applied.Contains(r.Revision)).ToList();
         if (pending.Count > 0)
         {
             throw new CommandException($"the database is not at head: {pending.Count} revision{(pending.Count == 1 ? " is" : "s are")} not applied ({string.Join(", ", pending.Select(p => p.Revision))}): run 'schemagen upgrade head' first, or compare with the history by --offline");
         }
 
-        var database = await workspace.ReadDatabaseAsync(input.Connection, cancellation);
         var managed = workspace.ManagedBy(input.Model);
-        workspace.ExplainOthers(managed, database, input.Recorded, input.Model.Schema);
-        return DeclaredTexts.FromHistory(managed.Of(database, input.Recorded, input.Model.Schema), input.Recorded);
+        workspace.ExplainOthers(managed, found.Database, input.Recorded, input.Model.Schema);
+        return DeclaredTexts.FromHistory(managed.Of(found.Database, input.Recorded, input.Model.Schema), input.Recorded);
     }
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)

@@ -65,7 +65,7 @@ public sealed class ScaffoldCommand : CommonOptions
         outside.Concat(code.LeftOut).ToList().ForEach(l => workspace.Terminal.Warn(l.ToString()));
 
         var files = CodeFiles.Of(code, workspace.Templates, target.Folder);
-        var declarations = SqlFiles.Of(code.Declared, workspace);
+        var declarations = SqlFiles.Of(code.Declared, schema, workspace);
         Refuse(files.Concat(declarations).Select(f => f.Path).Where(File.Exists).ToList(), workspace);
         var proof = RoundTrip.Of(files, target.IsNullable, code.OfClasses(schema), options.Models);
         foreach (var problem in proof.Problems)
@@ -73,7 +73,7 @@ public sealed class ScaffoldCommand : CommonOptions
             workspace.Terminal.Warn($"this is a bug of schemagen, please report it: {problem}");
         }
 
-        if (proof.Model.Diagnostics.Count > 0)
+        if (proof.Model.HasErrors)
         {
             throw new CommandException("nothing is written, because the classes cannot be read back: a template of yours may be wrong, else --table leaves out what is named above");
         }

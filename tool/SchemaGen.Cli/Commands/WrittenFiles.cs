@@ -1,4 +1,4 @@
-using SchemaGen.Migrations;
+using SchemaGen.Core.History;
 
 namespace SchemaGen.Cli.Commands;
 

@@ -48,11 +48,12 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{p.Key.Path}\t{p.Value.Line}\t{p.Value.Column}\t{p.Value.File}");
         var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{id.Path}");
         var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, h.Rename.From.Path, h.Rename.To.Path, h.Rename.FromLabel, h.Rename.ToLabel, h.Source.Line, h.Source.Column, h.Source.File));
+        var warnings = model.Diagnostics.Select(d => string.Join('\t', "~", d.Id, d.Source?.Line ?? 0, d.Source?.Column ?? 0, d.Source?.File, d.Message.ReplaceLineEndings(" ")));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var temporary = $"{file}.{Environment.ProcessId}";
-            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged]);
+            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged, .. warnings]);
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -88,7 +89,13 @@ public sealed class ModelCache(Func<string, string?> environment, string project
             }
         }
 
-        return new(schema, sources, [.. hints], []) { Unmanaged = [.. unmanaged] };
+        return new(schema, sources, [.. hints], [.. lines.Where(l => l.StartsWith('~')).Select(Warning)]) { Unmanaged = [.. unmanaged] };
+    }
+
+    private static Diagnostic Warning(string line)
+    {
+        var parts = line.Split('\t', 6);
+        return new(parts[1], parts[5], parts[4].Length == 0 ? null : Span(parts, 2));
     }
 
     private static SourceSpan Span(string[] parts, int at) =>

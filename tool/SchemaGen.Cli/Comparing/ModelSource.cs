@@ -8,6 +8,7 @@ namespace SchemaGen.Cli.Comparing;
 public static class ModelSource
 {
     /// <summary>Reads models.</summary>
+    /// <remarks>Warnings are said each time, also those of a model that was read before.</remarks>
     /// <exception cref="ModelException">They cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadAsync(Workspace workspace, string project, CancellationToken cancellation)
     {
@@ -18,19 +19,25 @@ public static class ModelSource
         }
 
         var cache = new ModelCache(workspace.Host.Environment, project, inputs.ContentHash(workspace.Settings.ToString()));
-        if (cache.Read() is { } known)
+        var known = cache.Read();
+        var read = known ?? Located(ModelReader.Read(ProjectCompiler.Compile(inputs, cancellation).Compilation, workspace.Settings.ToModelOptions(), cancellation), inputs.Directory);
+        var model = Near(workspace, read);
+        if (model.HasErrors)
         {
-            return Near(workspace, known);
+            throw new ModelException(model.Diagnostics);
         }
 
-        var model = Located(ModelReader.Read(ProjectCompiler.Compile(inputs, cancellation).Compilation, workspace.Settings.ToModelOptions(), cancellation), inputs.Directory);
-        if (model.Diagnostics.Count > 0)
+        if (known is null)
         {
-            throw new ModelException([.. model.Diagnostics.Select(d => d.Source is null ? d : d with { Source = workspace.Near(d.Source) })]);
+            cache.Write(read);
         }
 
-        cache.Write(model);
-        return Near(workspace, model);
+        foreach (var warning in model.Diagnostics)
+        {
+            workspace.Terminal.Warn(warning.ToString());
+        }
+
+        return model;
     }
 
     // The reader names files as the project does; messages and revisions name them each from another folder.
@@ -45,6 +52,10 @@ public static class ModelSource
         };
     }
 
-    // Hints are only ever shown.
-    private static Model Near(Workspace workspace, Model model) => model with { Renames = [.. model.Renames.Select(h => h with { Source = workspace.Near(h.Source) })] };
+    // Hints and diagnostics are only ever shown.
+    private static Model Near(Workspace workspace, Model model) => model with
+    {
+        Renames = [.. model.Renames.Select(h => h with { Source = workspace.Near(h.Source) })],
+        Diagnostics = [.. model.Diagnostics.Select(d => d with { Source = workspace.Near(d.Source) })],
+    };
 }

@@ -5,18 +5,18 @@ using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 using SchemaGen.Migrations;
-using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
 
 namespace SchemaGen.Cli.Comparing;
 
 /// <summary>Lets a server spell the expressions of models: it makes the objects on a scratch database and reads them back.</summary>
-/// <param name="scratch">Where the server is taken from.</param>
+/// <param name="scratch">The server.</param>
 /// <param name="renderer">Writes the SQL.</param>
 /// <param name="source">Where an object of the models comes from, as a message names it.</param>
-public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, Func<ObjectId, SourceSpan?> source)
+public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Func<ObjectId, SourceSpan?> source)
 {
     /// <summary>The models with the named objects spelled by a server.</summary>
     /// <param name="models">The schema of the models.</param>
@@ -26,9 +26,7 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
     /// <exception cref="ScratchUnavailableException">There is no server.</exception>
     public async Task<Schema> SpellAsync(Schema models, IEnumerable<ObjectId> wanted, CancellationToken cancellation)
     {
-        var part = Closure(models, wanted);
-        await using var server = await ScratchServer.StartAsync(scratch, cancellation);
-        var spelled = await MakeAndReadAsync(server, part, cancellation);
+        var spelled = await MakeAndReadAsync(Closure(models, wanted), cancellation);
         return models.Select(o => spelled.Find(o.Id) is { } counterpart ? SpellingTransfer.FromServer(o, counterpart) : o);
     }
 
@@ -40,11 +38,10 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
     /// <exception cref="ScratchUnavailableException">There is no server.</exception>
     public async Task<IReadOnlyList<Schema>> ReloadAsync(IEnumerable<Schema> schemas, IReadOnlyCollection<ObjectId> wanted, CancellationToken cancellation)
     {
-        await using var server = await ScratchServer.StartAsync(scratch, cancellation);
         List<Schema> made = [];
         foreach (var schema in schemas)
         {
-            made.Add(await MakeAndReadAsync(server, Closure(schema, wanted).Select(Respelling.Written), cancellation));
+            made.Add(await MakeAndReadAsync(Closure(schema, wanted).Select(Respelling.Written), cancellation));
         }
 
         return made;
@@ -56,50 +53,76 @@ public sealed class ModelSpeller(ScratchOptions scratch, SqlRenderer renderer, F
     /// <param name="cancellation">Stops the server.</param>
     /// <returns>What was made, and why each statement fails that fails in every order.</returns>
     /// <exception cref="ScratchUnavailableException">There is no server.</exception>
-    public async Task<(Schema Made, IReadOnlyList<string> Failures)> MakeAsync(Schema objects, IReadOnlyList<Declaration> declarations, CancellationToken cancellation)
-    {
-        var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, []))));
-        await using var server = await ScratchServer.StartAsync(scratch, cancellation);
-        await using var database = await server.CreateDatabaseAsync(cancellation);
-        var failures = await database.ExecuteInAnyOrderAsync([.. steps.Select(s => Statements(s.Sql)), .. declarations.Select(d => (IReadOnlyList<string>)[d.Text])], cancellation);
-        return failures.Count > 0
-            ? (Schema.Empty, [.. failures.OrderBy(f => f.Key).Select(f => f.Key < steps.Count ? Explain(steps[f.Key], f.Value) : Explain(declarations[f.Key - steps.Count], f.Value))])
-            : (await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation), []);
-    }
+    public Task<(Schema Made, IReadOnlyList<string> Failures)> MakeAsync(Schema objects, IReadOnlyList<Declaration> declarations, CancellationToken cancellation) =>
+        scratch.OnDatabaseAsync<(Schema, IReadOnlyList<string>)>(
+            async database =>
+            {
+                List<(int Rank, IReadOnlyList<string> Statements, Func<ScratchSqlException, string> Explain)> tries =
+                [
+                    .. Steps(objects).Select(s => (s.Step.Change.Id.Kind == Namespace.ObjectKind ? 0 : 2, Statements(s.Sql), (Func<ScratchSqlException, string>)(e => Explain(s, e))))
+                        .Concat(declarations.Select(d => (RankOf(d), (IReadOnlyList<string>)[d.Text], (Func<ScratchSqlException, string>)(e => Explain(d, e)))))
+                        .OrderBy(t => t.Item1),
+                ];
+                var failures = await database.ExecuteInAnyOrderAsync([.. tries.Select(t => t.Statements)], cancellation);
+                return failures.Count > 0
+                    ? (Schema.Empty, [.. failures.OrderBy(f => f.Key).Select(f => tries[f.Key].Explain(f.Value))])
+                    : (await database.ReadAsync(new() { Kinds = KindsOf(objects, declarations) }, cancellation), []);
+            },
+            cancellation);
 
-    private async Task<Schema> MakeAndReadAsync(ScratchServer server, Schema part, CancellationToken cancellation)
+    // Default privileges hold for all that is declared, and so come before it, though not before the schemas that they are about.
+    private static int RankOf(Declaration declaration) => SqlLexer.Words(declaration.Text).Take(3).ToList() switch
     {
-        var steps = renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, part, []))));
-        await using var database = await server.CreateDatabaseAsync(cancellation);
+        ["create", "schema", ..] => 0,
+        ["alter", "default", "privileges"] => 1,
+        _ => 2,
+    };
+
+    private async Task<Schema> MakeAndReadAsync(Schema part, CancellationToken cancellation)
+    {
+        var steps = Steps(part);
         try
         {
-            await database.ExecuteAsync([.. steps.SelectMany(s => Statements(s.Sql))], cancellation);
+            return await scratch.OnDatabaseAsync(
+                async database =>
+                {
+                    await database.ExecuteAsync([.. steps.SelectMany(s => Statements(s.Sql))], cancellation);
+                    return await database.ReadAsync(new() { Kinds = KindsOf(part, []) }, cancellation);
+                },
+                cancellation);
         }
         catch (ScratchSqlException)
         {
-            await FindFailureAsync(server, steps, cancellation);
+            await FindFailureAsync(steps, cancellation);
             throw;
         }
-
-        return await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
     }
 
     // One statement at a time says which of them fails.
-    private async Task FindFailureAsync(ScratchServer server, IReadOnlyList<RenderedStep> steps, CancellationToken cancellation)
-    {
-        await using var database = await server.CreateDatabaseAsync(cancellation);
-        foreach (var step in steps)
+    private Task<bool> FindFailureAsync(IReadOnlyList<RenderedStep> steps, CancellationToken cancellation) => scratch.OnDatabaseAsync(
+        async database =>
         {
-            try
+            foreach (var step in steps)
             {
-                await database.ExecuteAsync(Statements(step.Sql), cancellation);
+                try
+                {
+                    await database.ExecuteAsync(Statements(step.Sql), cancellation);
+                }
+                catch (ScratchSqlException e)
+                {
+                    throw new CommandException(Explain(step, e), e);
+                }
             }
-            catch (ScratchSqlException e)
-            {
-                throw new CommandException(Explain(step, e), e);
-            }
-        }
-    }
+
+            return false;
+        },
+        cancellation);
+
+    private IReadOnlyList<RenderedStep> Steps(Schema objects) => renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, []))));
+
+    // Nothing else is there; what a statement without a name makes, nobody knows.
+    private static HashSet<ObjectKind>? KindsOf(Schema objects, IReadOnlyList<Declaration> declarations) =>
+        declarations.All(d => d.Name is not null) ? [.. objects.Select(o => o.Id.Kind), .. declarations.Select(d => d.Name!.Kind)] : null;
 
     private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse(string.Empty, sql).Statements.Select(s => s.Text)];
 

@@ -2,8 +2,6 @@ using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
-using SchemaGen.Postgres.Catalog;
-using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Comparing;
 
@@ -41,13 +39,16 @@ public static class SchemaSource
         var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.sql", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList()
             : File.Exists(path) && path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) ? [path]
             : throw new CommandException($"'{source}' is no source: it can be models, models:PATH, database, a postgresql:// URL or connection string, migrations, migrations@REV, a .sql file or folder, or empty");
-        await using var server = await ScratchServer.StartAsync(workspace.ScratchOptions(workspace.TryConnection()), cancellation);
-        await using var database = await server.CreateDatabaseAsync(cancellation);
-        foreach (var file in files)
-        {
-            await SqlFile.RunAsync(database, file, cancellation);
-        }
+        return await workspace.Scratch(workspace.TryConnection()).OnDatabaseAsync(
+            async database =>
+            {
+                foreach (var file in files)
+                {
+                    await SqlFile.RunAsync(database, file, cancellation);
+                }
 
-        return await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions { LeftOut = [workspace.Settings.JournalSchema] }, cancellation);
+                return await database.ReadAsync(new() { LeftOut = [workspace.Settings.JournalSchema] }, cancellation);
+            },
+            cancellation);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Cli.Declaring;
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
@@ -17,6 +18,20 @@ public static class WorkspaceComparing
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
         await ModelSource.ReadAsync(workspace, workspace.Project, cancellation) with { Declarations = DeclarationFiles.Read(workspace) };
 
+    /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
+    /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
+    public static async Task<Model> ReadDeclaredAsync(this Workspace workspace, Schema recorded, string? connection, CancellationToken cancellation)
+    {
+        var declarations = DeclarationFiles.Read(workspace);
+        if (!Declared.Compare(declarations, recorded, recorded).IsSettled)
+        {
+            workspace.Scratch(connection).Prepare(cancellation);
+        }
+
+        var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+        return await workspace.DeclareAsync(model with { Declarations = declarations }, recorded, connection, cancellation);
+    }
+
     /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>
     public static async Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation)
     {
@@ -32,7 +47,7 @@ public static class WorkspaceComparing
     public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(workspace.Speller(model, connection), workspace.Terminal.Warn);
 
     /// <summary>Finds what differs only in how it was loaded.</summary>
-    public static Twins Twins(this Workspace workspace, string? connection) => new(new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), _ => null));
+    public static Twins Twins(this Workspace workspace, string? connection) => new(new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), _ => null));
 
     /// <summary>A place of source as a person in the current folder would write it.</summary>
     [return: NotNullIfNotNull(nameof(source))]
@@ -60,5 +75,5 @@ public static class WorkspaceComparing
     }
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
-        new(workspace.ScratchOptions(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
+        new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
 }

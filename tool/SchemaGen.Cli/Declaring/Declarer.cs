@@ -1,6 +1,7 @@
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
@@ -29,7 +30,7 @@ public sealed class Declarer(ModelSpeller speller)
 
         if (declared.IsSettled)
         {
-            return declared.Known.Count == 0 ? model : With(model, model.Schema, declared.Known);
+            return declared.Known.Count == 0 ? model : With(model, model.Schema, WithPrivileges(model.Schema, declared.Known, recorded));
         }
 
         try
@@ -39,7 +40,7 @@ public sealed class Declarer(ModelSpeller speller)
         catch (ScratchUnavailableException) when (declared is { Changed.Count: 0, AreStatementsKnown: true })
         {
             // A view that names its columns is what it was; where one says SELECT *, the next comparison with a server finds it.
-            return With(model, model.Schema, [.. recorded.Where(o => o.IsDeclared && declared.Shaken.Any(s => s.Name!.Fits(o.Id))), .. declared.Known]);
+            return With(model, model.Schema, WithPrivileges(model.Schema, [.. recorded.Where(o => o.IsDeclared && declared.Shaken.Any(s => s.Name!.Fits(o.Id))), .. declared.Known], recorded));
         }
         catch (ScratchUnavailableException e)
         {
@@ -61,7 +62,15 @@ public sealed class Declarer(ModelSpeller speller)
         var (made, failures) = await speller.MakeAsync(part, again, cancellation);
         return failures.Count > 0
             ? null
-            : With(given.Model, given.Model.Schema, [.. declared.Known, .. made.Where(o => !part.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded))]);
+            : With(given.Model, given.Model.Schema, WithPrivileges(given.Model.Schema, [.. declared.Known, .. made.Where(o => o is not Grant && !part.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded))], given.Recorded));
+    }
+
+    // Where no statement has changed, privileges are what they were, and for what is new what the default privileges give.
+    private static IReadOnlyList<SchemaObject> WithPrivileges(Schema models, IReadOnlyList<SchemaObject> declared, Schema recorded)
+    {
+        Schema whole = new(models.Concat(declared));
+        var given = Privileges.Given(declared.OfType<DefaultGrant>(), whole.Where(o => !recorded.Contains(o.Id)));
+        return [.. declared.Where(d => d is not Grant grant || whole.Contains(grant.On)), .. given.Select(g => g with { IsDeclared = true })];
     }
 
     private async Task<Model> MakeAllAsync((Model Model, Schema Known, Schema Recorded) given, CancellationToken cancellation)
@@ -100,7 +109,7 @@ public sealed class Declarer(ModelSpeller speller)
     private static SchemaObject Written(SchemaObject item, IReadOnlyList<Declaration> declarations, Schema recorded)
     {
         item = DeclaredTexts.From(item with { IsDeclared = true }, declarations);
-        return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true } : item;
+        return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true, Needs = defined.Needs } : item;
     }
 
     private static IEnumerable<Statement> Statements(Model model) => model.Declarations.Where(d => d.Name is null).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);

@@ -3,7 +3,6 @@ using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Migrations;
-using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Revisions;
@@ -58,16 +57,19 @@ public static class Recorder
     {
         var history = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
         var earlier = history.UpTo(manifest.Needs);
-        await using var server = await ScratchServer.StartAsync(workspace.ScratchOptions(workspace.TryConnection()), cancellation);
-        await using var database = await server.CreateDatabaseAsync(cancellation);
-        foreach (var revision in earlier)
-        {
-            await ApplyAsync(database, folder, revision, cancellation);
-        }
+        var (before, after) = await workspace.Scratch(workspace.TryConnection()).OnDatabaseAsync(
+            async database =>
+            {
+                foreach (var revision in earlier)
+                {
+                    await ApplyAsync(database, folder, revision, cancellation);
+                }
 
-        var before = await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
-        await ApplyAsync(database, folder, manifest, cancellation);
-        var after = await CatalogReader.ReadAsync(database.ConnectionString, new CatalogOptions(), cancellation);
+                var before = await database.ReadAsync(new(), cancellation);
+                await ApplyAsync(database, folder, manifest, cancellation);
+                return (before, await database.ReadAsync(new(), cancellation));
+            },
+            cancellation);
 
         // What the models wrote is kept where the server still spells it so.
         var recorded = workspace.Fold(earlier);

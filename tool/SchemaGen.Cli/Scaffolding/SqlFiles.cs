@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 using SchemaGen.Rendering;
 
@@ -10,23 +11,27 @@ namespace SchemaGen.Cli.Scaffolding;
 internal static class SqlFiles
 {
     /// <summary>The files, as the templates of the kinds write them.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Of(IReadOnlyList<SchemaObject> declared, Workspace workspace)
+    public static IReadOnlyList<(string Path, string Text)> Of(IReadOnlyList<SchemaObject> declared, Schema schema, Workspace workspace)
     {
+        // Default privileges hold for all that is declared: of what they give, what the database has not is taken away.
+        var given = Privileges.Given(schema.OfType<DefaultGrant>(), schema).ToDictionary(g => g.Id);
+        declared = [.. declared, .. given.Values.Where(g => !schema.Contains(g.Id)).Select(g => g with { Granted = [], Revoked = [] })];
         SqlRenderer renderer = new(workspace.Templates);
         var folder = Path.GetFullPath(FixedPart(workspace.Settings.Sql), workspace.Settings.Root);
         var parts = declared.ToDictionary(d => d.Id);
         return
         [
             .. declared.GroupBy(d => PathOf(Whole(d, parts), workspace.Settings.Schema), StringComparer.OrdinalIgnoreCase)
-                .Select(g => (Path: Path.Combine(folder, g.Key), Text: string.Join("\n\n", g.Where(d => !IsWithin(d, parts)).Select(d => Render(d, declared, renderer))) + "\n"))
+                .Select(g => (Path: Path.Combine(folder, g.Key), Text: string.Join("\n\n", g.Where(d => !IsWithin(d, parts)).Select(d => Render(new(given.GetValueOrDefault(d.Id), d), declared, renderer)).Where(t => t.Length > 0)) + "\n"))
+                .Where(f => f.Text.Length > 1)
                 .OrderBy(f => f.Path, StringComparer.Ordinal),
         ];
     }
 
-    private static string Render(SchemaObject item, IReadOnlyList<SchemaObject> declared, SqlRenderer renderer)
+    private static string Render(Change change, IReadOnlyList<SchemaObject> declared, SqlRenderer renderer)
     {
-        var parts = declared.Where(d => d.IsWrittenInOwner && d.Owner == item.Id).Select(d => new Change(null, d)).ToValueList();
-        return string.Join("\n", renderer.Render(new([new Step(new Change(null, item), parts, [])])).Select(s => s.Sql));
+        var parts = declared.Where(d => d.IsWrittenInOwner && d.Owner == change.Id).Select(d => new Change(null, d)).ToValueList();
+        return string.Join("\n", renderer.Render(new([new Step(change, parts, [])])).Select(s => s.Sql));
     }
 
     private static bool IsWithin(SchemaObject item, Dictionary<ObjectId, SchemaObject> declared) => item.IsWrittenInOwner && item.Owner is { } owner && declared.ContainsKey(owner);

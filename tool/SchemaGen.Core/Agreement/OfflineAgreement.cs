@@ -24,7 +24,7 @@ public static class OfflineAgreement
         var declared = Declared.Compare(model.Declarations, recorded, models);
         Schema whole = new([.. models, .. declared.Known, .. recorded.Where(o => IsOpen(o, declared))]);
         var difference = Differ.Compare(recorded, whole, model.Renames.Select(h => h.Rename));
-        return [.. new ModelAgreement(model, revisions.History!.Ordered).Find(difference), .. OfDeclarations(declared, model.Declarations, recorded)];
+        return [.. RenameHints.Unresolved(recorded, model), .. new ModelAgreement(model, revisions.History!.Ordered).Find(difference), .. OfDeclarations(declared, model.Declarations, recorded)];
     }
 
     // What becomes of these only a server can tell; they have a finding of their own.

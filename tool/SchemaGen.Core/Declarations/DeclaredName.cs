@@ -12,7 +12,7 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 {
     private const string DefaultSchema = "public";
 
-    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural"];
+    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural", "default"];
 
     // The words after CREATE, the longest first where one begins another.
     private static readonly (string[] Words, ObjectKind Kind)[] Kinds =
@@ -28,6 +28,9 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
         (["trigger"], Trigger.ObjectKind),
         (["rule"], Rule.ObjectKind),
         (["statistics"], Statistics.ObjectKind),
+        (["conversion"], EncodingConversion.ObjectKind),
+        (["text", "search", "parser"], TextSearchParser.ObjectKind),
+        (["text", "search", "template"], TextSearchTemplate.ObjectKind),
         (["text", "search", "dictionary"], TextSearchDictionary.ObjectKind),
         (["publication"], Publication.ObjectKind),
         (["foreign", "data", "wrapper"], ForeignDataWrapper.ObjectKind),
@@ -106,7 +109,7 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     private static bool IsOfType(string type, string argument)
     {
         var space = argument.IndexOfAny([' ', '\n', '\t']);
-        return new[] { argument, space < 0 ? argument : argument.Substring(space + 1) }
+        return new[] { argument.Substring(space + 1), argument }
             .Select(a => SqlTypeName.BaseOf(SqlTypeName.Normalise(a)) + (a.TrimEnd().EndsWith("]", StringComparison.Ordinal) ? "[]" : string.Empty))
             .Any(a => a == type || DefaultSchema + "." + a == type);
     }

@@ -75,23 +75,7 @@ internal sealed class NameCursor(List<SqlToken> tokens, int at)
     }
 
     /// <summary>A list of arguments, cut at the commas that stand in no brackets.</summary>
-    internal static ValueList<string> Split(string list)
-    {
-        List<string> parts = [];
-        var (depth, start) = (0, 0);
-        foreach (var token in SqlLexer.Tokens(list).Where(t => t.Kind == SqlTokenKind.Symbol))
-        {
-            depth += token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
-            if (token.Value == "," && depth == 0)
-            {
-                parts.Add(list.Substring(start, token.Start - start));
-                start = token.Start + 1;
-            }
-        }
-
-        parts.Add(list.Substring(start));
-        return parts.Select(Bare).Where(p => p is { Length: > 0 }).Select(p => p!).ToValueList();
-    }
+    internal static ValueList<string> Split(string list) => SqlLexer.Split(list).Select(Bare).Where(p => p is { Length: > 0 }).Select(p => p!).ToValueList();
 
     private static string? Bare(string argument)
     {

@@ -11,8 +11,9 @@ public sealed record Diagnostic(string Id, string Message, SourceSpan? Source)
     /// <summary>What something new may have been called before; none for most.</summary>
     public ValueList<string> FormerNames { get; init; } = [];
 
+    /// <summary>Whether a command and a build go on in spite of it.</summary>
+    public bool IsWarning => DiagnosticRules.Of(Id).IsWarning;
+
     /// <summary>The canonical format of MSBuild: <c>file(line,col): error SG1001: message</c>.</summary>
-    public override string ToString() => Source is null
-        ? $"error {Id}: {Message}"
-        : $"{Source.File}({Source.Line},{Source.Column}): error {Id}: {Message}";
+    public override string ToString() => $"{(Source is null ? string.Empty : $"{Source.File}({Source.Line},{Source.Column}): ")}{(IsWarning ? "warning" : "error")} {Id}: {Message}";
 }

@@ -84,6 +84,36 @@ public static class DiagnosticIds
     /// <summary>A text that has to be SQL is empty.</summary>
     public const string EmptySql = "SG1026";
 
+    /// <summary><c>[Required]</c> stands on a property whose type says that it can be null.</summary>
+    public const string RequiredNullable = "SG1027";
+
+    /// <summary>An attribute says nothing about the column that it stands on.</summary>
+    public const string NoEffect = "SG1028";
+
+    /// <summary>An attribute is not for the type of its column.</summary>
+    public const string WrongColumnType = "SG1029";
+
+    /// <summary>An attribute names a navigation that is not there.</summary>
+    public const string UnknownNavigation = "SG1030";
+
+    /// <summary>An attribute of a column stands on a property that is none.</summary>
+    public const string NoColumn = "SG1031";
+
+    /// <summary>An enumeration has labels and is no type of Postgres.</summary>
+    public const string LabelsWithoutType = "SG1032";
+
+    /// <summary>An attribute of a table stands on a class that is none.</summary>
+    public const string NoTable = "SG1033";
+
+    /// <summary>Two attributes contradict each other.</summary>
+    public const string Contradiction = "SG1034";
+
+    /// <summary>A foreign key refers to columns that no key makes unique.</summary>
+    public const string NotUnique = "SG1035";
+
+    /// <summary>A policy has an expression that its command does not take.</summary>
+    public const string PolicyExpression = "SG1036";
+
     /// <summary>A domain does not say what type it is over.</summary>
     public const string DomainType = "SG1040";
 
@@ -104,6 +134,9 @@ public static class DiagnosticIds
 
     /// <summary>Names go round: each is the old one of another.</summary>
     public const string SwappedNames = "SG1060";
+
+    /// <summary>An old name is that of nothing.</summary>
+    public const string UnknownOldName = "SG1061";
 
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";

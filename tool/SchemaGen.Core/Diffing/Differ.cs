@@ -37,6 +37,7 @@ public static class Differ
 
         Conversions.Add(all, before, difference.After);
         Replacements.Add(all, before, difference.After);
+        DefaultPrivileges.Add(all, before, difference.After);
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
         return new(before, difference.After, changes.ToValueList());
     }

@@ -12,8 +12,23 @@ public static class HistoryFold
 
     /// <summary>What the revisions, which stand in order, make of a schema.</summary>
     /// <exception cref="HistoryException">A fact cannot be read; the message names revision and fact.</exception>
-    public static Schema Fold(Schema schema, IEnumerable<RevisionManifest> revisions) =>
-        revisions.Aggregate(schema, (folded, revision) => Read(revision, facts => SchemaFacts.Apply(folded, facts)));
+    public static Schema Fold(Schema schema, IEnumerable<RevisionManifest> revisions)
+    {
+        var pending = ParsedFacts.None;
+        foreach (var facts in revisions.Select(r => Read(r, SchemaFacts.Parse)))
+        {
+            if (facts.IsPlain && !schema.HasLineages)
+            {
+                pending = pending.Then(facts);
+                continue;
+            }
+
+            schema = facts.ApplyTo(pending.ApplyTo(schema));
+            pending = ParsedFacts.None;
+        }
+
+        return pending.ApplyTo(schema);
+    }
 
     /// <summary>What a revision does to a schema, with all that it has to make anew along with it.</summary>
     /// <exception cref="HistoryException">A fact cannot be read; the message names revision and fact.</exception>

@@ -23,18 +23,12 @@ public static class SchemaFacts
 
     /// <summary>The schema after the lines.</summary>
     /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
-    public static Schema Apply(Schema schema, IEnumerable<string> lines)
-    {
-        var (renames, made, gone) = Read(lines);
-        var renamed = new Renamer(renames).Apply(schema);
-        var kept = gone.Count == 0 ? renamed : renamed.Select(o => gone.Contains(o.Id) || (o.Owner is { } owner && gone.Contains(owner)) ? null : o);
-        return ImpliedParts.Complete(made.Count == 0 ? kept : new(kept.Concat(made)));
-    }
+    public static Schema Apply(Schema schema, IEnumerable<string> lines) => Parse(lines).ApplyTo(schema);
 
     /// <summary>What the lines do to a schema, with all that has to be made anew along with it.</summary>
     /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
     public static Difference Changes(Schema schema, IReadOnlyList<string> lines) =>
-        Differ.Expand(Differ.Compare(schema, Apply(schema, lines), Read(lines).Renames));
+        Differ.Expand(Differ.Compare(schema, Apply(schema, lines), Parse(lines).Renames));
 
     /// <summary>The line that says a change, or else the line of its owner; null where it only follows from another one.</summary>
     public static string? LineOf(IReadOnlyList<string> lines, Change change)
@@ -87,7 +81,9 @@ public static class SchemaFacts
     /// <summary>The properties of an object as its fact says them.</summary>
     internal static string Properties(SchemaObject item) => FactWriter.Write(item.ToFacts().With(CommentKey, item.Comment).With(DeclaredKey, item.IsDeclared), item.Id.Kind.Headline);
 
-    private static (List<Rename> Renames, List<SchemaObject> Made, HashSet<ObjectId> Gone) Read(IEnumerable<string> lines)
+    /// <summary>What the lines say.</summary>
+    /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
+    internal static ParsedFacts Parse(IEnumerable<string> lines)
     {
         List<Rename> renames = [];
         List<SchemaObject> made = [];
@@ -104,7 +100,7 @@ public static class SchemaFacts
             }
         }
 
-        return (renames, made, gone);
+        return new(renames, made, gone);
     }
 
     private static void Read(string line, List<Rename> renames, List<SchemaObject> made, HashSet<ObjectId> gone)

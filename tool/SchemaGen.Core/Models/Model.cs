@@ -9,13 +9,16 @@ namespace SchemaGen.Core.Models;
 /// <param name="Schema">The objects, columns in the order of their table.</param>
 /// <param name="Sources">Where each object comes from.</param>
 /// <param name="Renames">The hints of <c>[RenamedFrom]</c>.</param>
-/// <param name="Diagnostics">All that cannot be mapped; where there is any, the schema is not to be used.</param>
+/// <param name="Diagnostics">All that is wrong, warnings among it.</param>
 public sealed record Model(
     Schema Schema,
     IReadOnlyDictionary<ObjectId, SourceSpan> Sources,
     ValueList<RenameHint> Renames,
     ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>Whether something cannot be mapped, so that the schema is not to be used.</summary>
+    public bool HasErrors => Diagnostics.Any(d => !d.IsWarning);
+
     /// <summary>The statements of SQL that declare what no class can say.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
 

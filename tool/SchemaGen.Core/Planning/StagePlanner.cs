@@ -16,22 +16,22 @@ public static class StagePlanner
     {
         List<Stage> stages = [];
         var whole = Differ.Compare(before, after, renames);
-        foreach (var target in whole.IsEmpty ? [] : Stages.Of(whole))
+        var targets = whole.IsEmpty ? [] : Stages.Of(whole);
+        foreach (var target in targets)
         {
-            stages.Add(PlanOne(before, target, renames));
+            stages.Add(PlanOne(before, targets.Count == 1 ? whole : Differ.Compare(before, target, renames)));
             (before, renames) = (target, []);
         }
 
         return stages;
     }
 
-    private static Stage PlanOne(Schema before, Schema after, IReadOnlyList<Rename> renames)
+    private static Stage PlanOne(Schema before, Difference up)
     {
-        var up = Differ.Compare(before, after, renames);
         var back = up.Renames.Select(r => r.Reverse()).ToList();
-        var free = Displacement.Without(after, back);
+        var free = Displacement.Without(up.After, back);
         var down = Differ.Compare(free, before, back);
-        Plan downPlan = new([.. Order(Differ.Compare(after, free, [])), .. Order(down)]);
+        Plan downPlan = new([.. ReferenceEquals(free, up.After) ? [] : Order(Differ.Compare(up.After, free, [])), .. Order(down)]);
         return new(up, new([.. Order(up)]), down, downPlan);
     }
 

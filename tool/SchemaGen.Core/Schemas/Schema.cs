@@ -8,17 +8,17 @@ namespace SchemaGen.Core.Schemas;
 public sealed class Schema : IReadOnlyCollection<SchemaObject>
 {
     private readonly List<SchemaObject> objects = [];
-    private readonly Dictionary<ObjectId, SchemaObject> byId = [];
-    private readonly Dictionary<Slot, ObjectId> bySlot = [];
+    private readonly Dictionary<ObjectId, int> places = [];
+    private readonly Lazy<Dictionary<Slot, ObjectId>> bySlot;
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
+    private readonly Lazy<ValueList<OperatorClass>> operatorClasses;
     private readonly Lazy<Mentions> mentions;
     private readonly Lazy<Dictionary<ObjectId, Lineage>> lineages;
 
     /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
     public Schema(IEnumerable<SchemaObject> objects)
     {
-        Dictionary<ObjectId, int> places = [];
         foreach (var item in objects)
         {
             if (places.TryGetValue(item.Id, out var place))
@@ -30,17 +30,13 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
                 places.Add(item.Id, this.objects.Count);
                 this.objects.Add(item);
             }
-
-            byId[item.Id] = item;
-            foreach (var slot in item.Occupies)
-            {
-                bySlot[slot] = item.Id;
-            }
         }
 
+        bySlot = new(Occupants);
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
         lineages = new(() => this.objects.OfType<Lineage>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
+        operatorClasses = new(() => this.objects.OfType<OperatorClass>().ToValueList());
         extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
     }
 
@@ -53,14 +49,17 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     /// <summary>The ids of all extensions: what a type, an operator class or a function may come from.</summary>
     public ValueList<ObjectId> Extensions => extensions.Value;
 
+    /// <summary>The operator classes, which indexes use with or without naming them.</summary>
+    public ValueList<OperatorClass> OperatorClasses => operatorClasses.Value;
+
     /// <summary>The object of this id, or null.</summary>
-    public SchemaObject? Find(ObjectId id) => byId.TryGetValue(id, out var found) ? found : null;
+    public SchemaObject? Find(ObjectId id) => places.TryGetValue(id, out var place) ? objects[place] : null;
 
     /// <summary>Whether there is an object of this id.</summary>
-    public bool Contains(ObjectId id) => byId.ContainsKey(id);
+    public bool Contains(ObjectId id) => places.ContainsKey(id);
 
     /// <summary>The object that holds a name, or null.</summary>
-    public ObjectId? Occupant(Slot slot) => bySlot.TryGetValue(slot, out var id) ? id : null;
+    public ObjectId? Occupant(Slot slot) => bySlot.Value.TryGetValue(slot, out var id) ? id : null;
 
     /// <summary>The columns, constraints and indexes of a table, in their order.</summary>
     public IEnumerable<SchemaObject> Of(ObjectId table) => byTable.Value[table];
@@ -109,6 +108,20 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     public IEnumerator<SchemaObject> GetEnumerator() => objects.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Dictionary<Slot, ObjectId> Occupants()
+    {
+        Dictionary<Slot, ObjectId> found = [];
+        foreach (var item in objects)
+        {
+            foreach (var slot in item.Occupies)
+            {
+                found[slot] = item.Id;
+            }
+        }
+
+        return found;
+    }
 
     private static ObjectId? TableOf(SchemaObject item) => item switch
     {

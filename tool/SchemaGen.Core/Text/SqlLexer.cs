@@ -48,6 +48,25 @@ public static class SqlLexer
     public static string Bodies(string sql) =>
         string.Join("\n", Tokens(sql).Where(t => t.Kind == SqlTokenKind.String && t.Value[0] == '$').Select(t => SqlLiteral.Unquote(t.Value)));
 
+    /// <summary>A list, cut at the commas that stand in no brackets.</summary>
+    public static IReadOnlyList<string> Split(string list)
+    {
+        List<string> parts = [];
+        var (depth, start) = (0, 0);
+        foreach (var token in Tokens(list).Where(t => t.Kind == SqlTokenKind.Symbol))
+        {
+            depth += token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+            if (token.Value == "," && depth == 0)
+            {
+                parts.Add(list.Substring(start, token.Start - start));
+                start = token.Start + 1;
+            }
+        }
+
+        parts.Add(list.Substring(start));
+        return parts;
+    }
+
     /// <summary>Where a symbol first stands outside quotes and comments, or -1.</summary>
     public static int IndexOf(string sql, string symbol) => Tokens(sql).Where(t => t.Kind == SqlTokenKind.Symbol && t.Value == symbol).Select(t => t.Start).DefaultIfEmpty(-1).First();
 

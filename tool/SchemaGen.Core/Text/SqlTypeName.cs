@@ -50,6 +50,11 @@ public static class SqlTypeName
     /// <summary>The type in Postgres's own spelling; a name that is not built in keeps its own, folded as Postgres folds it.</summary>
     public static string Normalise(string type)
     {
+        if (type.All(IsPlain))
+        {
+            return WithModifier(Unqualified(type), string.Empty, string.Empty);
+        }
+
         var match = Shape.Match(type);
         if (!match.Success)
         {
@@ -60,23 +65,28 @@ public static class SqlTypeName
         var modifier = Regex.Replace(match.Groups["mod"].Value, @"\s+", string.Empty);
         var tail = Regex.Replace(match.Groups["tail"].Value.ToLowerInvariant(), @"\s+", " ");
         var array = match.Groups["array"].Length > 0 || match.Groups["word"].Success ? "[]" : string.Empty;
-        if (name.StartsWith("pg_catalog.", StringComparison.Ordinal))
-        {
-            name = name.Substring("pg_catalog.".Length);
-        }
-
-        return WithModifier(name, tail, modifier) + array;
+        return WithModifier(Unqualified(name), tail, modifier) + array;
     }
 
     /// <summary>The type without its modifier and array brackets.</summary>
     public static string BaseOf(string type)
     {
+        if (type.All(IsPlain))
+        {
+            return type;
+        }
+
         var match = Shape.Match(type);
         return match.Success ? (match.Groups["name"].Value + " " + match.Groups["tail"].Value).Trim() : type;
     }
 
     /// <summary>Whether a base name comes with Postgres.</summary>
     public static bool IsBuiltIn(string baseName) => BuiltIn.Contains(baseName) || baseName.StartsWith("interval ", StringComparison.Ordinal);
+
+    // Most types are one word, which nothing has to be taken from.
+    private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.';
+
+    private static string Unqualified(string name) => name.StartsWith("pg_catalog.", StringComparison.Ordinal) ? name.Substring("pg_catalog.".Length) : name;
 
     private static string WithModifier(string name, string tail, string modifier)
     {

@@ -8,7 +8,7 @@ namespace SchemaGen.Postgres.Catalog;
 public static class CatalogReader
 {
     /// <summary>The kinds that are read.</summary>
-    public static IReadOnlyList<ObjectKind> Kinds { get; } = [.. CatalogReaders.All.Select(r => ObjectKinds.Named(r.Stem)).OfType<ObjectKind>()];
+    public static IReadOnlyList<ObjectKind> Kinds { get; } = [.. CatalogReaders.All.Select(r => r.Kind).OfType<ObjectKind>()];
 
     /// <summary>Reads a database.</summary>
     /// <param name="connectionString">Where it is, in Npgsql's keywords.</param>
@@ -28,13 +28,14 @@ public static class CatalogReader
         }
     }
 
-    private static async Task<Schema> ReadAsync(NpgsqlConnection connection, CatalogOptions options, CancellationToken cancellationToken)
+    internal static async Task<Schema> ReadAsync(NpgsqlConnection connection, CatalogOptions options, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         await using var batch = new NpgsqlBatch(connection, transaction);
         string[] leftOut = ["information_schema", .. options.LeftOut];
+        var readers = CatalogReaders.All.Where(r => r.Kind is not { } kind || options.Kinds is not { } kinds || kinds.Contains(kind)).ToList();
         batch.BatchCommands.Add(Command("session", leftOut));
-        foreach (var reader in CatalogReaders.All)
+        foreach (var reader in readers)
         {
             batch.BatchCommands.Add(Command(reader.Stem, leftOut));
         }
@@ -43,7 +44,7 @@ public static class CatalogReader
         await using var results = await batch.ExecuteReaderAsync(cancellationToken);
         List<SchemaObject> objects = [];
         CatalogLookups lookups = new();
-        foreach (var reader in CatalogReaders.All)
+        foreach (var reader in readers)
         {
             await results.NextResultAsync(cancellationToken);
             CatalogRow row = new(results);

@@ -32,11 +32,13 @@ internal static class CatalogReaders
         new ForeignKeyReader(),
         .. new[]
         {
-            ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
-            Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, Cast.ObjectKind,
-            Statistics.ObjectKind, ForeignTable.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
+            ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchParser.ObjectKind, TextSearchTemplate.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
+            Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, OperatorFamily.ObjectKind, OperatorClass.ObjectKind,
+            Cast.ObjectKind, TypeTransform.ObjectKind, EncodingConversion.ObjectKind,
+            Statistics.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
             RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind, DefaultGrant.ObjectKind,
         }.Select(k => new FactReader(k)),
+        new ForeignTableReader(),
         new GrantReader(),
         new ClusterReader(),
         new ReplicaIdentityReader(),

@@ -10,6 +10,9 @@ SELECT 'pg_publication'::regclass::oid AS class,
                CASE WHEN NOT (p.pubinsert AND p.pubupdate AND p.pubdelete AND p.pubtruncate) THEN format('publish = %L', concat_ws(', ',
                    CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END)) END,
                CASE WHEN p.pubviaroot THEN 'publish_via_partition_root = true' END), '') || ')') AS definition,
+       CASE WHEN NOT p.puballtables THEN NULLIF(concat_ws(', ', t.tables, s.schemas), '') END AS members,
+       concat_ws(', ', CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END, CASE WHEN p.pubtruncate THEN 'truncate' END) AS publish,
+       p.pubviaroot::text AS via_root,
        d.description AS comment
 FROM pg_publication p
 CROSS JOIN LATERAL (

@@ -6,7 +6,11 @@ SELECT 'pg_foreign_server'::regclass::oid AS class,
            ' TYPE ' || quote_literal(s.srvtype),
            ' VERSION ' || quote_literal(s.srvversion),
            w.fdwname,
-           ' OPTIONS (' || (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ') FROM pg_options_to_table(s.srvoptions) o) || ')') AS definition,
+           ' OPTIONS (' || (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name) FROM pg_options_to_table(s.srvoptions) o) || ')') AS definition,
+       w.fdwname::text AS wrapper,
+       s.srvtype AS type,
+       s.srvversion AS version,
+       s.srvoptions AS options,
        d.description AS comment
 FROM pg_foreign_server s
 JOIN pg_foreign_data_wrapper w ON w.oid = s.srvfdw

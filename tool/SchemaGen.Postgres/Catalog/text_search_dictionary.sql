@@ -3,6 +3,8 @@ SELECT 'pg_ts_dict'::regclass::oid AS class,
        n.nspname AS schema,
        t.dictname AS name,
        format('CREATE TEXT SEARCH DICTIONARY %I.%I (TEMPLATE = %I.%I%s)', n.nspname, t.dictname, tn.nspname, m.tmplname, ', ' || NULLIF(t.dictinitoption, '')) AS definition,
+       format('%I.%I', tn.nspname, m.tmplname) AS template,
+       NULLIF(t.dictinitoption, '') AS options,
        d.description AS comment
 FROM pg_ts_dict t
 JOIN pg_namespace n ON n.oid = t.dictnamespace

@@ -15,5 +15,5 @@ WHERE NOT g.tgisinternal
   AND g.tgparentid = 0
   AND n.nspname <> ALL ($1)
   AND n.nspname NOT LIKE 'pg\_%'
-  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype IN ('e', 'i'))
+  AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.objsubid = 0 AND e.deptype IN ('e', 'i'))
 ORDER BY n.nspname, c.relname, g.tgname;

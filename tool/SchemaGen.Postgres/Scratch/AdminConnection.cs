@@ -13,6 +13,7 @@ internal static class AdminConnection
         builder.ConnectionStringBuilder.IncludeFailedBatchedCommand = true;
         // Nothing here has a type that the server would have to be asked for first.
         builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
+        builder.EnableArrays();
         builder.EnableTransportSecurity();
         builder.EnableIntegratedSecurity();
         return builder.Build();

@@ -36,16 +36,30 @@ internal static class ExistingServer
 
     private static async Task<ScratchHost> ProbeAsync(NpgsqlConnectionStringBuilder connection, CancellationToken cancellation)
     {
-        await using var source = AdminConnection.Open(connection.ConnectionString);
-        await using var command = source.CreateCommand(Resource.Read("probe.sql"));
+        ScratchHost host = new(connection.ConnectionString, string.Empty);
+        try
+        {
+            return await ProbeAsync(host, cancellation);
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<ScratchHost> ProbeAsync(ScratchHost host, CancellationToken cancellation)
+    {
+        await using var command = host.Admin.CreateCommand(Resource.Read("probe.sql"));
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         var major = row.GetInt32(row.GetOrdinal("major"));
-        var server = $"{ConnectionString.Display(connection.ConnectionString)} (PostgreSQL {row.GetString(row.GetOrdinal("version"))})";
+        var server = $"{ConnectionString.Display(host.ConnectionString)} (PostgreSQL {row.GetString(row.GetOrdinal("version"))})";
         return major < LocalBinaries.OldestMajor ? throw new WayFailedException($"{server} is older than {LocalBinaries.OldestMajor}")
             : !row.GetBoolean(row.GetOrdinal("may_create")) ? throw new WayFailedException($"the role may not create databases on {server}")
-            : new ScratchHost(connection.ConnectionString, $"temporary databases on {server}")
+            : host with
             {
+                Description = $"temporary databases on {server}",
                 Major = major,
                 TemplateIsUtf8 = row.GetBoolean(row.GetOrdinal("template_is_utf8")),
             };

@@ -1,4 +1,6 @@
 using Npgsql;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Postgres.Catalog;
 
 namespace SchemaGen.Postgres.Scratch;
 
@@ -66,6 +68,21 @@ public sealed class ScratchDatabase : IAsyncDisposable
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
         return await new AnyOrder(connection, units, server.IsThrowaway).RunAsync(cancellation);
+    }
+
+    /// <summary>What the database holds.</summary>
+    /// <exception cref="ScratchSqlException">It cannot be read.</exception>
+    public async Task<Schema> ReadAsync(CatalogOptions options, CancellationToken cancellation = default)
+    {
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(cancellation);
+            return await CatalogReader.ReadAsync(connection, options, cancellation);
+        }
+        catch (NpgsqlException e)
+        {
+            throw Failure(e);
+        }
     }
 
     public async ValueTask DisposeAsync()

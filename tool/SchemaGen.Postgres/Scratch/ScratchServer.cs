@@ -7,19 +7,14 @@ namespace SchemaGen.Postgres.Scratch;
 /// <summary>A PostgreSQL server that is needed only to think: to spell expressions, to prove a plan, to learn what SQL files create.</summary>
 public sealed class ScratchServer : IAsyncDisposable
 {
-    // What the database's or the role's own defaults would let the server spell otherwise.
+    // What the database's or the role's own defaults would let the server spell otherwise. What is made is thrown away in a moment.
     private const string SessionOptions =
-        "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c standard_conforming_strings=on -c client_min_messages=warning";
+        "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c standard_conforming_strings=on -c client_min_messages=warning -c synchronous_commit=off";
 
     private readonly ScratchHost host;
-    private readonly NpgsqlDataSource admin;
     private bool isDisposed;
 
-    private ScratchServer(ScratchHost host)
-    {
-        this.host = host;
-        admin = AdminConnection.Open(host.ConnectionString);
-    }
+    private ScratchServer(ScratchHost host) => this.host = host;
 
     /// <summary>Says where the server came from, without a password.</summary>
     public string Description => host.Description;
@@ -76,8 +71,7 @@ public sealed class ScratchServer : IAsyncDisposable
         if (!isDisposed)
         {
             isDisposed = true;
-            await admin.DisposeAsync();
-            await (host.Process?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await host.DisposeAsync();
         }
     }
 
@@ -114,7 +108,7 @@ public sealed class ScratchServer : IAsyncDisposable
     {
         try
         {
-            await using var command = admin.CreateCommand(sql.Replace("{name}", name, StringComparison.Ordinal));
+            await using var command = host.Admin.CreateCommand(sql.Replace("{name}", name, StringComparison.Ordinal));
             await command.ExecuteNonQueryAsync(cancellation);
         }
         catch (NpgsqlException e)

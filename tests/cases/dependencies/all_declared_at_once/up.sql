@@ -19,7 +19,7 @@ COMMENT ON TABLE public.cars IS 'all of them';
 -- create table plain    sql/declared.sql:8
 CREATE TABLE public.plain (
     id integer NOT NULL,
-    note text DEFAULT (public.since())::text,
+    note text DEFAULT since()::text,
     CONSTRAINT plain_pkey PRIMARY KEY (id)
 );
 

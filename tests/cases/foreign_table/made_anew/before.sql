@@ -1,3 +1,3 @@
 CREATE FOREIGN DATA WRAPPER elsewhere;
 CREATE SERVER far FOREIGN DATA WRAPPER elsewhere;
-CREATE FOREIGN TABLE planes (id integer OPTIONS (name 'no') NOT NULL, name text DEFAULT 'x') SERVER far OPTIONS (t 'p');
+CREATE FOREIGN TABLE planes (id integer, name text) SERVER far;

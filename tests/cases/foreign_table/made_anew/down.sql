@@ -1,5 +1,3 @@
--- drop foreign table planes    sql/declared.sql:3
-DROP FOREIGN TABLE public.planes;
-
--- create foreign table planes    sql/declared.sql:3
-CREATE FOREIGN TABLE planes (id integer OPTIONS (name 'no') NOT NULL, name text DEFAULT 'x') SERVER far OPTIONS (t 'p');
+-- alter foreign table planes    sql/declared.sql:3
+ALTER FOREIGN TABLE public.planes
+    DROP COLUMN wings;

@@ -1,4 +1,2 @@
 -- add policy cars.owned    sql/declared.sql:1
-CREATE POLICY owned ON public.cars USING ((EXISTS ( SELECT
-   FROM public.owners o
-  WHERE (o.id = cars.id))));
+CREATE POLICY owned ON public.cars USING (EXISTS (SELECT FROM owners o WHERE o.id = cars.id));

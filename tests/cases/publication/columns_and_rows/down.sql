@@ -1,5 +1,2 @@
--- drop publication out    sql/declared.sql:1
-DROP PUBLICATION "out";
-
--- create publication out    sql/declared.sql:1
-CREATE PUBLICATION out FOR TABLE cars;
+-- alter publication out    sql/declared.sql:1
+ALTER PUBLICATION "out" SET TABLE public.cars;

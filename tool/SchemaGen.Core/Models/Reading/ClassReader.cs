@@ -10,6 +10,9 @@ namespace SchemaGen.Core.Models.Reading;
 /// <summary>Reads a class: which of its properties are columns, which navigations, which parts of their own.</summary>
 internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<string> tables)
 {
+    private readonly ColumnAttributes attributes = new(context);
+    private readonly LabelledEnums labels = new(context);
+
     public ModelClass Read(FoundType found)
     {
         var attribute = found.Annotations.Find("Table")!;
@@ -51,14 +54,28 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
         var hasTypeName = property.Annotations.Find("Column")?.Text("TypeName") is { Length: > 0 };
         if (!hasTypeName && NavigationOf(property, type) is { } navigation)
         {
+            StrayAttributes.ReportNoColumn(property, "is a navigation: put it on the property of the key", context);
             navigations.Add(navigation);
         }
         else if (!hasTypeName && IsOwned(property, type))
         {
+            StrayAttributes.ReportNoColumn(property, "is flattened into several: put it on one of its parts, or name the part on the class", context);
+            attributes.CheckRequired(property);
             AddParts(property, (INamedTypeSymbol)type, owner, (columns, navigations));
         }
-        else if (!IsRowVersion(property) && types.Of(property) is { } mapped)
+        else if (IsRowVersion(property))
         {
+            StrayAttributes.ReportNamed(property, "is xmin, which every table has", context);
+        }
+        else if (types.Of(property) is { } mapped)
+        {
+            attributes.CheckRequired(property);
+            attributes.Check(property, mapped.Type);
+            if (!hasTypeName)
+            {
+                labels.Check(property, type);
+            }
+
             var column = property.Annotations.Find("Column");
             var name = column?.Text("name", 0) is { } given ? context.Checked(given, column.Location) : context.Checked(owner.Prefix + context.NameOf(property.Name), property.Location);
             columns.Add(new(property, owner.Path + property.Name, name, mapped.Type)

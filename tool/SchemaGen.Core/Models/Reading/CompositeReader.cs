@@ -59,6 +59,7 @@ internal sealed class CompositeReader(ModelContext context, ColumnTypes types, S
             Comment = context.CommentOf(property.Symbol, property.Annotations),
         }, property.Location);
         builder.AddRename(id, property.Annotations);
+        StrayAttributes.ReportPart(property, context);
     }
 
     private bool Holds(FoundType type, FoundType sought, Dictionary<string, FoundType> classes, HashSet<FoundType> seen) => PropertyList.Of(type.Symbol, context)

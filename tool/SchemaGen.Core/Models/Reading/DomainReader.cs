@@ -91,5 +91,11 @@ internal sealed class DomainReader(ModelContext context, ColumnTypes types, Sche
             : null;
     }
 
-    private SqlType? TypeOfValue(FoundType type) => PropertyList.Of(type.Symbol, context) is [var value] ? types.Of(value)?.Type : null;
+    private SqlType? TypeOfValue(FoundType type) => PropertyList.Of(type.Symbol, context) is [var value] ? TypeOf(value) : null;
+
+    private SqlType? TypeOf(ModelProperty value)
+    {
+        StrayAttributes.ReportNamed(value, "is the value of a domain: say it by [Domain], or by [Check] on its class", context);
+        return types.Of(value)?.Type;
+    }
 }

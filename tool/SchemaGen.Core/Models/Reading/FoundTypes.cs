@@ -15,4 +15,8 @@ internal sealed record FoundType(INamedTypeSymbol Symbol, AnnotationSet Annotati
 /// <param name="Enums">The enumerations with <c>[PgEnum]</c>.</param>
 /// <param name="Types">The classes with <c>[Domain]</c> or <c>[CompositeType]</c>.</param>
 /// <param name="Assembly">The attributes of the assemblies.</param>
-internal sealed record FoundTypes(IReadOnlyList<FoundType> Tables, IReadOnlyList<FoundType> Enums, IReadOnlyList<FoundType> Types, AnnotationSet Assembly);
+internal sealed record FoundTypes(IReadOnlyList<FoundType> Tables, IReadOnlyList<FoundType> Enums, IReadOnlyList<FoundType> Types, AnnotationSet Assembly)
+{
+    /// <summary>The classes with other attributes of ours.</summary>
+    public IReadOnlyList<FoundType> Strays { get; init; } = [];
+}

@@ -28,7 +28,8 @@ internal static class IndexReader
         var method = attribute.Text("Method")?.ToLowerInvariant() ?? "btree";
         var keys = IndexKeyReader.Read(attribute, texts.Count == 0 ? [column!.Path] : texts, new(model, method, IsExclusion: false), context);
         var include = model.ColumnsNamed(attribute.Texts("Include"), context, attribute.Location);
-        return keys is null || include is null ? null : Make(attribute, model, context, id => new Index(id, model.Table, WithStatistics(keys, context.Parameters(attribute.Texts("Statistics"), attribute.Location)))
+        var statistics = Statistics(attribute, keys?.Count ?? 0, context);
+        return keys is null || include is null ? null : Make(attribute, model, context, id => new Index(id, model.Table, WithStatistics(keys, statistics))
         {
             Method = method,
             Unique = attribute.Flag("Unique"),
@@ -39,9 +40,33 @@ internal static class IndexReader
         }, [.. IndexKeyNames.Of(keys), .. include.Names()]);
     }
 
-    private static ValueList<IndexKey> WithStatistics(ValueList<IndexKey> keys, ValueList<string> targets) => targets.Count == 0
+    private static ValueList<IndexKey> WithStatistics(ValueList<IndexKey> keys, Dictionary<int, int> targets) => targets.Count == 0
         ? keys
-        : keys.Select((k, i) => targets.Select(t => t.Split('=')).FirstOrDefault(t => t[0] == $"{i + 1}") is { } target ? k with { Statistics = long.Parse(target[1], CultureInfo.InvariantCulture) } : k).ToValueList();
+        : keys.Select((k, i) => targets.TryGetValue(i + 1, out var target) ? k with { Statistics = target } : k).ToValueList();
+
+    private static Dictionary<int, int> Statistics(Annotation attribute, int keys, ModelContext context)
+    {
+        Dictionary<int, int> targets = [];
+        foreach (var text in context.Parameters(attribute.Texts("Statistics"), attribute.Location))
+        {
+            var parts = text.Split('=');
+            if (int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && int.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var target))
+            {
+                targets[place] = target;
+            }
+            else
+            {
+                context.Report(DiagnosticIds.StorageParameter, $"'{text}' is not written as the place of a key and its statistics target, 1=500", attribute.Location);
+            }
+        }
+
+        foreach (var place in targets.Keys.Where(p => keys > 0 && (p < 1 || p > keys)))
+        {
+            context.Report(DiagnosticIds.StorageParameter, $"There is no key {place} that could have a statistics target: the index has {keys}", attribute.Location);
+        }
+
+        return targets;
+    }
 
     private static Draft? OfEf(Annotation attribute, ModelClass model, ModelContext context)
     {

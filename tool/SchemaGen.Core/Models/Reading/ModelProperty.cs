@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.Annotations;
 
 namespace SchemaGen.Core.Models.Reading;
@@ -14,6 +15,15 @@ internal sealed record ModelProperty(ISymbol Symbol, ITypeSymbol Type, Annotatio
 
     /// <summary>Where it stands; null in metadata.</summary>
     public Location? Location => Symbol.Locations.FirstOrDefault(l => l.IsInSource);
+
+    /// <summary>Where its type stands; null in metadata.</summary>
+    public Location? TypeLocation => Symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax() switch
+    {
+        PropertyDeclarationSyntax property => property.Type,
+        ParameterSyntax parameter => parameter.Type,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type,
+        _ => null,
+    }).FirstOrDefault(t => t is not null)?.GetLocation();
 
     /// <summary>Whether its column can be NULL, by its type and <c>[Required]</c>.</summary>
     public bool IsNullable => !Annotations.Has("Required")

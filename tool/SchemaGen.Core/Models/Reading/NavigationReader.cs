@@ -9,6 +9,7 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
 {
     public IEnumerable<ForeignKeyDraft> Read(ModelClass model)
     {
+        ReportUnknown(model);
         foreach (var navigation in model.Navigations.Where(n => !n.IsCollection))
         {
             if (classes.Named(navigation.Target) is not { } target)
@@ -19,6 +20,7 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
             var columns = Explicit(model, navigation.Property, target) ?? ByConvention(model, navigation.Property.Name, target);
             if (columns is { Count: > 0 })
             {
+                ReportRequired(model, navigation.Property, columns);
                 if (Make(model, columns, target, navigation.Property) is { } key)
                 {
                     yield return key;
@@ -28,7 +30,9 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
             {
                 context.Report(
                     DiagnosticIds.NavigationWithoutKey,
-                    $"'{model.Name}.{navigation.Property.Name}' has no foreign key property: add '{navigation.Property.Name}{KeyName(target)}', name one by [ForeignKey], or leave it out by [NotMapped]",
+                    target.Key.Count == 0
+                        ? $"'{model.Name}.{navigation.Property.Name}' refers to '{target.Name}', which has no primary key: give it one, or leave the navigation out by [NotMapped]"
+                        : $"'{model.Name}.{navigation.Property.Name}' has no foreign key property: add '{navigation.Property.Name}{KeyName(target)}', name one by [ForeignKey], or leave it out by [NotMapped]",
                     navigation.Property.Location);
             }
         }
@@ -46,9 +50,9 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
         {
             var isAnswered = model.Navigations.Any(n => !n.IsCollection && n.Target == other.Found.Symbol.FullName())
                 || other.Navigations.Any(n => n.IsCollection && n != navigation && n.Target == navigation.Target);
-            var given = navigation.Property.Annotations.Find("ForeignKey")?.Text("name", 0);
-            var columns = given is not null
-                ? model.ColumnsNamed(given.Split(','), context, navigation.Property.Location)
+            var attribute = navigation.Property.Annotations.Find("ForeignKey");
+            var columns = attribute?.Text("name", 0) is { } given
+                ? model.ColumnsNamed(given.Split(','), context, attribute.Location)
                 : isAnswered ? null : ByConvention(model, other.Name, other);
             if (columns is { Count: > 0 } && Make(model, columns, other, navigation.Property) is { } key)
             {
@@ -61,13 +65,10 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
     {
         if (columns.Count != target.Key.Count)
         {
-            if (target.Key.Count > 0)
-            {
-                context.Report(
-                    DiagnosticIds.ColumnCount,
-                    $"The foreign key of '{navigation.Symbol.ContainingType.Name}.{navigation.Name}' has {columns.Count} column(s) and the key of '{target.Name}' has {target.Key.Count}",
-                    navigation.Location);
-            }
+            context.Report(
+                DiagnosticIds.ColumnCount,
+                $"The foreign key of '{navigation.Symbol.ContainingType.Name}.{navigation.Name}' has {columns.Count} column(s) and the key of '{target.Name}' has {target.Key.Count}",
+                navigation.Location);
 
             return null;
         }
@@ -76,6 +77,36 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
         {
             OnDelete = ForeignKeyDraft.ActionNamed(navigation.Annotations.Find("DeleteBehavior")?.Word("behavior", 0)),
         };
+    }
+
+    // A name that leads nowhere would be as if it were not there.
+    private void ReportUnknown(ModelClass model)
+    {
+        HashSet<string> own = [.. model.Navigations.Select(n => n.Property.Name)];
+        foreach (var column in model.Columns.Where(c => !c.IsInherited))
+        {
+            if (column.Property.Annotations.Find("ForeignKey") is { } attribute && attribute.Text("name", 0) is { } name && !own.Contains(name))
+            {
+                context.Report(DiagnosticIds.UnknownNavigation, $"[ForeignKey] of '{model.Name}.{column.Path}' names '{name}', which is no navigation of '{model.Name}': name a property whose class has [Table], or take [References]", attribute.Location);
+            }
+        }
+
+        foreach (var navigation in model.Navigations)
+        {
+            if (navigation.Property.Annotations.Find("InverseProperty") is { } attribute && attribute.Text("property", 0) is { } name
+                && classes.Named(navigation.Target) is { } target && target.Navigations.All(n => n.Property.Name != name))
+            {
+                context.Report(DiagnosticIds.UnknownNavigation, $"[InverseProperty] of '{model.Name}.{navigation.Property.Name}' names '{name}', which is no navigation of '{target.Name}'", attribute.Location);
+            }
+        }
+    }
+
+    private void ReportRequired(ModelClass model, ModelProperty navigation, IReadOnlyList<ModelColumn> columns)
+    {
+        if (navigation.Annotations.Find("Required") is { } attribute && columns.FirstOrDefault(c => c.IsNullable) is { } column)
+        {
+            context.Report(DiagnosticIds.NoEffect, $"[Required] on the navigation '{model.Name}.{navigation.Name}' leaves its key '{column.Path}' as it is, which can be null: make that one not nullable", attribute.Location);
+        }
     }
 
     // Empty where [ForeignKey] names what is not there, which was reported.
@@ -111,7 +142,7 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
     private bool IsPrincipalEnd(ModelClass model, Navigation navigation, ModelClass target) =>
         navigation.Property.Annotations.Has("InverseProperty")
         || navigation.Property.Annotations.Has("ForeignKey")
-        || target.Navigations.Any(n => !n.IsCollection && classes.Named(n.Target) == model)
+        || target.Navigations.Any(n => !n.IsCollection && classes.Named(n.Target) == model && (Explicit(target, n.Property, model) ?? ByConvention(target, n.Property.Name, model)) is not null)
         || ByConvention(target, model.Name, model) is not null;
 
     private static string KeyName(ModelClass target) => target.Key.Count == 1 ? target.Key[0].Property.Name : "Id";

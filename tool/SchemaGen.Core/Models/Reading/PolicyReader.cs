@@ -1,3 +1,4 @@
+using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
@@ -20,6 +21,7 @@ internal static class PolicyReader
         foreach (var attribute in model.Annotations.All("Policy"))
         {
             var name = context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location);
+            CheckExpressions(name, attribute, context);
             yield return (new Policy(new ObjectId(Policy.ObjectKind, model.Table.Schema, name, model.Table.Name))
             {
                 Restrictive = attribute.Flag("Restrictive"),
@@ -29,6 +31,21 @@ internal static class PolicyReader
                 WithCheck = context.Sql(attribute.Text("WithCheck"), attribute.Location),
                 Comment = attribute.Text("Comment"),
             }, attribute);
+        }
+    }
+
+    private static void CheckExpressions(string name, Annotation attribute, ModelContext context)
+    {
+        var (command, wrong) = attribute.Word("Command") switch
+        {
+            "Insert" => ("INSERT", "Using"),
+            "Select" => ("SELECT", "WithCheck"),
+            "Delete" => ("DELETE", "WithCheck"),
+            _ => (string.Empty, string.Empty),
+        };
+        if (wrong.Length > 0 && attribute.Text(wrong) is not null)
+        {
+            context.Report(DiagnosticIds.PolicyExpression, $"The policy '{name}' is for {command}, which takes no {wrong}: say it by {(wrong == "Using" ? "WithCheck" : "Using")}", attribute.Location);
         }
     }
 

@@ -9,14 +9,14 @@ internal static class PropertyList
 {
     public static IReadOnlyList<ModelProperty> Of(INamedTypeSymbol type, ModelContext context)
     {
-        List<ModelProperty?> found = [];
+        List<(ModelProperty Property, bool IsMapped)> found = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach (var member in BasesOf(type, context).SelectMany(t => t.GetMembers()).Where(IsCandidate))
         {
             var own = context.Annotations.Of(member);
             var isOverride = places.TryGetValue(member.Name, out var place);
-            var annotations = isOverride && member.IsOverride && found[place] is { } hidden ? new([.. own.Items, .. hidden.Annotations.Items]) : own;
-            var property = IsMapped(member, annotations) ? new ModelProperty(member, TypeOf(member), annotations) : null;
+            var annotations = isOverride && member.IsOverride && found[place].Property.Annotations is var hidden && !IsLeftOut(hidden) ? new([.. own.Items, .. hidden.Items]) : own;
+            var property = (new ModelProperty(member, TypeOf(member), annotations), IsMapped(member, annotations));
             if (isOverride)
             {
                 found[place] = property;
@@ -28,7 +28,12 @@ internal static class PropertyList
             }
         }
 
-        return [.. found.Where(p => p is not null).Select(p => p!)];
+        foreach (var (property, _) in found.Where(f => !f.IsMapped && !IsLeftOut(f.Property.Annotations)))
+        {
+            StrayAttributes.ReportNoColumn(property, "is not mapped: give it a public setter or [Column], or leave it out by [NotMapped]", context);
+        }
+
+        return [.. found.Where(f => f.IsMapped).Select(f => f.Property)];
     }
 
     /// <summary>The properties that the tool shall leave alone though they may be columns.</summary>
@@ -73,7 +78,7 @@ internal static class PropertyList
 
     private static bool IsMapped(ISymbol member, AnnotationSet annotations)
     {
-        if (annotations.Has("NotMapped") || annotations.Has("Unmanaged"))
+        if (IsLeftOut(annotations))
         {
             return false;
         }
@@ -87,6 +92,8 @@ internal static class PropertyList
         return annotations.Has("Column")
             || (member.DeclaredAccessibility == Accessibility.Public && (property.SetMethod is not null || IsSetByConstructor(property)));
     }
+
+    private static bool IsLeftOut(AnnotationSet annotations) => annotations.Has("NotMapped") || annotations.Has("Unmanaged");
 
     private static bool IsSetByConstructor(IPropertySymbol property) => !property.IsAbstract && property.ContainingType.InstanceConstructors
         .Any(c => c.Parameters.Any(p => string.Equals(p.Name, property.Name, StringComparison.OrdinalIgnoreCase)));

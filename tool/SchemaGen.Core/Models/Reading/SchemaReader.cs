@@ -23,6 +23,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             [.. lineages.Read().Select(c => KeyReader.WithKey(c, context)).OrderBy(c => c.Table.Schema, StringComparer.Ordinal).ThenBy(c => c.Table.Name, StringComparer.Ordinal)],
             context.Options.DefaultSchema);
         ReportDuplicates(classes);
+        ReportAttributes(classes);
         AddAssembly();
         foreach (var type in enums.All.OrderBy(e => e.Type.Id.Path, StringComparer.Ordinal))
         {
@@ -52,6 +53,11 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             {
                 builder.Add(item, attribute.Location);
             }
+        }
+
+        foreach (var key in parts.SelectMany(p => p.Keys).Where(k => !k.Referenced.SequenceEqual(k.Target.Key)))
+        {
+            ForeignKeyTarget.Check(key, builder.PartsOf(key.Target.Table), context);
         }
 
         return builder.Build() with { Unmanaged = classes.All.SelectMany(c => c.Unmanaged).ToValueList() };
@@ -116,6 +122,19 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         foreach (var (attribute, schema) in sequences)
         {
             builder.Add(SequenceReader.Read(attribute, schema, context), attribute.Location);
+        }
+    }
+
+    private void ReportAttributes(ClassSet classes)
+    {
+        foreach (var model in classes.All)
+        {
+            Contradictions.Report(model, context);
+        }
+
+        foreach (var type in found.Strays)
+        {
+            StrayAttributes.ReportNoTable(type, context);
         }
     }
 

@@ -15,7 +15,7 @@ internal static class TypeFinder
             .OfType<IAssemblySymbol>()
             .Where(a => projects.Contains(a.Name))
             .ToList();
-        var (tables, enums, others) = (new List<FoundType>(), new List<FoundType>(), new List<FoundType>());
+        var (tables, enums, others, strays) = (new List<FoundType>(), new List<FoundType>(), new List<FoundType>(), new List<FoundType>());
         foreach (var assembly in compilations.Select(c => c.Assembly).Concat(metadata))
         {
             foreach (var type in TypesOf(assembly.GlobalNamespace).Where(MayHaveAttributes))
@@ -34,10 +34,14 @@ internal static class TypeFinder
                 {
                     others.Add(found);
                 }
+                else if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !found.Annotations.Has("NotMapped") && found.Annotations.Items.Count > 0)
+                {
+                    strays.Add(found);
+                }
             }
         }
 
-        return new(tables, enums, others, new([.. annotations.OfAssemblies().Items, .. metadata.SelectMany(a => AnnotationReader.OfMetadata(a).Items)]));
+        return new(tables, enums, others, new([.. annotations.OfAssemblies().Items, .. metadata.SelectMany(a => AnnotationReader.OfMetadata(a).Items)])) { Strays = strays };
     }
 
     private static bool MayHaveAttributes(INamedTypeSymbol type) =>

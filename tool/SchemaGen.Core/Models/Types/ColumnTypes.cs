@@ -31,7 +31,7 @@ internal sealed class ColumnTypes(ModelContext context, UserTypes types)
         var (id, what) = IsUnresolved(property.Type)
             ? (DiagnosticIds.UnresolvedType, "cannot be found: restore the project, or give")
             : (DiagnosticIds.UnmappedType, "has no type in Postgres: give");
-        context.Report(id, $"The type '{property.Type.Written()}' of '{property.Symbol.ContainingType.Name}.{property.Name}' {what} [Column(TypeName = ...)], or leave it out by [NotMapped]", property.Location);
+        context.Report(id, $"The type '{property.Type.Written()}' of '{property.Symbol.ContainingType.Name}.{property.Name}' {what} [Column(TypeName = ...)], or leave it out by [NotMapped]", property.TypeLocation);
         return null;
     }
 

@@ -9,7 +9,21 @@ public sealed record FactSet(ValueList<Fact> Items)
     public static FactSet Empty { get; } = new(ValueList<Fact>.Empty);
 
     /// <summary>The value of a property, or null.</summary>
-    public FactValue? this[string key] => Items.FirstOrDefault(f => f.Key == key)?.Value;
+    public FactValue? this[string key]
+    {
+        get
+        {
+            for (var i = 0; i < Items.Count; i++)
+            {
+                if (Items[i].Key == key)
+                {
+                    return Items[i].Value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>A set with one more property, where there is a value.</summary>
     public FactSet With(string key, FactValue? value) => value is null ? this : new([.. Items, new Fact(key, value)]);

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas.Facts;
@@ -12,6 +13,14 @@ internal static class NeedFacts
 
     internal static Uncompared<ValueList<ObjectId>> Needs(this FactSet facts) =>
         new(facts.Groups(Key).SelectMany(g => g.Items).Select(Read).Where(id => id is not null).Select(id => id!).ToValueList());
+
+    /// <summary>The object with what another version of it is known to need: one text can mean another object once that has the name.</summary>
+    internal static SchemaObject WithNeedsOf(this SchemaObject item, SchemaObject other) => (item, other) switch
+    {
+        (DefinedObject mine, DefinedObject theirs) => mine with { Needs = theirs.Needs },
+        (Policy mine, Policy theirs) => mine with { Needs = theirs.Needs },
+        _ => item,
+    };
 
     private static ObjectId? Read(Fact fact) => ObjectKinds.Named(fact.Key) is { } kind ? new FactSet([fact]).Reference(fact.Key, kind) : null;
 }

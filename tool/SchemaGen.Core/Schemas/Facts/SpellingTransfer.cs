@@ -12,7 +12,7 @@ public static class SpellingTransfer
     public static SchemaObject FromTwin(SchemaObject item, SchemaObject twin) => Transfer(item, twin, (_, _) => true);
 
     /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
-    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier : !HasUnspelled(item) ? item : Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text);
+    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item) : !HasUnspelled(item) ? item : Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text);
 
     /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way.</summary>
     public static Schema FromHistory(Schema schema, Schema earlier) => schema.Select(o => earlier.Find(o.Id) is { } known ? FromHistory(o, known) : o);

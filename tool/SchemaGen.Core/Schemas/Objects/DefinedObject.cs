@@ -32,7 +32,7 @@ public abstract record DefinedObject(ObjectId Id, SqlExpression Definition) : Sc
     public override Transition TransitionTo(SchemaObject after) => DiffersInCommentOnly(after) || (after is DefinedObject defined && CanReplaceWith(defined)) ? Transition.InPlace : Transition.Replace;
 
     /// <summary>Postgres refuses ALTER TYPE of a column that a view, a rule, a policy or a trigger reads.</summary>
-    public override bool Survives(Change change) => base.Survives(change) && !Column.ChangesType(change);
+    public override bool Survives(Change change) => base.Survives(change) && !Column.ChangesType(change) && !ForeignTable.ChangesColumns(change);
 
     /// <summary>Whether CREATE OR REPLACE makes <paramref name="after"/> of it.</summary>
     protected virtual bool CanReplaceWith(DefinedObject after) => false;

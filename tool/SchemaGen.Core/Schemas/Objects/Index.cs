@@ -66,6 +66,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         .. Keys.Where(k => k.Column is not null).Select(k => Column.IdOf(Table, k.Column!)),
         .. Include.Select(c => Column.IdOf(Table, c)),
         .. Keys.Select(k => schema.CollationNamed(k.Collation)).OfType<ObjectId>(),
+        .. schema.OperatorClasses.Where(c => Keys.Any(k => c.Serves(this, k, schema))).Select(c => c.Id),
         .. Expressions().SelectMany(e => Column.ColumnsIn(e, schema, Table).Concat(schema.MentionedIn(e))),
     ];
 

@@ -1,0 +1,1 @@
+COMMENT ON CONVERSION {{ object.path }} IS {{ literal object.comment }};

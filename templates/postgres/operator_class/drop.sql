@@ -1,0 +1,1 @@
+DROP OPERATOR CLASS {{ quote before.schema }}.{{ quote before.name }} USING {{ before.method }};

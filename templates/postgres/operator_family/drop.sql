@@ -1,0 +1,1 @@
+DROP OPERATOR FAMILY {{ quote before.schema }}.{{ quote before.name }} USING {{ before.method }};

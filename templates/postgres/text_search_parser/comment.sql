@@ -1,0 +1,1 @@
+COMMENT ON TEXT SEARCH PARSER {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+COMMENT ON TEXT SEARCH TEMPLATE {{ object.path }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+COMMENT ON TRANSFORM FOR {{ object.type }} LANGUAGE {{ object.language }} IS {{ literal object.comment }};

@@ -1,0 +1,1 @@
+DROP TRANSFORM FOR {{ before.type }} LANGUAGE {{ before.language }};

@@ -1,0 +1,29 @@
+using NUnit.Framework;
+using SchemaGen.Core.Diagnostics;
+
+namespace SchemaGen.Analyzers.Tests.Models;
+
+/// <summary>Every diagnostic of a model that the compiler reports has a test, whose name begins with its id.</summary>
+public sealed class CoverageTests
+{
+    // Of these the compiler speaks itself.
+    private static readonly string[] Others = [DiagnosticIds.Syntax, DiagnosticIds.UnresolvedType];
+
+    [Test]
+    public void EveryModelDiagnosticHasATest()
+    {
+        var tested = typeof(CoverageTests).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(TestAttribute), false)).Select(m => m.Name.Split('_')[0]).ToHashSet();
+        Assert.That(DiagnosticRules.All.Where(r => !r.IsOfAgreement).Select(r => r.Id).Except(Others).Where(id => !tested.Contains(id)), Is.Empty);
+    }
+
+    [Test]
+    public void EveryDescriptorLeadsToItsPage()
+    {
+        var descriptors = new SchemaAnalyzer().SupportedDiagnostics;
+        Assert.Multiple(() =>
+        {
+            Assert.That(descriptors.Select(d => d.Id), Is.SupersetOf(DiagnosticRules.All.Where(r => !r.IsOfAgreement).Select(r => r.Id).Except(Others)));
+            Assert.That(descriptors.Select(d => d.HelpLinkUri), Is.EqualTo(descriptors.Select(d => DiagnosticRules.Of(d.Id).Page)));
+        });
+    }
+}

@@ -1,0 +1,2 @@
+-- alter cast (integer AS public.mood)
+COMMENT ON CAST (integer AS public.mood) IS 'its old';

@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('sad', 'happy');
+CREATE FUNCTION mood_of(i integer) RETURNS mood LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN i > 0 THEN 'happy'::mood ELSE 'sad'::mood END $$;
+CREATE CAST (integer AS mood) WITH FUNCTION mood_of(integer) AS ASSIGNMENT;
+CREATE VIEW v AS SELECT year::mood AS mood FROM cars;

@@ -1,0 +1,2 @@
+-- alter conversion latin    sql/declared.sql:1
+COMMENT ON CONVERSION public.latin IS NULL;

@@ -1,0 +1,2 @@
+-- drop conversion latin
+DROP CONVERSION public.latin;

@@ -1,0 +1,2 @@
+-- alter event trigger audit    sql/declared.sql:2
+COMMENT ON EVENT TRIGGER audit IS 'its new';

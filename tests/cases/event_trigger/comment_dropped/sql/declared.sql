@@ -1,0 +1,2 @@
+CREATE FUNCTION heard() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER audit ON ddl_command_end EXECUTE FUNCTION heard();

@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER elsewhere;
+
+COMMENT ON FOREIGN DATA WRAPPER elsewhere IS 'its old';

@@ -1,5 +1,0 @@
--- drop foreign data wrapper elsewhere    sql/declared.sql:1
-DROP FOREIGN DATA WRAPPER elsewhere;
-
--- create foreign data wrapper elsewhere    sql/declared.sql:1
-CREATE FOREIGN DATA WRAPPER elsewhere OPTIONS (debug 'true');

@@ -1,0 +1,2 @@
+-- alter foreign data wrapper elsewhere    sql/declared.sql:1
+ALTER FOREIGN DATA WRAPPER elsewhere OPTIONS (DROP debug);

@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER elsewhere;
+CREATE SERVER far FOREIGN DATA WRAPPER elsewhere;
+CREATE FOREIGN TABLE planes (id bigint NOT NULL, name text COLLATE "C", CONSTRAINT positive CHECK (id > 0)) SERVER far;

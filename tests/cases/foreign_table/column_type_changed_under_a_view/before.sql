@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER elsewhere;
+CREATE SERVER far FOREIGN DATA WRAPPER elsewhere;
+CREATE FOREIGN TABLE planes (id integer, name text) SERVER far;
+CREATE VIEW seen AS SELECT id FROM planes;
+COMMENT ON VIEW seen IS 'seen';

@@ -1,0 +1,2 @@
+-- alter foreign table planes    sql/declared.sql:3
+COMMENT ON FOREIGN TABLE public.planes IS NULL;

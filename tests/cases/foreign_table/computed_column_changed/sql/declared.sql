@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER elsewhere;
+CREATE SERVER far FOREIGN DATA WRAPPER elsewhere;
+CREATE FOREIGN TABLE planes (id integer, twice integer GENERATED ALWAYS AS (id * 3) STORED) SERVER far;

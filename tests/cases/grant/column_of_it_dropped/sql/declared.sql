@@ -1,0 +1,1 @@
+GRANT SELECT (model), UPDATE (model) ON cars TO pg_monitor;

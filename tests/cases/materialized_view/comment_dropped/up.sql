@@ -1,0 +1,2 @@
+-- alter materialized view names    sql/declared.sql:1
+COMMENT ON MATERIALIZED VIEW public.names IS NULL;

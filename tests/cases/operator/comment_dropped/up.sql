@@ -1,0 +1,2 @@
+-- alter operator ~~~(integer, integer)    sql/declared.sql:2
+COMMENT ON OPERATOR public.~~~ (integer, integer) IS NULL;

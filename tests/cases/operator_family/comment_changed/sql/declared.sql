@@ -1,0 +1,3 @@
+CREATE OPERATOR FAMILY numbers USING btree;
+
+COMMENT ON OPERATOR FAMILY numbers USING btree IS 'its new';

@@ -1,0 +1,2 @@
+-- create operator family numbers(btree)    sql/declared.sql:1
+CREATE OPERATOR FAMILY public.numbers USING btree;

@@ -1,0 +1,2 @@
+-- create operator family numbers(btree)
+CREATE OPERATOR FAMILY public.numbers USING btree;

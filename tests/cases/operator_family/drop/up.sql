@@ -1,0 +1,2 @@
+-- drop operator family numbers(btree)
+DROP OPERATOR FAMILY public.numbers USING btree;

@@ -1,0 +1,6 @@
+-- drop operator family numbers(btree)    sql/declared.sql:1
+DROP OPERATOR FAMILY public.numbers USING btree;
+
+-- create operator family numbers(btree)    sql/declared.sql:1
+CREATE OPERATOR FAMILY public.numbers USING btree;
+COMMENT ON OPERATOR FAMILY public.numbers USING btree IS 'it';

@@ -1,0 +1,3 @@
+CREATE OPERATOR FAMILY numbers USING btree;
+ALTER OPERATOR FAMILY numbers USING btree ADD OPERATOR 1 <(bigint, integer);
+COMMENT ON OPERATOR FAMILY numbers USING btree IS 'it';

@@ -1,0 +1,1 @@
+CREATE POLICY recent ON cars USING (year > 2000);

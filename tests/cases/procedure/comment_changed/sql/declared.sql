@@ -1,0 +1,2 @@
+CREATE PROCEDURE tidy(y integer) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM cars WHERE year < y; END $$;
+COMMENT ON PROCEDURE tidy(integer) IS 'its new';

@@ -1,0 +1,2 @@
+-- alter procedure tidy(integer)    sql/declared.sql:1
+COMMENT ON PROCEDURE public.tidy(integer) IS NULL;

@@ -1,0 +1,2 @@
+-- alter enum mood    sql/declared.sql:1
+ALTER TYPE public.mood ADD VALUE 'none';

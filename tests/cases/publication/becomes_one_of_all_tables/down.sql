@@ -1,0 +1,6 @@
+-- drop publication out    sql/declared.sql:1
+DROP PUBLICATION "out";
+
+-- create publication out    sql/declared.sql:1
+CREATE PUBLICATION out FOR TABLE cars;
+COMMENT ON PUBLICATION "out" IS 'out';

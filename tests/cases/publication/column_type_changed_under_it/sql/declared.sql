@@ -1,0 +1,1 @@
+CREATE PUBLICATION out FOR TABLE cars WHERE (year > 1);

@@ -1,5 +1,0 @@
--- drop publication out    sql/declared.sql:1
-DROP PUBLICATION "out";
-
--- create publication out    sql/declared.sql:1
-CREATE PUBLICATION out FOR TABLE cars WITH (publish = 'insert, update');

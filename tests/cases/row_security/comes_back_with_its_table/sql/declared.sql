@@ -1,0 +1,3 @@
+CREATE TABLE logs (id integer, at date) PARTITION BY LIST (at);
+ALTER TABLE logs ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON logs USING (id > 1);

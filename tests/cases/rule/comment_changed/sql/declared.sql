@@ -1,0 +1,2 @@
+CREATE RULE quiet AS ON DELETE TO cars DO INSTEAD NOTHING;
+COMMENT ON RULE quiet ON cars IS 'its new';

@@ -1,0 +1,2 @@
+CREATE TABLE logs (id integer, at date) PARTITION BY LIST (at);
+CREATE TABLE logs_1 PARTITION OF logs FOR VALUES IN ('2026-01-01');

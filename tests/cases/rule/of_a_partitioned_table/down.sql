@@ -1,0 +1,2 @@
+-- drop rule logs.quiet    sql/declared.sql:3
+DROP RULE quiet ON public.logs;

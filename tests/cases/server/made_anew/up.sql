@@ -1,5 +1,0 @@
--- drop server far    sql/declared.sql:2
-DROP SERVER far;
-
--- create server far    sql/declared.sql:2
-CREATE SERVER far TYPE 'pg' VERSION '2' FOREIGN DATA WRAPPER elsewhere OPTIONS (host 'b');

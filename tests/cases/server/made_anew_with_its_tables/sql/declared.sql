@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER elsewhere;
+CREATE SERVER far TYPE 'b' FOREIGN DATA WRAPPER elsewhere;
+CREATE FOREIGN TABLE planes (id integer) SERVER far;
+COMMENT ON FOREIGN TABLE planes IS 'up there';
+CREATE VIEW seen AS SELECT id FROM planes;

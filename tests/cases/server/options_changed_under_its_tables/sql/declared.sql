@@ -1,0 +1,5 @@
+CREATE FOREIGN DATA WRAPPER elsewhere;
+CREATE SERVER far VERSION '3' FOREIGN DATA WRAPPER elsewhere OPTIONS (host 'b', dbname 'c');
+CREATE FOREIGN TABLE planes (id integer) SERVER far;
+COMMENT ON FOREIGN TABLE planes IS 'up there';
+CREATE VIEW seen AS SELECT id FROM planes;

@@ -1,0 +1,3 @@
+CREATE STATISTICS s (dependencies) ON model, year FROM cars;
+ALTER STATISTICS s SET STATISTICS 50;
+COMMENT ON STATISTICS s IS 'of both';

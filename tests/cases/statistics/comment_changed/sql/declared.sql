@@ -1,0 +1,2 @@
+CREATE STATISTICS s ON model, year FROM cars;
+COMMENT ON STATISTICS s IS 'its new';

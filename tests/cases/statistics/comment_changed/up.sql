@@ -1,0 +1,2 @@
+-- alter statistics s    sql/declared.sql:1
+COMMENT ON STATISTICS public.s IS 'its new';

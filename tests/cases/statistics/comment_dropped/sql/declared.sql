@@ -1,0 +1,1 @@
+CREATE STATISTICS s ON model, year FROM cars;

@@ -1,0 +1,2 @@
+CREATE TEXT SEARCH CONFIGURATION names (PARSER = pg_catalog."default");
+COMMENT ON TEXT SEARCH CONFIGURATION names IS 'its old';

@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH CONFIGURATION names (PARSER = pg_catalog."default");

@@ -1,0 +1,3 @@
+CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = pg_catalog.simple, accept = false);
+CREATE TEXT SEARCH CONFIGURATION names (COPY = pg_catalog.simple);
+ALTER TEXT SEARCH CONFIGURATION names ALTER MAPPING FOR asciiword WITH plain, simple;

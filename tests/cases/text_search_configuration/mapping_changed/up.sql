@@ -1,0 +1,2 @@
+-- alter text search configuration names    sql/declared.sql:2
+ALTER TEXT SEARCH CONFIGURATION public.names ALTER MAPPING FOR asciiword WITH public.plain, pg_catalog.simple;

@@ -1,0 +1,2 @@
+CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = pg_catalog.simple);
+COMMENT ON TEXT SEARCH DICTIONARY plain IS 'its old';

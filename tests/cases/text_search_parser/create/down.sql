@@ -1,0 +1,2 @@
+-- drop text search parser words    sql/declared.sql:1
+DROP TEXT SEARCH PARSER public.words;

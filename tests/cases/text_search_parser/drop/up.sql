@@ -1,0 +1,2 @@
+-- drop text search parser words
+DROP TEXT SEARCH PARSER public.words;

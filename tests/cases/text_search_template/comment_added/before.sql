@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH TEMPLATE plain_words (LEXIZE = dsimple_lexize);

@@ -1,0 +1,2 @@
+-- create text search template plain_words    sql/declared.sql:1
+CREATE TEXT SEARCH TEMPLATE plain_words (LEXIZE = dsimple_lexize);

@@ -1,0 +1,6 @@
+-- drop text search template plain_words    sql/declared.sql:1
+DROP TEXT SEARCH TEMPLATE public.plain_words;
+
+-- create text search template plain_words    sql/declared.sql:1
+CREATE TEXT SEARCH TEMPLATE plain_words (LEXIZE = dsimple_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE public.plain_words IS 'it';

@@ -1,0 +1,2 @@
+-- alter transform (integer, sql)
+COMMENT ON TRANSFORM FOR integer LANGUAGE sql IS 'its new';

@@ -1,0 +1,2 @@
+-- create transform (integer, sql)
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));

@@ -1,0 +1,2 @@
+-- drop transform (integer, sql)
+DROP TRANSFORM FOR integer LANGUAGE sql;

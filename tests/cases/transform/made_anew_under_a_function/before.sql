@@ -1,0 +1,2 @@
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+CREATE FUNCTION twice(i integer) RETURNS integer TRANSFORM FOR TYPE integer LANGUAGE sql AS $$ SELECT i * 2 $$;

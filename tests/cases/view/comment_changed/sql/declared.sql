@@ -1,0 +1,2 @@
+CREATE VIEW v AS SELECT id FROM cars;
+COMMENT ON VIEW v IS 'its new';

@@ -1,0 +1,104 @@
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Declarations;
+
+/// <summary>A statement whose clauses can be cut out as they were written.</summary>
+internal sealed class StatementText(string sql)
+{
+    private static readonly HashSet<string> EndOfDefault = ["not", "null", "constraint", "check", "unique", "primary", "references", "generated", "collate", "storage", "compression"];
+
+    private readonly List<SqlToken> tokens = [.. SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia)];
+
+    /// <summary>Whether words follow each other, anywhere.</summary>
+    internal bool Has(params string[] words) => Find(words) >= 0;
+
+    /// <summary>What stands in the brackets that open behind such words; null where there are none.</summary>
+    internal string? InBrackets(params string[] words) => Find([.. words, "("]) is var at and >= 0 ? Between(at + words.Length) : null;
+
+    /// <summary>What stands behind a word that is in no brackets, to the end.</summary>
+    internal string? Behind(string word)
+    {
+        var at = Outside(0, t => t.Kind == SqlTokenKind.Word && t.Value == word);
+        return at < 0 ? null : Cut(tokens[at].Start + tokens[at].Length, sql.Length);
+    }
+
+    /// <summary>The parts of the first brackets, cut at their commas.</summary>
+    internal IReadOnlyList<StatementText> Parts()
+    {
+        var open = tokens.FindIndex(t => t is { Kind: SqlTokenKind.Symbol, Value: "(" });
+        return open < 0 ? [] : [.. SqlLexer.Split(Between(open)).Select(p => new StatementText(p))];
+    }
+
+    /// <summary>The part of a list of columns that is about one, or null.</summary>
+    internal StatementText? Part(string column) => Parts().FirstOrDefault(p => p.tokens.Count > 0 && p.tokens[0].IsIdentifier && p.tokens[0].Value == column);
+
+    /// <summary>The expression that an index key begins with, without the brackets around it.</summary>
+    internal string? Key()
+    {
+        var open = tokens.FindIndex(t => t is { Kind: SqlTokenKind.Symbol, Value: "(" });
+        return open < 0 ? null : open == 0 ? Between(0) : Cut(tokens[0].Start, tokens[Close(open)].Start + 1);
+    }
+
+    /// <summary>The default of a column.</summary>
+    internal string? Default()
+    {
+        var at = Outside(0, t => t is { Kind: SqlTokenKind.Word, Value: "default" });
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var end = Outside(at + 2, t => t.Kind == SqlTokenKind.Word && EndOfDefault.Contains(t.Value));
+        return Cut(tokens[at].Start + tokens[at].Length, end < 0 ? sql.Length : tokens[end].Start);
+    }
+
+    private int Find(string[] words)
+    {
+        for (var at = 0; at + words.Length <= tokens.Count; at++)
+        {
+            if (tokens.Skip(at).Take(words.Length).Select(t => t.Value).SequenceEqual(words))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Outside(int start, Func<SqlToken, bool> test)
+    {
+        var depth = 0;
+        for (var at = start; at < tokens.Count; at++)
+        {
+            depth += Step(tokens[at]);
+            if (depth == 0 && test(tokens[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Close(int open)
+    {
+        var depth = 0;
+        for (var at = open; at < tokens.Count; at++)
+        {
+            depth += Step(tokens[at]);
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return tokens.Count - 1;
+    }
+
+    private string Between(int open) => Cut(tokens[open].Start + 1, tokens[Close(open)].Start);
+
+    // The line break behind a comment ends it.
+    private string Cut(int start, int end) => sql.Substring(start, Math.Max(0, end - start)) is var text && text.Contains("--") ? text : text.Trim();
+
+    private static int Step(SqlToken token) => token.Kind != SqlTokenKind.Symbol ? 0 : token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+}

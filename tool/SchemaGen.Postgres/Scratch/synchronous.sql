@@ -1,2 +1,0 @@
--- What is made here is thrown away in a moment.
-SET synchronous_commit = off
