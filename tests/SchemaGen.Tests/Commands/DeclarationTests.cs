@@ -160,11 +160,11 @@ public sealed class DeclarationTests
         using var bench = await MakeAsync("CREATE POLICY p ON cars USING (id in (1,2));\nCREATE MATERIALIZED VIEW m AS SELECT id FROM cars;\nCREATE INDEX m_id ON m (id) WHERE id in (1,2);");
         Assert.That(Statements(bench.Read("migrations/*_first.up.sql")), Has.Some.EqualTo("CREATE POLICY p ON public.cars USING (id in (1,2));").And.Some.EqualTo("CREATE INDEX m_id ON public.m (id) WHERE id in (1,2);"));
         bench.Write("sql/all.sql", "CREATE POLICY p ON cars USING ( id IN (1, 2) );\nCREATE MATERIALIZED VIEW m AS SELECT id FROM cars;\nCREATE INDEX m_id ON m (id) WHERE (id IN (1, 2));");
-        Assert.That((await bench.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do"));
+        Assert.That((await bench.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do").And.Contain("recorded in"));
         bench.Write("sql/all.sql", "CREATE POLICY p ON cars USING (id in (1,3));\nCREATE MATERIALIZED VIEW m AS SELECT id FROM cars;\nCREATE INDEX m_id ON m (id) WHERE id in (1,3);");
         await bench.DoAsync("revision", "-m", "second");
         Assert.That(Statements(bench.Read("migrations/*_second.up.sql")), Is.EquivalentTo(new[] { "ALTER POLICY p ON public.cars USING (id in (1,3));", "DROP INDEX public.m_id;", "CREATE INDEX m_id ON public.m (id) WHERE id in (1,3);" }));
-        Assert.That(Statements(bench.Read("migrations/*_second.down.sql")), Is.EquivalentTo(new[] { "ALTER POLICY p ON public.cars USING (id in (1,2));", "DROP INDEX public.m_id;", "CREATE INDEX m_id ON public.m (id) WHERE id in (1,2);" }));
+        Assert.That(Statements(bench.Read("migrations/*_second.down.sql")), Is.EquivalentTo(new[] { "ALTER POLICY p ON public.cars USING (id IN (1, 2));", "DROP INDEX public.m_id;", "CREATE INDEX m_id ON public.m (id) WHERE (id IN (1, 2));" }));
         await ProveAsync(bench);
     }
 
