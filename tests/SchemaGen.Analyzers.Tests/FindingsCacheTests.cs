@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NUnit.Framework;
-using SchemaGen.Analyzers.Tests.Support;
 using Platform = SchemaGen.Analyzers.Tests.Support.Platform;
 
 namespace SchemaGen.Analyzers.Tests;

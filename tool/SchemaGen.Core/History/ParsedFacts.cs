@@ -19,6 +19,11 @@ internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<
     /// <summary>The schema after the facts.</summary>
     public Schema ApplyTo(Schema schema)
     {
+        if (Renames.Count + Made.Count + Gone.Count == 0)
+        {
+            return schema;
+        }
+
         var renamed = new Renamer(Renames).Apply(schema);
         var kept = Gone.Count == 0 ? renamed : renamed.Select(o => Removes(o) ? null : o);
         return ImpliedParts.Complete(Made.Count == 0 ? kept : new(kept.Concat(Made)));
