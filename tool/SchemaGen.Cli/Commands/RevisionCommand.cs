@@ -148,6 +148,11 @@ public sealed class RevisionCommand : CommonOptions
 
     private static void Reword(Workspace workspace, RevisionRequest request, IReadOnlyList<SchemaObject> reworded, Difference adoption)
     {
+        if (reworded.Count == 0 && !adoption.Changes.Any(c => c.Id.Kind.IsSilent))
+        {
+            return;
+        }
+
         var folder = MigrationsFolder.Load(workspace.Migrations);
         var ordered = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest)).UpTo(request.Parents);
         foreach (var manifest in Rewording.Apply(ordered, reworded, adoption))
