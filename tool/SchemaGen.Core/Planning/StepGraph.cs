@@ -11,14 +11,13 @@ internal sealed class StepGraph
     private readonly Dictionary<ObjectId, Node> makes = [];
     private readonly Dictionary<ObjectId, Node> drops = [];
     private readonly Dictionary<ObjectId, Node> alters = [];
-    private readonly Dictionary<ObjectId, List<Node>> renames = [];
-    private readonly Dictionary<Slot, Node> freed = [];
-
+    private readonly GivenUpNames names;
     private readonly Lazy<Dictionary<Slot, Node>> exchanges;
 
     internal StepGraph(Difference difference)
     {
         this.difference = difference;
+        names = new(difference.Before);
         exchanges = new(Exchanges);
         foreach (var change in difference.Changes)
         {
@@ -41,7 +40,7 @@ internal sealed class StepGraph
         switch (change.Action)
         {
             case ChangeAction.Rename:
-                AddRename(Register(change));
+                names.AddRename(Register(change));
                 break;
             case ChangeAction.Alter:
                 alters.Add(change.Id, Register(change));
@@ -50,7 +49,7 @@ internal sealed class StepGraph
                 if (change.Before is { } before)
                 {
                     drops.Add(before.Id, Register(new(before, null)));
-                    Free(before, drops[before.Id]);
+                    names.AddDrop(drops[before.Id]);
                 }
 
                 if (change.After is { } after)
@@ -117,7 +116,7 @@ internal sealed class StepGraph
     {
         foreach (var slot in make.Change.After!.Occupies)
         {
-            make.MustFollow(Get(freed, slot));
+            make.MustFollow(names.GiverOf(slot));
         }
     }
 
@@ -164,21 +163,21 @@ internal sealed class StepGraph
     private void RenameFollowsItsTableAndSchema(Node rename)
     {
         var change = rename.Change.Rename!;
-        foreach (var earlier in RenamesTo(change.From).Concat(RenamesTo(change.To)).Where(r => r.Number < rename.Number))
+        foreach (var earlier in names.RenamesTo(change.From).Concat(names.RenamesTo(change.To)).Where(r => r.Number < rename.Number))
         {
             rename.MustFollow(earlier);
         }
 
         // What goes with it has made way before.
-        var evasions = change.From.Schema == change.To.Schema ? [] : renames.Values.SelectMany(r => r).Where(r => r.Number < rename.Number && r.Id.Schema == change.From.Schema);
+        var evasions = change.From.Schema == change.To.Schema ? [] : names.Renames.Where(r => r.Number < rename.Number && r.Id.Schema == change.From.Schema);
         foreach (var evasion in evasions.Where(e => IsOf(e.Change.After!, change)))
         {
             rename.MustFollow(evasion);
         }
 
-        foreach (var item in Taken(change))
+        foreach (var item in names.Taken(change))
         {
-            foreach (var holder in item.Occupies.Select(s => Get(freed, s)).Where(h => h?.Id != item.Id))
+            foreach (var holder in item.Occupies.Select(names.GiverOf).Where(h => h?.Id != item.Id))
             {
                 rename.MustFollow(holder);
             }
@@ -215,7 +214,7 @@ internal sealed class StepGraph
 
     private void FollowRenames(Node node, ObjectId id)
     {
-        foreach (var rename in RenamesTo(id))
+        foreach (var rename in names.RenamesTo(id))
         {
             node.MustFollow(rename);
         }
@@ -235,47 +234,12 @@ internal sealed class StepGraph
         .Where(p => (p.Before is null) != (p.After is null))
         .ToDictionary(p => (p.Before ?? p.After)!, p => p.Node);
 
-    private void Free(SchemaObject item, Node by)
-    {
-        foreach (var slot in item.Occupies)
-        {
-            freed[slot] = by;
-        }
-    }
-
     private Node Register(Change change)
     {
         var node = new Node(change, Nodes.Count);
         Nodes.Add(node);
         return node;
     }
-
-    private void AddRename(Node rename)
-    {
-        if (!renames.TryGetValue(rename.Id, out var list))
-        {
-            renames.Add(rename.Id, list = []);
-        }
-
-        list.Add(rename);
-        foreach (var slot in OldNames(rename.Change.Rename!))
-        {
-            freed[slot] = rename;
-        }
-    }
-
-    private List<Node> RenamesTo(ObjectId id) => renames.TryGetValue(id, out var list) ? list : [];
-
-    // What moves to another schema takes its parts along, and so their names.
-    private IEnumerable<SchemaObject> Taken(Rename rename) => rename.FromLabel is not null || difference.Before.Find(rename.To) is not { } item
-        ? []
-        : rename.From.Schema == rename.To.Schema ? [item] : difference.Before.Of(rename.To).Prepend(item);
-
-    private IEnumerable<Slot> OldNames(Rename rename) => Taken(rename)
-        .SelectMany(o => o.Id == rename.To ? (o with { Id = Old(rename) }).Occupies : o.Occupies.Select(s => s with { Schema = rename.From.Schema }));
-
-    // A table has its new name when its columns get theirs.
-    private static ObjectId Old(Rename rename) => rename.From.Kind.Scope == ObjectScope.Table ? rename.To with { Name = rename.From.Name } : rename.From;
 
     private static Node? Get<T>(Dictionary<T, Node> nodes, T key)
         where T : notnull => nodes.TryGetValue(key, out var node) ? node : null;
