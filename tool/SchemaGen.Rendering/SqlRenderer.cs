@@ -39,6 +39,8 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["before"] = ScriptModel.Of(change.Before, change.After),
             ["after"] = ScriptModel.Of(change.After),
             ["rename"] = change.Rename is { } rename ? ScriptModel.Of(rename) : null,
+            ["only"] = change.IsOnly,
+            ["successor"] = ScriptModel.Of(change.Successor),
             ["conversion"] = change.Conversion?.Sql,
             ["inner"] = change.Action == ChangeAction.Alter ? string.Join("\n", step.Parts.Select(p => Render(new Step(p, [], [])))) : string.Empty,
             ["forward"] = step.IsForward,

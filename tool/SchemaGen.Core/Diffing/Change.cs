@@ -17,6 +17,12 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     /// <summary>How the values of a column become those of its new type, where a cast would not do; else null.</summary>
     public Conversion? Conversion { get; init; }
 
+    /// <summary>The column that takes over the values of a dropped one before it goes; null where none does.</summary>
+    public Column? Successor { get; init; }
+
+    /// <summary>Whether a column is dropped of its table alone, so that those that inherit it keep it as their own.</summary>
+    public bool IsOnly { get; init; }
+
     /// <summary>The id after the change, or that of the dropped object.</summary>
     public ObjectId Id => (After ?? Before)!.Id;
 

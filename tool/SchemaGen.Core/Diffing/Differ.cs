@@ -29,12 +29,16 @@ public static class Differ
         var all = difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id);
 
         // A type that is made anew changes the types that are made of it.
+        List<Rename> retired = [];
         while (Rebuilds.Find(all, before, difference.After) is { Count: > 0 } rebuilds)
         {
             before = Apply(rebuilds, before, changes);
             all = Compare(before, difference.After);
+            retired.AddRange(rebuilds);
         }
 
+        Bequests.Add(all, before, difference.After);
+        changes.AddRange(Successions.Add(all, retired, before, difference.After));
         Conversions.Add(all, before, difference.After);
         Replacements.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);

@@ -12,7 +12,7 @@ internal static class Evasions
         where move.From.Kind == Table.ObjectKind && move.From.Schema != move.To.Schema
         from part in PartsOf(move.From, before)
         where renames.All(r => r.From != part.Id) && part.Occupies.Any(s => IsTaken(s, move.To.Schema, before, renames))
-        select new Rename(part.Id, FreeName.Of(part.Id, "relation", before, move.To.Schema)),
+        select new Rename(part.Id, FreeName.Of(part.Id, Slot.Relation(part.Id.Schema, part.Id.Name), before, move.To.Schema)),
     ];
 
     private static IEnumerable<SchemaObject> PartsOf(ObjectId table, Schema schema) => schema.Of(table)

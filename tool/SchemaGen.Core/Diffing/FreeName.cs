@@ -9,16 +9,16 @@ internal static class FreeName
 {
     /// <summary>The first name of the form <c>cars__old</c> that is free in the schemas.</summary>
     /// <param name="id">What makes way.</param>
-    /// <param name="space">What the name is unique among.</param>
+    /// <param name="slot">The name that it has, with what it is unique among.</param>
     /// <param name="schema">What there is.</param>
     /// <param name="others">The other schemas in which the name has to be free.</param>
-    internal static ObjectId Of(ObjectId id, string space, Schema schema, params string[] others)
+    internal static ObjectId Of(ObjectId id, Slot slot, Schema schema, params string[] others)
     {
         for (var n = 0; ; n++)
         {
             var suffix = n == 0 ? "__old" : "__old" + n.ToString(CultureInfo.InvariantCulture);
             var free = id with { Name = SqlIdentifier.Cut(id.Name, suffix) };
-            if (others.Append(id.Schema).All(s => schema.Occupant(new(space, s, free.Name)) is null))
+            if (others.Append(id.Schema).All(s => schema.Occupant(slot with { Schema = s, Name = free.Name }) is null))
             {
                 return free;
             }

@@ -27,12 +27,17 @@ internal sealed class InheritedParts
         { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
         { } table when before.LineageOf(table) is null && after.LineageOf(table) is null => (old, made),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
+        { } when PassesToParents(old, made) => (old, made),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
             (old is null && after.LineageOf(table) is Inheritance ? null : Own(Followed(old as Column, expected)), Own(made)),
-        { } table when old is Column { IsImplied: true } && !after.OriginsOf(old.Id).Any() => (null, made),
+        _ when old is Column { IsImplied: true } && !after.OriginsOf(old.Id).Any() => made is null ? (null, null) : (old, made),
         { } table when old is Column && made is null && after.Contains(table) && before.LineageOf(table) is Partition && before.OriginsOf(old.Id).Any() => (null, null),
         _ => (Own(old), Own(made)),
     };
+
+    /// <summary>Whether a column that a table has of its own is to be one that it has from parents that do not have it yet; one that is both stays both, for nothing takes it from the table alone.</summary>
+    private bool PassesToParents(SchemaObject? old, SchemaObject? made) =>
+        old is Column { IsImplied: false } && made is Column { IsImplied: true } && ImpliedParts.ColumnOf(before, old.Id) is null;
 
     private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table) && !IsReplaced(table)
         && (before.LineageOf(table) != after.LineageOf(table) || after.LineageOf(table)!.Parents.Any(IsReplaced));

@@ -3,17 +3,17 @@ using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Diffing;
 
-/// <summary>Finds the types that have to give up their name to a new one made beside them: what is left to compare is a drop, a create, and users that change type.</summary>
+/// <summary>Finds the types and columns that have to give up their name to a new one made beside them: what is left to compare is a drop, a create, and users that change over.</summary>
 internal static class Rebuilds
 {
-    /// <summary>The renames by which the old types make room; none where all changes can be made as they are.</summary>
+    /// <summary>The renames by which the old ones make room; none where all changes can be made as they are.</summary>
     internal static List<Rename> Find(IReadOnlyDictionary<ObjectId, Change> changes, Schema before, Schema after)
     {
         TypeUsers users = new(before);
         return [.. changes.Values.Select(c => Outgrown(c, users, after)).OfType<ObjectId>().Distinct().SelectMany(id => Retire(before.Find(id)!, before))];
     }
 
-    // The type that cannot become what a change asks for; null where it can.
+    // What cannot become what a change asks for; null where it can.
     private static ObjectId? Outgrown(Change change, TypeUsers users, Schema after) => change switch
     {
         { Action: ChangeAction.Alter } when change.Before!.TransitionTo(change.After!) == Transition.Rebuild => change.Id,
@@ -33,7 +33,7 @@ internal static class Rebuilds
     {
         foreach (var id in item is RangeType { Multirange: { } multirange } ? [item.Id, multirange] : new[] { item.Id })
         {
-            yield return new(id, FreeName.Of(id, item.Occupies.First().Space, schema));
+            yield return new(id, FreeName.Of(id, item.Occupies.First(), schema));
         }
     }
 }

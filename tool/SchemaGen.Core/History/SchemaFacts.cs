@@ -73,8 +73,10 @@ public static class SchemaFacts
                 : $"> {id.Kind.Name} {FactWriter.Word(rename.To.Path)} label {FactWriter.Word(rename.FromLabel)} {FactWriter.Word(rename.ToLabel!)}";
         }
 
-        var sign = change.Action switch { ChangeAction.Create => '+', ChangeAction.Drop => '-', _ => '~' };
-        var facts = change.After is { } after ? Properties(after) : string.Empty;
+        // What a table has of its parents is no fact.
+        var made = change.After is { IsImplied: true } ? null : change.After;
+        var sign = change.Action switch { _ when made is null => '-', ChangeAction.Create => '+', _ when change.Before!.IsImplied => '+', _ => '~' };
+        var facts = made is { } after ? Properties(after) : string.Empty;
         return $"{sign} {id.Kind.Name} {FactWriter.Word(id.Path)} {facts}".TrimEnd();
     }
 

@@ -11,6 +11,7 @@ internal sealed class StepGraph
     private readonly Dictionary<ObjectId, Node> makes = [];
     private readonly Dictionary<ObjectId, Node> drops = [];
     private readonly Dictionary<ObjectId, Node> alters = [];
+    private readonly Dictionary<ObjectId, Node> successions = [];
     private readonly GivenUpNames names;
     private readonly Lazy<Dictionary<Slot, Node>> exchanges;
 
@@ -48,8 +49,13 @@ internal sealed class StepGraph
             default:
                 if (change.Before is { } before)
                 {
-                    drops.Add(before.Id, Register(new(before, null)));
-                    names.AddDrop(drops[before.Id]);
+                    var drop = Register(change with { After = null, IsReplacement = false });
+                    drops.Add(before.Id, drop);
+                    names.AddDrop(drop);
+                    if (change.Successor is { } successor)
+                    {
+                        successions.Add(successor.Id, drop);
+                    }
                 }
 
                 if (change.After is { } after)
@@ -72,6 +78,7 @@ internal sealed class StepGraph
                 break;
             case ChangeAction.Drop:
                 DropPrecedesWhatItUsed(node);
+                DropMovesValuesToItsSuccessor(node);
                 FollowRenames(node, node.Id);
                 break;
             case ChangeAction.Alter:
@@ -97,6 +104,7 @@ internal sealed class StepGraph
 
             make.MustFollow(Get(makes, needed));
             make.MustFollow(Get(alters, needed));
+            make.MustFollow(Get(successions, needed));
             FollowRenames(make, needed);
         }
 
@@ -141,6 +149,21 @@ internal sealed class StepGraph
         }
     }
 
+    // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
+    private void DropMovesValuesToItsSuccessor(Node drop)
+    {
+        foreach (var origin in drop.Change.Successor is { } successor ? difference.After.OriginsOf(successor.Id) : [])
+        {
+            if (Get(makes, origin) is { } make)
+            {
+                FollowRenames(make, drop.Id);
+                drop.MustFollow(make);
+            }
+
+            Get(alters, origin)?.MustFollow(drop);
+        }
+    }
+
     private void AlterStandsBetweenWhatItNeedsAndWhatItUsed(Node alter)
     {
         foreach (var needed in Needs(alter.Change.After!, difference.After))
@@ -153,7 +176,12 @@ internal sealed class StepGraph
         MakeFollowsWhatItMentions(alter);
         foreach (var used in Needs(alter.Change.Before!, difference.Before))
         {
-            if (!makes.ContainsKey(used))
+            if (IsInheritedFrom(alter.Id, used) && IsDroppedAlone(used))
+            {
+                // The column becomes the table's own first.
+                alter.MustFollow(drops[used]);
+            }
+            else if (!makes.ContainsKey(used))
             {
                 Get(drops, used)?.MustFollow(alter);
             }
@@ -199,12 +227,14 @@ internal sealed class StepGraph
         }
     }
 
-    // What is done to a column of a parent is done to that of a child as well, without a step of its own.
-    private static IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema)
+    // What is done to a column of a parent is done to that of a child as well, without a step of its own, unless it is done to the parent's only.
+    private IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema)
     {
         var needs = item.DependsOn(schema);
-        return schema.HasLineages ? needs.SelectMany(n => n.Kind == Column.ObjectKind ? schema.OriginsOf(n).Prepend(n) : [n]) : needs;
+        return schema.HasLineages ? needs.SelectMany(n => n.Kind == Column.ObjectKind ? schema.OriginsOf(n).Where(o => !IsDroppedAlone(o)).Prepend(n) : [n]) : needs;
     }
+
+    private bool IsDroppedAlone(ObjectId column) => Get(drops, column) is { Change.IsOnly: true };
 
     private static bool IsInheritedFrom(ObjectId column, ObjectId other) =>
         column.Kind == Column.ObjectKind && other.Kind == Column.ObjectKind && column.Name == other.Name && column.TableId != other.TableId;

@@ -109,8 +109,8 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
         }
     }
 
-    /// <summary>A generated column takes another expression or type, or becomes generated, only by being made anew.</summary>
-    public override Transition TransitionTo(SchemaObject after) => after is Column column
+    /// <summary>A generated column takes another expression or type, or becomes generated, only by being made anew; one of the table's own becomes an inherited one beside it.</summary>
+    public override Transition TransitionTo(SchemaObject after) => after.IsImplied && !IsImplied ? Transition.Rebuild : after is Column column
         && (Generated == column.Generated ? Generated is null || (Type == column.Type && Collation == column.Collation) : column.Generated is null && Generated is { Virtual: false })
             ? Transition.InPlace
             : Transition.Replace;

@@ -10,7 +10,7 @@ internal static class ColumnHazards
     internal static IEnumerable<Hazard> Of(Change change) => (change.Before as Column, change.After as Column) switch
     {
         (null, { } after) => OfCreate(after),
-        ({ } before, null) => OfDrop(before),
+        ({ } before, null) => change.Successor is { } successor ? OfSuccession(before, successor) : OfDrop(before),
         ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after)],
         ({ } before, { } after) => [.. OfConversion(after, change.Conversion), .. OfAlter(before, after)],
         _ => [],
@@ -19,6 +19,12 @@ internal static class ColumnHazards
     private static IEnumerable<Hazard> OfDrop(Column column) => column.Generated is null
         ? [new(HazardKind.DeletesData, $"all values of {column.Id.Display}")]
         : [];
+
+    private static IEnumerable<Hazard> OfSuccession(Column column, Column successor) =>
+    [
+        new(HazardKind.RewritesTable, $"all rows of {column.Id.TableId.Display} are updated to move their values to {successor.Id.Name}, and its triggers fire"),
+        .. OfAlter(column, successor).Where(h => h.Kind != HazardKind.RewritesTable),
+    ];
 
     private static IEnumerable<Hazard> OfCreate(Column column)
     {

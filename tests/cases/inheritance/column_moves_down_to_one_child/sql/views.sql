@@ -1,0 +1,1 @@
+CREATE VIEW public.wheels AS SELECT wheels FROM public.cars;
