@@ -7,7 +7,7 @@ namespace SchemaGen.Core.Declarations;
 /// <summary>Gives expressions the text that a person wrote, where an object is kept in parts and not as the statement that makes it: a policy, an index, a check, a default.</summary>
 internal static class DeclaredClauses
 {
-    /// <summary>The object with the clauses of its declaration; a check that was given no name keeps the server's spelling.</summary>
+    /// <summary>The object with the clauses of its declaration.</summary>
     internal static SchemaObject From(SchemaObject item, IReadOnlyList<Declaration> declarations) => item switch
     {
         Policy policy when Find(item.Id, declarations, s => s.Has("create", "policy", item.Id.Name)) is { } made && Find(item.Id, declarations, s => s.Has("alter", "policy", item.Id.Name)) is null => policy with
@@ -20,12 +20,17 @@ internal static class DeclaredClauses
             Keys = Keys(index.Keys, made.Parts()),
             Where = Written(index.Where, made.Behind("where")),
         },
-        Check check when Constraint(item.Id, declarations) is { } written => check with { Expression = Written(check.Expression, written)! },
-        DomainCheck check when Constraint(item.Id, declarations) is { } written => check with { Expression = Written(check.Expression, written)! },
-        Column { Default: not null } column when Find(item.Id.TableId, declarations, s => s.Has("create") && s.Has("table")) is { } made && Find(item.Id, declarations, s => s.Has("set", "default")) is null =>
+        Check check when (Constraint(item.Id, declarations) ?? DeclaredChecks.Find(item.Id, check.Expression, Maker(item.Id, "table", declarations))) is { } written => check with { Expression = Written(check.Expression, written)! },
+        DomainCheck check when (Constraint(item.Id, declarations) ?? DeclaredChecks.Find(item.Id, check.Expression, Maker(item.Id, "domain", declarations))) is { } written => check with { Expression = Written(check.Expression, written)! },
+        Column { Default: not null } column when Maker(item.Id, "table", declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "default")) is null =>
             column with { Default = Written(column.Default, made.Part(item.Id.Name)?.Default()) },
+        Column { Generated: { } generated } column when Maker(item.Id, "table", declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "expression")) is null =>
+            column with { Generated = generated with { Expression = Written(generated.Expression, made.Part(item.Id.Name)?.InBrackets("as"))! } },
         _ => item,
     };
+
+    // The statement that makes what a column or a check is of.
+    private static StatementText? Maker(ObjectId id, string kind, IReadOnlyList<Declaration> declarations) => Find(id.TableId, declarations, s => s.BeginsWith("create") && s.NameBehind(kind) == (id.Schema, id.Table));
 
     private static StatementText? Find(ObjectId id, IReadOnlyList<Declaration> declarations, Func<StatementText, bool> test) => declarations
         .Where(d => d.Name is null && Speaks(d, id.Name) && Speaks(d, id.Table))

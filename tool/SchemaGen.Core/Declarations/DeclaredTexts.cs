@@ -11,10 +11,11 @@ public static class DeclaredTexts
     /// <summary>The schema with the text of declarations.</summary>
     public static Schema From(Schema schema, IReadOnlyList<Declaration> declarations) => schema.Select(o => From(o, declarations));
 
-    /// <summary>The object with the text of its declaration: the statement, where a single one says the whole of it, or else the clauses of a declared one.</summary>
+    /// <summary>The object with the text of its declaration: the statement, where a single one says the whole of it, the statements that say it together, or else the clauses of a declared one.</summary>
     public static SchemaObject From(SchemaObject item, IReadOnlyList<Declaration> declarations) =>
         item is DefinedObject defined && declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) is { } declaration && !IsAltered(defined, declarations)
             ? defined with { Definition = new SqlExpression(declaration.Text, defined.Definition.Canonical) }
+            : item is TextSearchConfiguration or OperatorClass or OperatorFamily or TypeTransform ? DeclaredStatements.From((DefinedObject)item, declarations)
             : item.IsDeclared ? DeclaredClauses.From(item, declarations)
             : item;
 

@@ -9,8 +9,42 @@ internal sealed class StatementText(string sql)
 
     private readonly List<SqlToken> tokens = [.. SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia)];
 
+    /// <summary>The statement.</summary>
+    internal string Sql => sql;
+
     /// <summary>Whether words follow each other, anywhere.</summary>
     internal bool Has(params string[] words) => Find(words) >= 0;
+
+    /// <summary>Whether it begins with such words.</summary>
+    internal bool BeginsWith(params string[] words) => Find(words) == 0;
+
+    /// <summary>The name behind such words, in the schema <c>public</c> where it says none; null where the words are not there.</summary>
+    internal (string Schema, string Name)? NameBehind(params string[] words)
+    {
+        if (Find(words) is var at and >= 0)
+        {
+            NameCursor cursor = new(tokens, at + words.Length);
+            cursor.Skip("if", "not", "exists");
+            var (schema, name) = cursor.ReadName();
+            return (schema ?? "public", name);
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands between such words and the next one; null where they are not there.</summary>
+    internal string? Between(string[] words, string end) => Find(words) is var at and >= 0 && Outside(at + words.Length, t => t.Kind == SqlTokenKind.Word && t.Value == end) is var close and >= 0
+        ? Cut(tokens[at + words.Length - 1].Start + tokens[at + words.Length - 1].Length, tokens[close].Start)
+        : null;
+
+    /// <summary>How often a word stands before a number.</summary>
+    internal int CountNumbered(string word) => tokens.Where((t, i) => t.Kind == SqlTokenKind.Word && t.Value == word && tokens.ElementAtOrDefault(i + 1).Kind == SqlTokenKind.Number).Count();
+
+    /// <summary>The expressions of the checks that have no name, in order.</summary>
+    internal IEnumerable<string> UnnamedChecks() => tokens
+        .Select((t, i) => (Token: t, At: i))
+        .Where(p => p.Token is { Kind: SqlTokenKind.Word, Value: "check" } && tokens.ElementAtOrDefault(p.At + 1).Value == "(" && (p.At < 2 || tokens[p.At - 2].Value != "constraint"))
+        .Select(p => Between(p.At + 1));
 
     /// <summary>What stands in the brackets that open behind such words; null where there are none.</summary>
     internal string? InBrackets(params string[] words) => Find([.. words, "("]) is var at and >= 0 ? Between(at + words.Length) : null;
@@ -29,8 +63,11 @@ internal sealed class StatementText(string sql)
         return open < 0 ? [] : [.. SqlLexer.Split(Between(open)).Select(p => new StatementText(p))];
     }
 
+    /// <summary>The identifier that it begins with, or null.</summary>
+    internal string? FirstName() => tokens.Count > 0 && tokens[0].IsIdentifier ? tokens[0].Value : null;
+
     /// <summary>The part of a list of columns that is about one, or null.</summary>
-    internal StatementText? Part(string column) => Parts().FirstOrDefault(p => p.tokens.Count > 0 && p.tokens[0].IsIdentifier && p.tokens[0].Value == column);
+    internal StatementText? Part(string column) => Parts().FirstOrDefault(p => p.FirstName() == column);
 
     /// <summary>The expression that an index key begins with, without the brackets around it.</summary>
     internal string? Key()

@@ -8,10 +8,5 @@ DROP FUNCTION public.back(integer, integer);
 CREATE FUNCTION back(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT b - a $$;
 
 -- create operator class backwards(btree)    sql/declared.sql:2
-CREATE OPERATOR CLASS public.backwards FOR TYPE integer USING btree FAMILY public.backwards AS
-    OPERATOR 1 <(integer,integer),
-    OPERATOR 2 <=(integer,integer),
-    OPERATOR 3 =(integer,integer),
-    OPERATOR 4 >=(integer,integer),
-    OPERATOR 5 >(integer,integer),
-    FUNCTION 1 (integer, integer) public.back(integer,integer);
+CREATE OPERATOR CLASS backwards FOR TYPE integer USING btree AS
+    OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 back(integer, integer);

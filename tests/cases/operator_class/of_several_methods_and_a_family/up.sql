@@ -32,9 +32,7 @@ CREATE OPERATOR CLASS public.numbers FOR TYPE integer USING btree FAMILY public.
     FUNCTION 1 (integer, integer) public.back(integer,integer);
 
 -- create operator class numbers(hash)    sql/declared.sql:5
-CREATE OPERATOR CLASS public.numbers FOR TYPE integer USING hash FAMILY public.numbers AS
-    OPERATOR 1 =(integer,integer),
-    FUNCTION 1 (integer, integer) public.hashed(integer);
+CREATE OPERATOR CLASS numbers FOR TYPE integer USING hash AS OPERATOR 1 =, FUNCTION 1 hashed(integer);
 
 -- create operator class parts(gin)    sql/declared.sql:9
 CREATE OPERATOR CLASS public.parts FOR TYPE integer[] USING gin FAMILY public.parts AS

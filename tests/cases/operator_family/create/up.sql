@@ -1,2 +1,2 @@
 -- create operator family numbers(btree)    sql/declared.sql:1
-CREATE OPERATOR FAMILY public.numbers USING btree;
+CREATE OPERATOR FAMILY numbers USING btree;

@@ -1,2 +1,2 @@
 -- create operator family numbers(btree)
-CREATE OPERATOR FAMILY public.numbers USING btree;
+CREATE OPERATOR FAMILY numbers USING btree;

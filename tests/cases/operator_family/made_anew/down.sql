@@ -2,5 +2,5 @@
 DROP OPERATOR FAMILY public.numbers USING btree;
 
 -- create operator family numbers(btree)    sql/declared.sql:1
-CREATE OPERATOR FAMILY public.numbers USING btree;
+CREATE OPERATOR FAMILY numbers USING btree;
 COMMENT ON OPERATOR FAMILY public.numbers USING btree IS 'it';

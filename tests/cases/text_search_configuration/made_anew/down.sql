@@ -5,8 +5,8 @@ DROP INDEX public.cars_words;
 DROP TEXT SEARCH CONFIGURATION public.names;
 
 -- create text search configuration names    sql/declared.sql:2
-CREATE TEXT SEARCH CONFIGURATION public.names (PARSER = public.words);
-ALTER TEXT SEARCH CONFIGURATION public.names ADD MAPPING FOR asciiword WITH pg_catalog.simple;
+CREATE TEXT SEARCH CONFIGURATION names (PARSER = words);
+ALTER TEXT SEARCH CONFIGURATION names ADD MAPPING FOR asciiword WITH simple;
 COMMENT ON TEXT SEARCH CONFIGURATION public.names IS 'names';
 
 -- create index cars_words    sql/declared.sql:4

@@ -11,8 +11,8 @@ DROP TEXT SEARCH DICTIONARY public.plain;
 CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = pg_catalog.simple);
 
 -- create text search configuration names    sql/declared.sql:2
-CREATE TEXT SEARCH CONFIGURATION public.names (PARSER = pg_catalog."default");
-ALTER TEXT SEARCH CONFIGURATION public.names ADD MAPPING FOR asciiword WITH public.plain;
+CREATE TEXT SEARCH CONFIGURATION names (PARSER = pg_catalog."default");
+ALTER TEXT SEARCH CONFIGURATION names ADD MAPPING FOR asciiword WITH plain;
 
 -- create index cars_words    sql/declared.sql:4
 -- HAZARD blocks writes: cars while cars_words is built

@@ -11,8 +11,8 @@ DROP TEXT SEARCH PARSER public.words;
 CREATE TEXT SEARCH PARSER words (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
 
 -- create text search configuration names    sql/declared.sql:2
-CREATE TEXT SEARCH CONFIGURATION public.names (PARSER = public.words);
-ALTER TEXT SEARCH CONFIGURATION public.names ADD MAPPING FOR asciiword WITH pg_catalog.simple;
+CREATE TEXT SEARCH CONFIGURATION names (PARSER = words);
+ALTER TEXT SEARCH CONFIGURATION names ADD MAPPING FOR asciiword WITH simple;
 
 -- create index cars_words    sql/declared.sql:4
 -- HAZARD blocks writes: cars while cars_words is built
