@@ -1,0 +1,3 @@
+-- 1|4
+-- 2|2
+SELECT id, wheels FROM public.vehicles ORDER BY id;
