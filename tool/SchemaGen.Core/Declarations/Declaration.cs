@@ -15,6 +15,9 @@ public sealed record Declaration(string Text, SourceSpan Source)
     /// <summary>Whether it grants or revokes.</summary>
     public bool IsOfPrivileges => SqlLexer.Words(Text).Take(3).ToList() is ["grant" or "revoke", ..] or ["alter", "default", "privileges"];
 
+    /// <summary>Whether a name stands somewhere in it, found without taking it apart.</summary>
+    internal bool Has(string name) => Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>What stands for it in a manifest where it has no name: its hash and how it begins.</summary>
     public Statement ToStatement() => Statement.Of(Text);
 

@@ -8,7 +8,9 @@ namespace SchemaGen.Core.Declarations;
 /// <summary>Finds the text of a check that was written without a name, by the name that Postgres gives it.</summary>
 internal static class DeclaredChecks
 {
-    private const string NameTemplate = "{table}_{columns}_check";
+    private const string Space = "constraint";
+
+    private static readonly string NameTemplate = new NameTemplates().Check;
 
     /// <summary>The text, or null where none is sure to be that of the check.</summary>
     /// <param name="id">The name that the check got.</param>
@@ -22,31 +24,23 @@ internal static class DeclaredChecks
         }
 
         HashSet<string> columns = id.Kind == Check.ObjectKind ? [.. maker.Parts().Select(p => p.FirstName()).OfType<string>()] : [];
-        HashSet<string> taken = [];
+        NameChooser names = new();
+        foreach (var named in maker.WordsBehind("constraint"))
+        {
+            names.Reserve(Space, string.Empty, named);
+        }
+
         foreach (var written in maker.UnnamedChecks())
         {
-            var name = Choose(id.Table, ColumnsIn(written, columns), n => maker.Has("constraint", n) || taken.Contains(n));
-            taken.Add(name);
-            if (name == id.Name)
+            // ChooseConstraintName (catalog/pg_constraint.c): the column stands in the name where the check reads a single one.
+            var read = ColumnsIn(written, columns);
+            if (names.Choose([Space], string.Empty, number => ObjectName.Make(NameTemplate, id.Table, read.Count == 1 ? read : [], number)) == id.Name)
             {
                 return IsLike(written, expression.Best, columns) ? written : null;
             }
         }
 
         return null;
-    }
-
-    // ChooseConstraintName (catalog/pg_constraint.c): the column stands in the name where the check reads a single one.
-    private static string Choose(string table, List<string> columns, Func<string, bool> isTaken)
-    {
-        for (var number = 0; ; number++)
-        {
-            var name = ObjectName.Make(NameTemplate, table, columns.Count == 1 ? columns : [], number);
-            if (!isTaken(name))
-            {
-                return name;
-            }
-        }
     }
 
     // A name says only where it may stand: what it reads and what it compares with have to be the same, too.

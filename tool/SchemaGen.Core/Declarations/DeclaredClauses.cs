@@ -20,30 +20,29 @@ internal static class DeclaredClauses
             Keys = Keys(index.Keys, made.Parts()),
             Where = Written(index.Where, made.Behind("where")),
         },
-        Check check when (Constraint(item.Id, declarations) ?? DeclaredChecks.Find(item.Id, check.Expression, Maker(item.Id, "table", declarations))) is { } written => check with { Expression = Written(check.Expression, written)! },
-        DomainCheck check when (Constraint(item.Id, declarations) ?? DeclaredChecks.Find(item.Id, check.Expression, Maker(item.Id, "domain", declarations))) is { } written => check with { Expression = Written(check.Expression, written)! },
-        Column { Default: not null } column when Maker(item.Id, "table", declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "default")) is null =>
+        Check check when Constraint(item.Id, check.Expression, declarations) is { } written => check with { Expression = Written(check.Expression, written)! },
+        DomainCheck check when Constraint(item.Id, check.Expression, declarations) is { } written => check with { Expression = Written(check.Expression, written)! },
+        Column { Default: not null } column when Maker(item.Id, declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "default")) is null =>
             column with { Default = Written(column.Default, made.Part(item.Id.Name)?.Default()) },
-        Column { Generated: { } generated } column when Maker(item.Id, "table", declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "expression")) is null =>
+        Column { Generated: { } generated } column when Maker(item.Id, declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "expression")) is null =>
             column with { Generated = generated with { Expression = Written(generated.Expression, made.Part(item.Id.Name)?.InBrackets("as"))! } },
         _ => item,
     };
 
-    // The statement that makes what a column or a check is of.
-    private static StatementText? Maker(ObjectId id, string kind, IReadOnlyList<Declaration> declarations) => Find(id.TableId, declarations, s => s.BeginsWith("create") && s.NameBehind(kind) == (id.Schema, id.Table));
+    // The statement that makes the table or the domain.
+    private static StatementText? Maker(ObjectId part, IReadOnlyList<Declaration> declarations) =>
+        Find(part.TableId, declarations, s => s.BeginsWith("create") && s.NameBehind(part.TableId.Kind.Name) == (part.Schema, part.Table));
 
     private static StatementText? Find(ObjectId id, IReadOnlyList<Declaration> declarations, Func<StatementText, bool> test) => declarations
-        .Where(d => d.Name is null && Speaks(d, id.Name) && Speaks(d, id.Table))
+        .Where(d => d.Name is null && d.Has(id.Name) && d.Has(id.Table))
         .Select(d => new StatementText(d.Text))
         .LastOrDefault(test);
 
-    private static string? Constraint(ObjectId id, IReadOnlyList<Declaration> declarations) =>
-        Find(id, declarations, s => s.Has("constraint", id.Name, "check"))?.InBrackets("constraint", id.Name, "check");
+    private static string? Constraint(ObjectId id, SqlExpression expression, IReadOnlyList<Declaration> declarations) =>
+        Find(id, declarations, s => s.Has("constraint", id.Name, "check"))?.InBrackets("constraint", id.Name, "check") ?? DeclaredChecks.Find(id, expression, Maker(id, declarations));
 
     private static ValueList<IndexKey> Keys(ValueList<IndexKey> keys, IReadOnlyList<StatementText> parts) =>
         keys.Count != parts.Count ? keys : keys.Select((k, i) => k.Expression is null ? k : k with { Expression = Written(k.Expression, parts[i].Key()) }).ToValueList();
 
     private static SqlExpression? Written(SqlExpression? expression, string? text) => expression is null || string.IsNullOrWhiteSpace(text) ? expression : new(text!, expression.Canonical);
-
-    private static bool Speaks(Declaration declaration, string name) => declaration.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 }

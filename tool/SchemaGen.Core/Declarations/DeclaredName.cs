@@ -10,7 +10,8 @@ namespace SchemaGen.Core.Declarations;
 /// <param name="Name">The name; empty for a cast.</param>
 public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 {
-    private const string DefaultSchema = "public";
+    /// <summary>The schema of what a statement names without one.</summary>
+    internal const string DefaultSchema = "public";
 
     private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural", "default"];
 
@@ -111,6 +112,9 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
         var space = argument.IndexOfAny([' ', '\n', '\t']);
         return new[] { argument.Substring(space + 1), argument }
             .Select(a => SqlTypeName.BaseOf(SqlTypeName.Normalise(a)) + (a.TrimEnd().EndsWith("]", StringComparison.Ordinal) ? "[]" : string.Empty))
-            .Any(a => a == type || DefaultSchema + "." + a == type);
+            .Any(a => IsSpelled(a, type));
     }
+
+    /// <summary>Whether a type is written like this, maybe without the schema that the search path holds.</summary>
+    internal static bool IsSpelled(string written, string type) => written == type || DefaultSchema + "." + written == type;
 }

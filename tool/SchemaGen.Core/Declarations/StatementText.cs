@@ -26,7 +26,7 @@ internal sealed class StatementText(string sql)
             NameCursor cursor = new(tokens, at + words.Length);
             cursor.Skip("if", "not", "exists");
             var (schema, name) = cursor.ReadName();
-            return (schema ?? "public", name);
+            return (schema ?? DeclaredName.DefaultSchema, name);
         }
 
         return null;
@@ -39,6 +39,9 @@ internal sealed class StatementText(string sql)
 
     /// <summary>How often a word stands before a number.</summary>
     internal int CountNumbered(string word) => tokens.Where((t, i) => t.Kind == SqlTokenKind.Word && t.Value == word && tokens.ElementAtOrDefault(i + 1).Kind == SqlTokenKind.Number).Count();
+
+    /// <summary>What follows a word, wherever it stands.</summary>
+    internal IEnumerable<string> WordsBehind(string word) => tokens.Where((_, i) => i > 0 && tokens[i - 1] is { Kind: SqlTokenKind.Word } before && before.Value == word).Select(t => t.Value);
 
     /// <summary>The expressions of the checks that have no name, in order.</summary>
     internal IEnumerable<string> UnnamedChecks() => tokens

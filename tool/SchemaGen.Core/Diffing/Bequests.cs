@@ -12,12 +12,12 @@ internal static class Bequests
         var kept = changes.Values.Where(c => c is { Before: Column { IsImplied: true }, After: Column { IsImplied: false } }).ToList();
         foreach (var parent in kept.SelectMany(c => before.OriginsOf(c.Id)).Distinct().ToList())
         {
-            changes[parent] = new(Own(before.Find(parent)!), null) { IsOnly = true };
+            changes[parent] = new(InheritedParts.Own(before.Find(parent)), null) { IsOnly = true };
             foreach (var child in before.OfType<Lineage>().Where(l => l.Parents.Contains(parent.TableId) && after.Contains(l.Table)).Select(l => before.Find(Column.IdOf(l.Table, parent.Name))).OfType<Column>())
             {
                 if (!after.Contains(child.Id) && !changes.ContainsKey(child.Id))
                 {
-                    changes.Add(child.Id, new(Own(child), null));
+                    changes.Add(child.Id, new(InheritedParts.Own(child), null));
                 }
             }
         }
@@ -25,7 +25,7 @@ internal static class Bequests
         // Where nothing else is new about it, the column is its table's own by the drop alone.
         foreach (var change in kept)
         {
-            var own = change with { Before = Own(change.Before!) };
+            var own = change with { Before = InheritedParts.Own(change.Before) };
             if (own.Before == own.After)
             {
                 changes.Remove(change.Id);
@@ -36,6 +36,4 @@ internal static class Bequests
             }
         }
     }
-
-    private static SchemaObject Own(SchemaObject column) => column with { IsImplied = false };
 }

@@ -71,5 +71,6 @@ internal sealed class InheritedParts
         };
     }
 
-    private static SchemaObject? Own(SchemaObject? item) => item is { IsImplied: true } ? item with { IsImplied = false } : item;
+    /// <summary>The object as its table's own.</summary>
+    internal static SchemaObject? Own(SchemaObject? item) => item is { IsImplied: true } ? item with { IsImplied = false } : item;
 }

@@ -58,7 +58,7 @@ public static class SchemaFacts
             var made = after.Find(old.Id);
             if (old.IsImplied != (made?.IsImplied ?? true))
             {
-                yield return Line(old.IsImplied ? new(null, made) : new(old, null));
+                yield return Line(new(old, made));
             }
         }
     }
