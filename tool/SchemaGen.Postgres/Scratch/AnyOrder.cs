@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.RegularExpressions;
 using Npgsql;
 using SchemaGen.Core.Text;
@@ -10,6 +11,8 @@ namespace SchemaGen.Postgres.Scratch;
 /// <param name="makesRoles">Whether a role that is missing is made: the server goes with all that is in it.</param>
 internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyList<IReadOnlyList<string>> units, bool makesRoles)
 {
+    private bool isUnchecked;
+
     /// <summary>Runs them.</summary>
     /// <returns>Why each of them fails that is left, by its place.</returns>
     internal async Task<IReadOnlyDictionary<int, ScratchSqlException>> RunAsync(CancellationToken cancellation)
@@ -26,6 +29,7 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
             return failures;
         }
 
+        isUnchecked = true;
         await ExecuteAsync([Resource.Read("unchecked.sql")], cancellation);
         var unseen = failures.Keys.ToList();
         failures = await RoundsAsync(unseen, cancellation);
@@ -35,6 +39,7 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
     // What was made without a look at its body is looked at now that all is there.
     private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(List<int> made, CancellationToken cancellation)
     {
+        isUnchecked = false;
         await ExecuteAsync([Resource.Read("checked.sql")], cancellation);
         SortedDictionary<int, ScratchSqlException> failures = [];
         foreach (var i in made.Where(i => units[i] is [var statement] && IsRoutine(statement)))
@@ -87,7 +92,24 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
         }
         catch (PostgresException e)
         {
+            await ReopenAsync(cancellation);
             return ScratchDatabase.Failure(e);
+        }
+    }
+
+    // Npgsql gives up a connection at an error of class 53, 58 or XX, as that of a file which the server does not find.
+    private async Task ReopenAsync(CancellationToken cancellation)
+    {
+        if (connection.FullState.HasFlag(ConnectionState.Open) && !connection.FullState.HasFlag(ConnectionState.Broken))
+        {
+            return;
+        }
+
+        await connection.CloseAsync();
+        await connection.OpenAsync(cancellation);
+        if (isUnchecked)
+        {
+            await ExecuteAsync([Resource.Read("unchecked.sql")], cancellation);
         }
     }
 
