@@ -62,7 +62,7 @@ internal sealed class SourceSet
             {
                 if (ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute)) is { } name)
                 {
-                    yield return new Annotation(name, Arguments(attribute), attribute.GetLocation());
+                    yield return new Annotation(name, Arguments(attribute), attribute.GetLocation()) { TypeArgument = attribute.Name is GenericNameSyntax generic ? TypeOf(generic.TypeArgumentList.Arguments[0]) : null };
                 }
             }
         }
