@@ -77,7 +77,7 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
     internal IReadOnlyList<IReadOnlyList<string>> Units(Schema objects, IEnumerable<Declaration> declarations) =>
     [
         .. Steps(objects).Select(s => Statements(s.Sql)),
-        .. declarations.OrderBy(RankOf).Select(d => (IReadOnlyList<string>)[d.Text]),
+        .. declarations.OrderBy(RankOf).Select(d => (IReadOnlyList<string>)[UnfilledView.Of(d.Text)]),
     ];
 
     // Default privileges hold for all that is declared, and so come before it, though not before the schemas that they are about. What a superuser has to

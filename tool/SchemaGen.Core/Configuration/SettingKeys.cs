@@ -19,6 +19,8 @@ public static class SettingKeys
         ["templates"] = (s, v) => s with { Templates = v },
         ["schema"] = (s, v) => s with { Schema = v },
         ["privileges"] = (s, v) => s with { Privileges = OneOf(v, "ignore", "manage") },
+        ["conventions"] = (s, v) => s with { Conventions = OneOf(v, "schemagen", "efcore") },
+        ["context"] = (s, v) => s with { Context = v },
         ["naming"] = (s, v) => s with { Naming = OneOf(v, "snake_case", "preserve") },
         ["comments"] = (s, v) => s with { Comments = OneOf(v, "attribute", "xml") },
         ["indexName"] = (s, v) => s with { IndexName = v },

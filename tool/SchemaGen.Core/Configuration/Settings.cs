@@ -43,6 +43,12 @@ public sealed record Settings
     /// <summary>Whether privileges are declared.</summary>
     public bool ManagesPrivileges => Privileges == "manage";
 
+    /// <summary>Whose conventions hold: <c>schemagen</c>'s for classes with <c>[Table]</c>, or <c>efcore</c>'s for the entities of a context; null for the former where nobody has said.</summary>
+    public string? Conventions { get; init; }
+
+    /// <summary>The context of EF Core that is read; null for the only one.</summary>
+    public string? Context { get; init; }
+
     /// <summary>How names are made of C#'s: <c>snake_case</c> or <c>preserve</c>.</summary>
     public string Naming { get; init; } = "snake_case";
 
@@ -71,5 +77,7 @@ public sealed record Settings
         Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
         Names = new() { Index = IndexName },
         XmlComments = Comments == "xml",
+        Conventions = Conventions == "efcore" ? ModelConventions.EntityFramework : ModelConventions.SchemaGen,
+        Context = Context,
     };
 }
