@@ -39,7 +39,7 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
         }
 
         var (declarations, problems) = Declarations(cancellation);
-        return [.. revisions.Findings, .. problems.Count > 0 ? problems : OfflineAgreement.Find(revisions, model with { Declarations = declarations }, settings)];
+        return [.. revisions.Findings, .. problems.Count > 0 ? problems : OfflineAgreement.Find(revisions, model.With(declarations, settings.ToSearchPath()), settings)];
     }
 
     private (IReadOnlyList<Declaration> Statements, IReadOnlyList<Finding> Problems) Declarations(CancellationToken cancellation)
@@ -50,7 +50,7 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
         {
             try
             {
-                statements.AddRange(DeclarationText.Of(file.Path, SqlSplitter.Split(ProjectFiles.TextOf(file, cancellation))).Where(d => settings.ManagesPrivileges || !d.IsOfPrivileges));
+                statements.AddRange(DeclarationText.Of(file.Path, SqlSplitter.Split(ProjectFiles.TextOf(file, cancellation)), settings.ToSearchPath()).Where(d => settings.ManagesPrivileges || !d.IsOfPrivileges));
             }
             catch (SqlSyntaxException e)
             {

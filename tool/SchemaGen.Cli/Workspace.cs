@@ -112,7 +112,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     /// <param name="connection">The database whose server it may be.</param>
     public SharedScratch Scratch(string? connection) => scratches.GetOrAdd(
         connection ?? string.Empty,
-        _ => new(new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment }));
+        _ => new(new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment, SearchPath = Settings.ToSearchPath().ToSql() }));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -51,7 +51,7 @@ internal static class DiffReport
     private static string Sql(Workspace workspace, List<IReadOnlyList<RenderedStep>> stages, Model to)
     {
         var file = new RevisionFile(workspace.Templates, workspace.Relative(to.Sources));
-        return string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
+        return file.WriteSearchPath(workspace.Settings.ToSearchPath()) + "\n" + string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

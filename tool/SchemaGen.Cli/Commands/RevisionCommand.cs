@@ -60,7 +60,7 @@ public sealed class RevisionCommand : CommonOptions
         var request = Request(workspace, history, parents);
         if (Empty)
         {
-            Report(workspace, new RevisionWriter(workspace.Templates, NoSources, workspace.Migrations).Write(request, [], []), []);
+            Report(workspace, new RevisionWriter(workspace.Templates, NoSources, workspace.Migrations, workspace.Settings.ToSearchPath()).Write(request, [], []), []);
             return ExitCode.Done;
         }
 
@@ -99,7 +99,7 @@ public sealed class RevisionCommand : CommonOptions
 
         Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption with { Changes = [] });
         var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
-        Report(workspace, new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations).Write(request, stages, facts), stages);
+        Report(workspace, new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations, workspace.Settings.ToSearchPath()).Write(request, stages, facts), stages);
         return ExitCode.Done;
     }
 

@@ -16,7 +16,7 @@ public static class WorkspaceComparing
     /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        await ModelSource.ReadAsync(workspace, workspace.Project, cancellation) with { Declarations = DeclarationFiles.Read(workspace) };
+        (await ModelSource.ReadAsync(workspace, workspace.Project, cancellation)).With(DeclarationFiles.Read(workspace), workspace.Settings.ToSearchPath());
 
     /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
@@ -29,7 +29,7 @@ public static class WorkspaceComparing
         }
 
         var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
-        return await workspace.DeclareAsync(model with { Declarations = declarations }, recorded, connection, cancellation);
+        return await workspace.DeclareAsync(model.With(declarations, workspace.Settings.ToSearchPath()), recorded, connection, cancellation);
     }
 
     /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>

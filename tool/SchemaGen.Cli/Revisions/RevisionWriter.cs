@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
@@ -12,7 +13,8 @@ namespace SchemaGen.Cli.Revisions;
 /// <param name="templates">The templates.</param>
 /// <param name="sources">Where each object of the models comes from.</param>
 /// <param name="directory">The folder of the revisions.</param>
-public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory)
+/// <param name="path">Where statements find and make what they name without a schema; null for a revision that has and gets none.</param>
+public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory, SearchPath? path)
 {
     private readonly SqlRenderer renderer = new(templates);
     private readonly RevisionFile file = new(templates, sources);
@@ -69,7 +71,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
 
     private RevisionFiles WriteOne(RevisionRequest request, IReadOnlyList<RenderedStep> up, IReadOnlyList<RenderedStep> down, IReadOnlyList<string> facts)
     {
-        var header = new RevisionHeader(request.Id, request.Name, request.Parents);
+        var header = new RevisionHeader(request.Id, request.Name, request.Parents) { Path = path };
         var manifest = new RevisionManifest
         {
             Revision = request.Id,

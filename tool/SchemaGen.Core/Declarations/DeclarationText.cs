@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Core.Text;
 
@@ -9,8 +10,9 @@ public static class DeclarationText
     /// <summary>The declarations; those of owners are left out.</summary>
     /// <param name="file">Where the statements stand.</param>
     /// <param name="statements">The statements.</param>
-    public static IEnumerable<Declaration> Of(string file, IEnumerable<SqlStatement> statements) =>
-        statements.Where(s => !IsOfOwners(s)).Select(s => new Declaration(Closed(s.Text.Replace("\r\n", "\n")), new(file, s.Line, 1)));
+    /// <param name="path">Where they find and make what they name without a schema.</param>
+    public static IEnumerable<Declaration> Of(string file, IEnumerable<SqlStatement> statements, SearchPath path) =>
+        statements.Where(s => !IsOfOwners(s)).Select(s => new Declaration(Closed(s.Text.Replace("\r\n", "\n")), new(file, s.Line, 1), path));
 
     // Owners are ignored, and may not even be there where the statements are tried.
     private static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).FirstOrDefault() == "alter" && SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _];

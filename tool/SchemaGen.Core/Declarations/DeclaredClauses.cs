@@ -35,7 +35,7 @@ internal static class DeclaredClauses
 
     private static StatementText? Find(ObjectId id, IReadOnlyList<Declaration> declarations, Func<StatementText, bool> test) => declarations
         .Where(d => d.Name is null && d.Has(id.Name) && d.Has(id.Table))
-        .Select(d => new StatementText(d.Text))
+        .Select(d => d.ToText())
         .LastOrDefault(test);
 
     private static string? Constraint(ObjectId id, SqlExpression expression, IReadOnlyList<Declaration> declarations) =>

@@ -54,14 +54,18 @@ public sealed class ScratchServer : IAsyncDisposable
 
     /// <summary>Creates an empty UTF-8 database, which is dropped when it is disposed of.</summary>
     /// <exception cref="ScratchSqlException">The server refuses.</exception>
-    public async Task<ScratchDatabase> CreateDatabaseAsync(CancellationToken cancellation = default)
+    public Task<ScratchDatabase> CreateDatabaseAsync(CancellationToken cancellation = default) => CreateDatabaseAsync("public", cancellation);
+
+    /// <summary>Creates an empty UTF-8 database, whose sessions have a search path; it is dropped when it is disposed of.</summary>
+    /// <exception cref="ScratchSqlException">The server refuses.</exception>
+    public async Task<ScratchDatabase> CreateDatabaseAsync(string searchPath, CancellationToken cancellation)
     {
         var random = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
         var name = $"schemagen_scratch_{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}_{random}";
         // Copying files takes 10 ms, where logging every page takes 60. A template in another encoding has a locale that may refuse UTF-8.
         var options = (host.Major >= 15 ? "STRATEGY file_copy" : "") + (host.TemplateIsUtf8 ? "" : " LC_COLLATE 'C' LC_CTYPE 'C'");
         await ExecuteAsync(Resource.Read("create.sql").Replace("{options}", options, StringComparison.Ordinal), name, cancellation);
-        var connection = new NpgsqlConnectionStringBuilder(host.ConnectionString) { Database = name };
+        var connection = new NpgsqlConnectionStringBuilder(host.ConnectionString) { Database = name, SearchPath = searchPath };
         connection.Options = $"{connection.Options} {SessionOptions}".Trim();
         return new ScratchDatabase(connection.ConnectionString, name, this);
     }

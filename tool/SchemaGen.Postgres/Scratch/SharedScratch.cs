@@ -65,7 +65,7 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
     private async Task<ScratchDatabase> MakeAsync(CancellationToken cancellation)
     {
         server ??= ScratchServer.StartAsync(options, cancellation);
-        return await (await server).CreateDatabaseAsync(cancellation);
+        return await (await server).CreateDatabaseAsync(options.SearchPath, cancellation);
     }
 
     private void Drop(ScratchDatabase database)
