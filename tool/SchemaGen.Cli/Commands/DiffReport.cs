@@ -13,7 +13,7 @@ internal static class DiffReport
     internal static void Print(Workspace workspace, IReadOnlyList<Stage> stages, DiffFormat format, Model to)
     {
         var sources = workspace.Relative(to.Sources);
-        var renderer = new SqlRenderer(workspace.Templates);
+        var renderer = workspace.Renderer();
         var steps = stages.Select(s => renderer.Render(s.UpPlan)).ToList();
         switch (format)
         {

@@ -16,8 +16,10 @@ namespace SchemaGen.Cli.Revisions;
 /// <param name="path">Where statements find and make what they name without a schema; null for a revision that has and gets none.</param>
 public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory, SearchPath? path)
 {
-    private readonly SqlRenderer renderer = new(templates);
     private readonly RevisionFile file = new(templates, sources);
+
+    /// <summary>Writes the statements.</summary>
+    public SqlRenderer Renderer { get; init; } = new(templates);
 
     /// <summary>Writes the files; where one cannot be written none is left.</summary>
     /// <param name="request">What the revision is called.</param>
@@ -39,7 +41,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
                 var part = i == 0 ? request : request with { Id = Next(request.Id), Parents = [request.Id], Labels = [], DependsOn = [] };
                 request = part;
                 var named = stages.Count == 1 ? part : part with { Name = $"{part.Name} ({i + 1} of {stages.Count})" };
-                written.Add(WriteOne(named, renderer.Render(stages[i].UpPlan), renderer.Render(stages[i].DownPlan), facts[i]));
+                written.Add(WriteOne(named, Renderer.Render(stages[i].UpPlan), Renderer.Render(stages[i].DownPlan), facts[i]));
             }
         }
         catch
