@@ -37,13 +37,13 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
         }
 
         var read = files.Of(FileRole.Declaration)
-            .Select(f => DeclarationText.Read(f.Path, ProjectFiles.TextOf(f, cancellation), settings.ManagesPrivileges))
+            .Select(f => DeclarationText.Read(f.Path, ProjectFiles.TextOf(f, cancellation), settings.ToSearchPath(), settings.ManagesPrivileges))
             .ToList();
         List<Finding> problems = [.. read.SelectMany(f => f.Diagnostics)];
         IReadOnlyList<Declaration> declarations = [.. read.SelectMany(f => f.Declarations)];
         var agreement = problems.Exists(p => !p.IsWarning)
             ? []
-            : OfflineAgreement.Find(revisions, model with { Declarations = declarations }, settings);
+            : OfflineAgreement.Find(revisions, model.With(declarations, settings.ToSearchPath()), settings);
         return [.. revisions.Findings, .. problems, .. agreement];
     }
 

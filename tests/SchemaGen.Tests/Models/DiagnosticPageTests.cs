@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models;
@@ -60,8 +61,8 @@ public sealed class DiagnosticPageTests
         Assert.That(blocks, Has.Count.EqualTo(2));
         Assert.Multiple(() =>
         {
-            Assert.That(DeclarationText.Read("all.sql", blocks[0], id != DiagnosticIds.UnmanagedPrivileges).Diagnostics.Select(d => d.Id), Is.All.EqualTo(id).And.Not.Empty);
-            Assert.That(DeclarationText.Read("all.sql", blocks[1], managesPrivileges: true).Diagnostics, Is.Empty);
+            Assert.That(DeclarationText.Read("all.sql", blocks[0], SearchPath.Default, id != DiagnosticIds.UnmanagedPrivileges).Diagnostics.Select(d => d.Id), Is.All.EqualTo(id).And.Not.Empty);
+            Assert.That(DeclarationText.Read("all.sql", blocks[1], SearchPath.Default, managesPrivileges: true).Diagnostics, Is.Empty);
         });
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 
@@ -13,8 +14,9 @@ public static class DeclarationFiles
     /// <exception cref="ModelException">Something in a file is no declaration; all diagnostics are named.</exception>
     internal static IReadOnlyList<Declaration> Read(Workspace workspace)
     {
-        var revisions = Path.GetRelativePath(workspace.Settings.Root, workspace.Migrations).Replace('\\', '/') + "/**";
-        var read = Read(workspace.Settings.Root, workspace.Settings.Sql, revisions, workspace.Settings.ManagesPrivileges);
+        var settings = workspace.Settings;
+        var revisions = Path.GetRelativePath(settings.Root, workspace.Migrations).Replace('\\', '/') + "/**";
+        var read = Read(Files(settings.Root, settings.Sql, revisions), settings.ToSearchPath(), settings.ManagesPrivileges);
         read = read with { Diagnostics = [.. read.Diagnostics.Select(d => d with { Source = workspace.Near(d.Source) })] };
         foreach (var warning in read.Diagnostics.Where(d => d.IsWarning))
         {
@@ -28,24 +30,30 @@ public static class DeclarationFiles
     /// <param name="root">The folder that the globs start from.</param>
     /// <param name="include">A glob of the files.</param>
     /// <param name="exclude">A glob of files that are left out.</param>
+    /// <param name="path">Where they find and make what they name without a schema.</param>
     /// <exception cref="ModelException">Something in a file is no declaration; all diagnostics are named.</exception>
-    public static IReadOnlyList<Declaration> Read(string root, string include, string exclude) =>
-        Checked(Read(root, include, exclude, managesPrivileges: true));
+    public static IReadOnlyList<Declaration> Read(string root, string include, string exclude, SearchPath path) =>
+        Checked(Read(Files(root, include, exclude), path, managesPrivileges: true));
 
     /// <summary>The declarations in a text, whatever else stands there.</summary>
     /// <param name="file">Where it stands, or will.</param>
     /// <param name="text">The text.</param>
-    public static IEnumerable<Declaration> Parse(string file, string text) =>
-        DeclarationText.Read(file, text, managesPrivileges: true).Declarations;
+    /// <param name="path">Where it finds and makes what it names without a schema.</param>
+    public static IEnumerable<Declaration> Parse(string file, string text, SearchPath path) =>
+        DeclarationText.Read(file, text, path, managesPrivileges: true).Declarations;
 
-    private static DeclarationFile Read(string root, string include, string exclude, bool managesPrivileges)
+    private static IEnumerable<string> Files(string root, string include, string exclude)
     {
         Matcher matcher = new(StringComparison.Ordinal);
         matcher.AddInclude(include);
         matcher.AddExclude(exclude);
-        var paths = matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal);
-        var files = paths.Select(f => DeclarationText.Read(f, File.ReadAllText(f), managesPrivileges)).ToList();
-        return new([.. files.SelectMany(f => f.Declarations)], [.. files.SelectMany(f => f.Diagnostics)]);
+        return matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal);
+    }
+
+    private static DeclarationFile Read(IEnumerable<string> files, SearchPath path, bool managesPrivileges)
+    {
+        var read = files.Select(f => DeclarationText.Read(f, File.ReadAllText(f), path, managesPrivileges)).ToList();
+        return new([.. read.SelectMany(f => f.Declarations)], [.. read.SelectMany(f => f.Diagnostics)]);
     }
 
     private static IReadOnlyList<Declaration> Checked(DeclarationFile read)

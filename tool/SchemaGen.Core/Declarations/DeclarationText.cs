@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Core.Statements;
@@ -13,8 +14,9 @@ public static class DeclarationText
     /// <summary>The declarations and what is wrong with them; those of owners are left out.</summary>
     /// <param name="file">Where the text stands.</param>
     /// <param name="text">The text.</param>
+    /// <param name="path">Where it finds and makes what it names without a schema.</param>
     /// <param name="managesPrivileges">Whether privileges are declared; else those in the text are left out, with a warning.</param>
-    public static DeclarationFile Read(string file, string text, bool managesPrivileges)
+    public static DeclarationFile Read(string file, string text, SearchPath path, bool managesPrivileges)
     {
         IReadOnlyList<SqlStatement> statements;
         try
@@ -30,7 +32,7 @@ public static class DeclarationText
         List<Diagnostic> problems = [];
         foreach (var statement in statements)
         {
-            Declaration declaration = new(Closed(statement.Text.Replace("\r\n", "\n")), new(file, statement.Line, 1))
+            Declaration declaration = new(Closed(statement.Text.Replace("\r\n", "\n")), new(file, statement.Line, 1), path)
             {
                 Form = StatementClassifier.Classify(statement),
             };

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -10,8 +11,6 @@ namespace SchemaGen.Core.Declarations;
 /// <param name="Name">The name; empty for a cast.</param>
 public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 {
-    /// <summary>The schema of what a statement names without one.</summary>
-    internal const string DefaultSchema = "public";
 
     // The words after CREATE, the longest first where one begins another.
     private static readonly IReadOnlyList<(string[] Words, ObjectKind Kind)> Kinds =
@@ -23,11 +22,16 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     /// <summary>The types of the arguments of a routine as they are written, each with or without a name before it; null where they are not told apart.</summary>
     public ValueList<string>? Arguments { get; init; }
 
+    /// <summary>The schemas in which it may stand: a table that is named without one is looked for in the whole path.</summary>
+    internal ValueList<string> Schemas { get; init; } = [Schema];
+
     /// <summary>The name as a person reads it, without the schema <c>public</c>.</summary>
-    public string Display => string.Join(".", new[] { Schema == DefaultSchema ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
+    public string Display => string.Join(".", new[] { Schema == "public" ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
 
     /// <summary>The name in a CREATE statement, or null for any other statement.</summary>
-    public static DeclaredName? Of(string sql)
+    /// <param name="sql">The statement.</param>
+    /// <param name="path">Where it finds and makes what it names without a schema.</param>
+    public static DeclaredName? Of(string sql, SearchPath path)
     {
         var tokens = SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
         if (tokens.Count == 0 || tokens[0].Value != "create")
@@ -37,13 +41,13 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 
         var at = tokens.Count > 2 && tokens[1].Value == "or" ? 3 : 1;
         var (words, kind) = Kinds.FirstOrDefault(k => k.Words.SequenceEqual(tokens.Skip(at).Take(k.Words.Length).Select(t => t.Value)));
-        return kind?.IsWhole == true ? Read(sql, new(tokens, at + words.Length), kind) : null;
+        return kind?.IsWhole == true ? Read(sql, new(tokens, at + words.Length), kind, path) : null;
     }
 
     /// <summary>Whether an object may be the one; routines are told apart by the types of their arguments.</summary>
-    public bool Fits(ObjectId id) => id.Kind == Kind && id.Name == Name && (id.Schema == Schema || Kind.Scope == ObjectScope.Database) && id.Table == Table && HasArgumentsOf(id.Signature);
+    public bool Fits(ObjectId id) => id.Kind == Kind && id.Name == Name && (Schemas.Contains(id.Schema) || Kind.Scope == ObjectScope.Database) && id.Table == Table && HasArgumentsOf(id.Signature);
 
-    private static DeclaredName Read(string sql, NameCursor cursor, ObjectKind kind)
+    private static DeclaredName Read(string sql, NameCursor cursor, ObjectKind kind, SearchPath path)
     {
         cursor.Skip("if", "not", "exists");
         var (schema, name) = kind == Cast.ObjectKind ? (string.Empty, string.Empty) : cursor.ReadName();
@@ -52,10 +56,10 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
         {
             cursor.SkipTo(kind == Trigger.ObjectKind ? "on" : "to");
             var (tableSchema, table) = cursor.ReadName();
-            return new(kind, tableSchema ?? DefaultSchema, name) { Table = table };
+            return new(kind, tableSchema ?? path.First, name) { Table = table, Schemas = tableSchema is null ? path.Schemas : [tableSchema] };
         }
 
-        return new(kind, kind.Scope == ObjectScope.Database ? string.Empty : schema ?? DefaultSchema, name) { Arguments = arguments };
+        return new(kind, kind.Scope == ObjectScope.Database ? string.Empty : schema ?? path.First, name) { Arguments = arguments };
     }
 
     private bool HasArgumentsOf(string signature)
@@ -86,5 +90,5 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     }
 
     /// <summary>Whether a type is written like this, maybe without the schema that the search path holds.</summary>
-    internal static bool IsSpelled(string written, string type) => written == type || DefaultSchema + "." + written == type;
+    internal static bool IsSpelled(string written, string type) => written == type || type.EndsWith("." + written, StringComparison.Ordinal);
 }
