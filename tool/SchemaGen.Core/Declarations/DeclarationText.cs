@@ -51,8 +51,8 @@ public static class DeclarationText
         return new(declarations, problems);
     }
 
-    // Owners are ignored, and may not even be there where the statements are tried.
-    private static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).FirstOrDefault() == "alter" && SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _];
+    /// <summary>Whether a statement only gives an object to an owner: owners are ignored, and may not even be there where the statements are tried.</summary>
+    public static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).FirstOrDefault() == "alter" && SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _] or ["alter", .., "owner", "to"];
 
     // A semicolon behind a comment would be part of it.
     private static string Closed(string statement) => statement.IndexOf("--", statement.LastIndexOf('\n') + 1, StringComparison.Ordinal) >= 0 ? statement + "\n" : statement;

@@ -168,6 +168,33 @@ public static class DiagnosticIds
     /// <summary>A file of SQL has privileges, and they are not managed.</summary>
     public const string UnmanagedPrivileges = "SG1079";
 
+    /// <summary>A call of EF Core's fluent API is not read.</summary>
+    public const string UnreadFluentCall = "SG1080";
+
+    /// <summary>An argument of EF Core's fluent API is no constant that can be read.</summary>
+    public const string UnreadFluentArgument = "SG1081";
+
+    /// <summary>A statement that configures a context is not read, because nothing is run.</summary>
+    public const string UnreadFluentStatement = "SG1082";
+
+    /// <summary>The seed rows of a context are not read.</summary>
+    public const string UnreadSeedRows = "SG1083";
+
+    /// <summary>A property of an entity is neither a column nor a navigation.</summary>
+    public const string UnmappedEntityProperty = "SG1084";
+
+    /// <summary>An entity has no primary key and does not say so.</summary>
+    public const string EntityWithoutKey = "SG1085";
+
+    /// <summary>A navigation may belong to several relationships, or a relationship does not say which end has the foreign key.</summary>
+    public const string AmbiguousNavigation = "SG1086";
+
+    /// <summary>There is no context of EF Core to read, or there are several and none is named.</summary>
+    public const string NoContext = "SG1087";
+
+    /// <summary>A context of EF Core is there and is not read.</summary>
+    public const string ContextNotRead = "SG1088";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

@@ -9,6 +9,9 @@ namespace SchemaGen.Core.Models.Annotations;
 /// <param name="Location">Where it stands; null in metadata.</param>
 internal sealed record Annotation(string Name, IReadOnlyList<AnnotationArgument> Arguments, Location? Location)
 {
+    /// <summary>The type argument of a generic attribute; null for none.</summary>
+    public ITypeSymbol? TypeArgument { get; init; }
+
     /// <summary>The argument of this name, or the one at this place among those without a name.</summary>
     public AnnotationArgument? Find(string name, int position = -1)
     {

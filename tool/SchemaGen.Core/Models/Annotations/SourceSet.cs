@@ -62,7 +62,10 @@ internal sealed class SourceSet
             {
                 if (ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute)) is { } name)
                 {
-                    Annotation read = new(name, Arguments(attribute), attribute.GetLocation());
+                    Annotation read = new(name, Arguments(attribute), attribute.GetLocation())
+                    {
+                        TypeArgument = attribute.Name is GenericNameSyntax generic ? TypeOf(generic.TypeArgumentList.Arguments[0]) : null,
+                    };
                     SqlArguments.Check(read, sink);
                     yield return read;
                 }
