@@ -86,7 +86,7 @@ public sealed class DeclaredKindTests
         "create cast" => "CREATE CAST",
         "create transform" => "CREATE TRANSFORM",
         "create operator" => "<<==",
-        "create extension" => "EXTENSION cube",
+        "create extension" => "cube",
         _ => statement.Words.First(w => w.StartsWith("made_", StringComparison.Ordinal)),
     };
 }

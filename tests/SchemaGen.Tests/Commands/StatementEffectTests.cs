@@ -48,5 +48,25 @@ public sealed class StatementEffectTests
         Assert.That(bench.Read("migrations/*_first.up.sql"), Does.Contain(written));
         await bench.DoAsync("upgrade");
         await bench.DoAsync("check");
+        await bench.DoAsync("check", "--offline");
+    }
+
+    [Test]
+    public async Task What_an_altered_CREATE_says_counts_as_much_as_what_alters_it()
+    {
+        using var bench = await Workbench.CreateAsync();
+        bench.Model(Car);
+        bench.Write("sql/all.sql", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1';\nALTER FUNCTION f() STABLE;");
+        await bench.DoAsync("revision", "-m", "first");
+        bench.Edit("sql/all.sql", "select 1", "select 2");
+        Assert.That((await bench.RunAsync("check", "--offline")).Output, Does.StartWith("sql/all.sql(1,1): error SG2003"));
+        await bench.DoAsync("revision", "-m", "second");
+        Assert.That(bench.Read("migrations/*_second.up.sql"), Does.Contain("select 2").And.Contain("STABLE"));
+        bench.Edit("sql/all.sql", "STABLE", "IMMUTABLE");
+        await bench.DoAsync("revision", "-m", "third");
+        Assert.That(bench.Read("migrations/*_third.up.sql"), Does.Contain("select 2").And.Contain("IMMUTABLE"));
+        await bench.DoAsync("upgrade");
+        await bench.DoAsync("check");
+        await bench.DoAsync("check", "--offline");
     }
 }

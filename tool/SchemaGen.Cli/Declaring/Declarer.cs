@@ -121,7 +121,7 @@ public sealed class Declarer(ModelSpeller speller, Func<SourceSpan, SourceSpan> 
         return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true, Needs = defined.Needs } : item;
     }
 
-    private static IEnumerable<Statement> Statements(Model model) => model.Declarations.Where(d => d.Name is null).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);
+    private static IEnumerable<Statement> Statements(Model model) => DeclaredTexts.Recorded(model.Declarations).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);
 
     private static string Describe(Declared declared, Model model) =>
         declared.Changed.Count > 0 ? $"{declared.Changed[0].Source}: this declaration is new or has changed"
