@@ -43,8 +43,8 @@ internal sealed class SuperuserStep(ScratchHost host, RestrictedRole role, Npgsq
 
     private async Task CheckAsync(NpgsqlConnection connection, string statement, CancellationToken cancellation)
     {
-        await using NpgsqlCommand command = new(Resource.Read("guard.sql"), connection);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await using NpgsqlBatch batch = new(connection) { BatchCommands = { new(Resource.Read("guard.sql")) } };
+        await using var row = await batch.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         bool Has(string name) => row.GetBoolean(row.GetOrdinal(name));
         var reason =
