@@ -59,7 +59,12 @@ public sealed class SuperuserStatementTests
     public async Task Functions_that_check_options_do_not_run_as_a_superuser()
     {
         const string Checks = "CREATE FUNCTION checks(text[], oid) RETURNS void LANGUAGE plpgsql AS 'BEGIN ALTER ROLE CURRENT_USER SUPERUSER; END'";
-        Assert.That(await TryAsync([Checks, "CREATE FOREIGN DATA WRAPPER w VALIDATOR checks"]), Does.Contain("might check its options as a superuser"));
+        const string Harmless = "CREATE FUNCTION checks(text[], oid) RETURNS void LANGUAGE plpgsql AS 'BEGIN END'";
+        const string Wrapper = "CREATE FOREIGN DATA WRAPPER w VALIDATOR checks";
+        Assert.That(await TryAsync([Checks, Wrapper]), Does.Contain("denied").Or.Contain("must be superuser"));
+        Assert.That(await TryAsync([Checks.Replace("ALTER ROLE CURRENT_USER", "SET ROLE postgres; ALTER ROLE CURRENT_USER", StringComparison.Ordinal), Wrapper]), Does.Contain("cannot set parameter"));
+        Assert.That(await TryAsync([Checks + " SECURITY DEFINER", Wrapper]), Does.Contain("might check its options as a superuser"));
+        Assert.That(await TryAsync([Harmless, Wrapper, "CREATE SERVER s FOREIGN DATA WRAPPER w", "ALTER FUNCTION checks(text[], oid) STABLE"]), Is.Null);
     }
 
     [Test]

@@ -30,11 +30,7 @@ internal sealed class ClusterFolder : IDisposable
         await StaleFolders.RemoveAsync(root, cancellation);
         var path = System.IO.Path.Combine(root, StaleFolders.Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5)));
         MakePrivate(path);
-        var hold = StaleFolders.Lock(path);
-        // For people who wonder whose it is.
-        hold.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-        hold.Flush();
-        return new ClusterFolder(path, hold);
+        return new ClusterFolder(path, Signed(StaleFolders.Lock(path)));
     }
 
     /// <summary>Gives the folder in which the folders are made.</summary>
@@ -69,6 +65,14 @@ internal sealed class ClusterFolder : IDisposable
         {
             // The watcher has deleted it, as it should; else the next start does.
         }
+    }
+
+    // For people who wonder whose it is.
+    private static FileStream Signed(FileStream hold)
+    {
+        hold.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        hold.Flush();
+        return hold;
     }
 
     // The server trusts whoever reaches its socket, so nobody else may.

@@ -33,7 +33,7 @@ internal static class ExistingServer
         }
         catch (Exception e) when (AdminConnection.IsServerFailure(e))
         {
-            throw new WayFailedException(AdminConnection.Reason(e), e) { IsUnfit = e is PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } };
+            throw new WayFailedException(AdminConnection.Reason(e), e) { IsUnfit = (e as PostgresException)?.SqlState == PostgresErrorCodes.TooManyConnections };
         }
     }
 

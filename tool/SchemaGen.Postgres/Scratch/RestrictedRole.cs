@@ -52,6 +52,9 @@ internal sealed class RestrictedRole
         }
     }
 
+    /// <summary>The text of a resource with the role's name in it.</summary>
+    public string In(string resource) => Text(resource, Name);
+
     /// <summary>Lets the role be a superuser while something is done.</summary>
     public async Task RaiseAsync(Func<Task> work, CancellationToken cancellation)
     {

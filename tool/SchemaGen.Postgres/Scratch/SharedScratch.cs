@@ -58,7 +58,7 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
             database = await TakeAsync(cancellation);
             return (await work(database), null, database.IsShort);
         }
-        catch (Exception e) when (e is ScratchSqlException { IsOfRights: true } || database?.IsShort == true)
+        catch (Exception e) when (database?.IsShort == true || (e as ScratchSqlException)?.IsOfRights == true)
         {
             return (default, e, true);
         }

@@ -29,10 +29,8 @@ internal sealed class SuperuserStep(ScratchHost host, RestrictedRole role, Npgsq
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await using NpgsqlBatch batch = new(connection, transaction);
-        IEnumerable<string> all = host.IsSuperuser
-            ? [Resource.Read("no_triggers.sql"), Resource.Read("no_bodies.sql"), statement, Resource.Read("untrusted.sql")]
-            : [statement];
-        foreach (var text in all)
+        IReadOnlyList<string> checkedBy = SuperuserStatement.RunsValidator(statement) ? [role.In("checkers_lowered.sql"), statement, role.In("checkers_restored.sql")] : [statement];
+        foreach (var text in host.IsSuperuser ? [Resource.Read("no_triggers.sql"), Resource.Read("no_bodies.sql"), .. checkedBy, Resource.Read("untrusted.sql")] : [statement])
         {
             batch.BatchCommands.Add(new(text));
         }
@@ -43,14 +41,14 @@ internal sealed class SuperuserStep(ScratchHost host, RestrictedRole role, Npgsq
 
     private async Task CheckAsync(NpgsqlConnection connection, string statement, CancellationToken cancellation)
     {
-        await using NpgsqlCommand command = new(Resource.Read("guard.sql"), connection);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await using NpgsqlBatch batch = new(connection) { BatchCommands = { new(Resource.Read("guard.sql")) } };
+        await using var row = await batch.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         bool Has(string name) => row.GetBoolean(row.GetOrdinal(name));
         var reason =
             Has(host.IsSuperuser ? "has_lasting_triggers" : "has_triggers") ? "an event trigger that is there would run with the rights of a superuser: declare it after this"
             : SuperuserStatement.RunsScript(statement) && Has("has_overloads") ? "a function or an operator that is there has a name of PostgreSQL's own, and the extension's script might call it as a superuser: create the extension first"
-            : SuperuserStatement.RunsValidator(statement) && Has("has_validators") ? "a function with the arguments (text[], oid) might check its options as a superuser: create the wrapper first"
+            : SuperuserStatement.RunsValidator(statement) && Has("has_validators") ? "a function with the arguments (text[], oid) is SECURITY DEFINER and might check its options as a superuser: create the wrapper first"
             : null;
         if (reason is not null)
         {

@@ -1,6 +1,6 @@
 -- What of the user's would run within a superuser's statement. Operators are named in full: the user may have made others.
 WITH own AS (
-    SELECT p.oid, p.proname, p.proargtypes
+    SELECT p.oid, p.proname, p.proargtypes, p.prosecdef
     FROM pg_catalog.pg_proc AS p
     JOIN pg_catalog.pg_language AS l ON l.oid OPERATOR(pg_catalog.=) p.prolang
     WHERE p.oid OPERATOR(pg_catalog.>=) 16384::pg_catalog.oid
@@ -14,7 +14,7 @@ SELECT EXISTS (
            SELECT FROM pg_catalog.pg_event_trigger AS t WHERE t.evtenabled OPERATOR(pg_catalog.<>) 'D'
        ) AS has_triggers,
        EXISTS (
-           SELECT FROM own WHERE own.proargtypes OPERATOR(pg_catalog.=) '1009 26'::pg_catalog.oidvector
+           SELECT FROM own WHERE own.prosecdef AND own.proargtypes OPERATOR(pg_catalog.=) '1009 26'::pg_catalog.oidvector
        ) AS has_validators,
        EXISTS (
            SELECT FROM own JOIN pg_catalog.pg_proc AS b ON b.proname OPERATOR(pg_catalog.=) own.proname AND b.oid OPERATOR(pg_catalog.<) 16384::pg_catalog.oid
