@@ -67,7 +67,7 @@ public sealed class RevisionCommand : CommonOptions
         // The server answers for the database while all else is read.
         var connection = Offline ? null : workspace.TryConnection();
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
-        var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
+        var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         var before = reading is null ? recorded : Ours(workspace, await reading, (history, recorded, model));
@@ -87,7 +87,11 @@ public sealed class RevisionCommand : CommonOptions
         var stages = StagePlanner.Plan(input.Before, target, renames);
         if (stages.Count == 0)
         {
-            Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption);
+            if (WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
+            {
+                WordingsFile.Update(workspace, request.Parents, models, input.Model);
+            }
+
             SayNothingToDo(workspace, adoption);
             return ExitCode.Done;
         }
@@ -97,9 +101,14 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
-        Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption with { Changes = [] });
         var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
-        Report(workspace, new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations).Write(request, stages, facts), stages);
+        var written = new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations).Write(request, stages, facts);
+        if (renames.Count > 0 || WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
+        {
+            WordingsFile.Update(workspace, [written[^1].Manifest.Revision], models, input.Model);
+        }
+
+        Report(workspace, written, stages);
         return ExitCode.Done;
     }
 
@@ -126,41 +135,14 @@ public sealed class RevisionCommand : CommonOptions
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
         var message = RevisionMessage.Of(Message, workspace.Host.Environment);
-        foreach (var (option, value) in Label.Select(l => ("--label", l)).Append(("--rev-id", RevId ?? "x")))
+        RevisionRequest request = new(history, RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, [.. parents.Select(p => p.Revision)])
         {
-            if (RevisionId.Check(value) is { } wrong)
-            {
-                throw new CommandException($"{option} '{value}' cannot be used: {wrong}");
-            }
-        }
-
-        if (RevId is not null && history.Find(RevId) is not null)
-        {
-            throw new CommandException($"--rev-id '{RevId}' is taken by a revision that is there already");
-        }
-
-        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), message, [.. parents.Select(p => p.Revision)])
-        {
+            IsIdGiven = RevId is not null,
             Labels = [.. Label],
             DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
         };
-    }
-
-    private static void Reword(Workspace workspace, RevisionRequest request, IReadOnlyList<SchemaObject> reworded, Difference adoption)
-    {
-        if (reworded.Count == 0 && !adoption.Changes.Any(c => c.Id.Kind.IsSilent))
-        {
-            return;
-        }
-
-        var folder = MigrationsFolder.Load(workspace.Migrations);
-        var ordered = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest)).UpTo(request.Parents);
-        foreach (var manifest in Rewording.Apply(ordered, reworded, adoption))
-        {
-            var files = folder.Revisions.First(r => r.Manifest.Revision == manifest.Revision);
-            MigrationsFolder.Rewrite(files, manifest);
-            workspace.Terminal.Say($"recorded in {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)} that something is written in another way and means the same");
-        }
+        RevisionNames.Settle(request, [], 1);
+        return request;
     }
 
     private static void SayNothingToDo(Workspace workspace, Difference adoption)

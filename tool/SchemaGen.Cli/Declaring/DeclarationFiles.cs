@@ -24,7 +24,7 @@ public static class DeclarationFiles
         return [.. matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal).SelectMany(Read)];
     }
 
-    private static IEnumerable<Declaration> Read(string file) => Parse(file, File.ReadAllText(file));
+    private static IEnumerable<Declaration> Read(string file) => Parse(file, TextFile.Read(file));
 
     /// <summary>The statements of a text.</summary>
     /// <param name="file">Where it stands, or will.</param>
