@@ -19,10 +19,6 @@ public sealed class VisibleTextTests
     public void Half_of_a_character_is_an_escape() => Assert.That(VisibleText.Of("\ud800x\udc00"), Is.EqualTo(@"\ud800x\udc00"));
 
     [TestCase("first\nsecond\r\n\tthird", "first\nsecond\n\tthird")]
-    // An attribute cannot hold it.
-    [Test]
-    public void Half_of_a_character_is_an_escape() => Assert.That(VisibleText.Of("\ud800x\udc00"), Is.EqualTo(@"\ud800x\udc00"));
-
     [TestCase("first\n  ::warning::x\rlast", "first\n  \\::warning::x\\rlast")]
     public void A_text_of_several_lines_keeps_them(string text, string shown) => Assert.That(VisibleText.Lines(text), Is.EqualTo(shown));
 
