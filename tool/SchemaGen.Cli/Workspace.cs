@@ -97,6 +97,10 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         }
     }
 
+    /// <summary>The schema after revisions, which stand in order and are all that models are compared with, in the words that models have for it.</summary>
+    /// <exception cref="CommandException">A fact cannot be read; the message names file and line.</exception>
+    public Schema FoldWorded(IEnumerable<RevisionManifest> revisions) => Wordings.Apply(Fold(revisions), MigrationsFolder.Wordings(Migrations));
+
     /// <summary>The migrator of a database.</summary>
     public Migrator Migrator(string connection) => new(MigratorOptions(connection));
 
@@ -129,7 +133,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     }
 
     private HistoryProblem? UnreadableLine() =>
-        MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, File.ReadAllText(r.ManifestPath))).FirstOrDefault();
+        MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, TextFile.Read(r.ManifestPath))).FirstOrDefault();
 
     private string? Lookup(string name) => host.Environment(name) ?? secrets.Value.GetValueOrDefault(name);
 

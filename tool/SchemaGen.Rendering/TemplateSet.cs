@@ -11,12 +11,12 @@ public sealed class TemplateSet
     private const string Prefix = "templates/";
     private static readonly Assembly Home = typeof(TemplateSet).Assembly;
 
-    private readonly string? folder;
+    private readonly TemplateFolder? folder;
     private readonly ConcurrentDictionary<string, Template?> parsed = new(StringComparer.Ordinal);
 
     /// <summary>Makes the set.</summary>
     /// <param name="folder">The user's folder; null where there is none.</param>
-    public TemplateSet(string? folder) => this.folder = folder;
+    public TemplateSet(string? folder) => this.folder = folder is null ? null : new(folder);
 
     /// <summary>The paths of the tool's own templates, sorted: <c>postgres/table/create.sql</c>.</summary>
     public static IReadOnlyList<string> Paths { get; } =
@@ -26,7 +26,7 @@ public sealed class TemplateSet
     public bool Contains(string path) => FileOf(path) is not null || Home.GetManifestResourceInfo(Prefix + path) is not null;
 
     /// <summary>The file of the user's that replaces a template, or null.</summary>
-    public string? FileOf(string path) => folder is not null && File.Exists(Path.Combine(folder, path)) ? Path.Combine(folder, path) : null;
+    public string? FileOf(string path) => folder?.Find(path);
 
     /// <summary>The text of a template.</summary>
     /// <exception cref="TemplateException">There is none of this path.</exception>
@@ -51,7 +51,7 @@ public sealed class TemplateSet
             TryGetVariable = ScriptFunctions.TryGetBuiltIn,
             LoopLimit = 0,
             LimitToString = 0,
-            RecursiveLimit = 0,
+            RecursiveLimit = 100,
             TemplateLoader = new Includes(this),
             NewLine = "\n",
             // Lines of a text would be indented as well.

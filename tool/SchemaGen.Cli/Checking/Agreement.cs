@@ -19,7 +19,7 @@ public static class Agreement
     /// <param name="cancellation">Stops the comparison.</param>
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(Workspace workspace, bool offline, CancellationToken cancellation)
     {
-        var revisions = HistoryAgreement.Of(MigrationsFolder.Load(workspace.Migrations), File.ReadAllText);
+        var revisions = HistoryAgreement.Of(MigrationsFolder.Load(workspace.Migrations), TextFile.Read);
         var findings = revisions.Findings.ToList();
         if (revisions.History is { } history)
         {

@@ -32,7 +32,7 @@ public sealed class DiffCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         // One is read while the server answers for the other.
-        Lazy<Schema> recorded = new(() => Directory.Exists(workspace.Migrations) ? workspace.Fold(workspace.LoadHistory().Ordered) : Schema.Empty);
+        Lazy<Schema> recorded = new(() => Directory.Exists(workspace.Migrations) ? workspace.FoldWorded(workspace.LoadHistory().Ordered) : Schema.Empty);
         var reading = ReadAsync(workspace, From, recorded, cancellation);
         var made = await ReadAsync(workspace, To, recorded, cancellation);
         var old = await reading;

@@ -71,7 +71,7 @@ public sealed class RevisionCommand : CommonOptions
         // The server answers for the database while all else is read.
         var connection = Offline ? null : workspace.TryConnection();
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
-        var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
+        var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
         var drift = reading is null ? null : await Drift.FindAsync(workspace, AtHead(await reading, history), recorded, model);
         recorded = workspace.ManagedBy(model).Of(recorded);
@@ -95,7 +95,11 @@ public sealed class RevisionCommand : CommonOptions
         var stages = StagePlanner.Plan(workspace.Comparable(input.Recorded), workspace.Comparable(models), renames);
         if (stages.Count == 0)
         {
-            Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), difference);
+            if (WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
+            {
+                WordingsFile.Update(workspace, request.Parents, models, input.Model);
+            }
+
             workspace.Terminal.Say("nothing to do: no difference was detected, no revision is written");
             return ExitCode.Done;
         }
@@ -105,9 +109,14 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
-        Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), difference with { Changes = [] });
         var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
-        Report(workspace, Writer(workspace, workspace.Relative(input.Model.Sources)).Write(request, stages, facts), stages);
+        var written = Writer(workspace, workspace.Relative(input.Model.Sources)).Write(request, stages, facts);
+        if (renames.Count > 0 || WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
+        {
+            WordingsFile.Update(workspace, [written[^1].Manifest.Revision], models, input.Model);
+        }
+
+        Report(workspace, written, stages);
         return ExitCode.Done;
     }
 
@@ -127,8 +136,9 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
-        Report(workspace, Writer(workspace, NoSources).Write(request, stages, RevisionWriter.FactsOf(drift.Expected, adopted, [], stages)), stages);
-        workspace.Terminal.Say($"this database has it already: run 'schemagen stamp {request.Id}' for it, and bring the models in line, or else the next revision takes it back");
+        var written = Writer(workspace, NoSources).Write(request, stages, RevisionWriter.FactsOf(drift.Expected, adopted, [], stages));
+        Report(workspace, written, stages);
+        workspace.Terminal.Say($"this database has it already: run 'schemagen stamp {written[^1].Manifest.Revision}' for it, and bring the models in line, or else the next revision takes it back");
         return ExitCode.Done;
     }
 
@@ -153,41 +163,14 @@ public sealed class RevisionCommand : CommonOptions
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
     {
         var message = RevisionMessage.Of(Message, workspace.Host.Environment);
-        foreach (var (option, value) in Label.Select(l => ("--label", l)).Append(("--rev-id", RevId ?? "x")))
+        RevisionRequest request = new(history, RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, [.. parents.Select(p => p.Revision)])
         {
-            if (RevisionId.Check(value) is { } wrong)
-            {
-                throw new CommandException($"{option} '{value}' cannot be used: {wrong}");
-            }
-        }
-
-        if (RevId is not null && history.Find(RevId) is not null)
-        {
-            throw new CommandException($"--rev-id '{RevId}' is taken by a revision that is there already");
-        }
-
-        return new(RevId ?? RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), id => history.Find(id) is not null), message, [.. parents.Select(p => p.Revision)])
-        {
+            IsIdGiven = RevId is not null,
             Labels = [.. Label],
             DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
         };
-    }
-
-    private static void Reword(Workspace workspace, RevisionRequest request, IReadOnlyList<SchemaObject> reworded, Difference adoption)
-    {
-        if (reworded.Count == 0 && !adoption.Changes.Any(c => c.Id.Kind.IsSilent))
-        {
-            return;
-        }
-
-        var folder = MigrationsFolder.Load(workspace.Migrations);
-        var ordered = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest)).UpTo(request.Parents);
-        foreach (var manifest in Rewording.Apply(ordered, reworded, adoption))
-        {
-            var files = folder.Revisions.First(r => r.Manifest.Revision == manifest.Revision);
-            MigrationsFolder.Rewrite(files, manifest);
-            workspace.Terminal.Say($"recorded in {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)} that something is written in another way and means the same");
-        }
+        RevisionNames.Settle(request, [], 1);
+        return request;
     }
 
     private static void Report(Workspace workspace, IReadOnlyList<RevisionFiles> written, IReadOnlyList<Stage> stages)

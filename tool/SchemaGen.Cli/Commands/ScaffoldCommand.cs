@@ -5,6 +5,7 @@ using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Scaffolding;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding;
 
 namespace SchemaGen.Cli.Commands;
@@ -101,8 +102,14 @@ public sealed class ScaffoldCommand : CommonOptions
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
         }
 
-        return database.Count > 0 ? selection.Of(database) : throw new CommandException("the database is empty: there is nothing to scaffold");
+        return database.Count > 0 ? RequireNames(selection.Of(database)) : throw new CommandException("the database is empty: there is nothing to scaffold");
     }
+
+    // Git and editors change the ends of lines, and so would change the name in a file of SQL.
+    private static (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) RequireNames((Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) selected) =>
+        selected.Schema.FirstOrDefault(o => SqlIdentifier.HoldsCarriageReturn(o.Id.Path)) is { } item
+            ? throw new CommandException($"the name of {item.Id} holds a carriage return, which no file of text keeps: rename it, or leave it out by --schema or --table")
+            : selected;
 
     private ScaffoldOptions Options(ScaffoldTarget target, Workspace workspace) => new()
     {

@@ -3,6 +3,7 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Declaring;
 
@@ -52,7 +53,7 @@ public static class DeclarationFiles
 
     private static DeclarationFile Read(IEnumerable<string> files, SearchPath path, bool managesPrivileges)
     {
-        var read = files.Select(f => DeclarationText.Read(f, File.ReadAllText(f), path, managesPrivileges)).ToList();
+        var read = files.Select(f => DeclarationText.Read(f, TextFile.Read(f), path, managesPrivileges)).ToList();
         return new([.. read.SelectMany(f => f.Declarations)], [.. read.SelectMany(f => f.Diagnostics)]);
     }
 
