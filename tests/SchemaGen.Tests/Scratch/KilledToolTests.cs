@@ -9,7 +9,7 @@ public sealed class KilledToolTests
     public async Task A_killed_tool_leaves_no_server()
     {
         using var tool = Start();
-        var folder = (await tool.StandardOutput.ReadLineAsync())!;
+        var folder = Path.GetDirectoryName(await tool.StandardOutput.ReadLineAsync())!;
         Assert.That(await Local.ProcessesAsync(folder), Is.Not.Empty);
 
         tool.Kill();

@@ -88,6 +88,7 @@ public sealed class ScratchServerTests
         var pid = await Sql.ScalarAsync(database.ConnectionString, "SELECT pg_backend_pid()");
         var user = await CliWrap.Cli.Wrap("ps").WithArguments(["-o", "uid=", "-p", $"{pid}"]).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
         Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo("0"));
+        Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo(Environment.IsPrivilegedProcess ? await Local.UidAsync("postgres") : "0"), "nor as the owner of other clusters");
     }
 
     private static async Task<string> DatabasesAsync(ScratchDatabase from) =>

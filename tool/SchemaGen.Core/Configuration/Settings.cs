@@ -13,8 +13,14 @@ public sealed record Settings
     /// <summary>The database, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
+    /// <summary>What <see cref="Scratch"/> says where temporary databases may be made on the server of <see cref="Connection"/>.</summary>
+    public const string ConfiguredScratch = "configured";
+
+    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet. Null starts one to be thrown away.</summary>
     public string? Scratch { get; init; }
+
+    /// <summary>The major version of the server that is started to be thrown away, or the folder of its programs; null takes what is there.</summary>
+    public string? Postgres { get; init; }
 
     /// <summary>The project or the folder of the models.</summary>
     public string Project { get; init; } = ".";
@@ -36,6 +42,12 @@ public sealed record Settings
 
     /// <summary>Whether privileges are declared.</summary>
     public bool ManagesPrivileges => Privileges == "manage";
+
+    /// <summary>Whose conventions hold: <c>schemagen</c>'s for classes with <c>[Table]</c>, or <c>efcore</c>'s for the entities of a context; null for the former where nobody has said.</summary>
+    public string? Conventions { get; init; }
+
+    /// <summary>The context of EF Core that is read; null for the only one.</summary>
+    public string? Context { get; init; }
 
     /// <summary>How names are made of C#'s: <c>snake_case</c> or <c>preserve</c>.</summary>
     public string Naming { get; init; } = "snake_case";
@@ -65,5 +77,7 @@ public sealed record Settings
         Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
         Names = new() { Index = IndexName },
         XmlComments = Comments == "xml",
+        Conventions = Conventions == "efcore" ? ModelConventions.EntityFramework : ModelConventions.SchemaGen,
+        Context = Context,
     };
 }
