@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Declaring;
@@ -21,7 +22,8 @@ internal sealed class CaseProof : IAsyncDisposable
     private const string NextRevision = "\n-- next revision\n";
 
     private static readonly TemplateSet Templates = new(null);
-    private static readonly Lazy<Task<string>> EmptyDump = new(DumpOfEmptyAsync);
+    // The same statements make the same database out of an empty one, whichever case runs them.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Dumps = new(StringComparer.Ordinal);
 
     private readonly Case item;
     private readonly Model model;
@@ -98,11 +100,11 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         if (item.Before.Length == 0)
         {
-            return await EmptyDump.Value;
+            return await DumpOfAsync([]);
         }
 
         await database.ExecuteAsync(Statements(item.Before));
-        var dump = await Judge.DumpAsync(database);
+        var dump = await Dumps.GetOrAdd(item.Before, _ => new(() => Judge.DumpAsync(database))).Value;
         if (item.Rows.Length > 0)
         {
             await database.ExecuteAsync(item.Rows);
@@ -111,24 +113,23 @@ internal sealed class CaseProof : IAsyncDisposable
         return dump;
     }
 
-    private async Task<string> DumpOfNewAsync()
+    private async Task<string> DumpOfNewAsync() => await DumpOfAsync([.. (await CompareAsync(Schema.Empty)).Select(s => Text(s.UpPlan))]);
+
+    private static Task<string> DumpOfAsync(IReadOnlyList<string> stages) =>
+        Dumps.GetOrAdd(string.Join(NextRevision, stages.Prepend(string.Empty)), _ => new(() => MakeAndDumpAsync(stages))).Value;
+
+    private static async Task<string> MakeAndDumpAsync(IReadOnlyList<string> stages)
     {
         await using var made = await CaseServer.CreateDatabaseAsync();
-        foreach (var stage in await CompareAsync(Schema.Empty))
+        foreach (var stage in stages)
         {
-            await made.ExecuteAsync(Statements(Text(stage.UpPlan)));
+            await made.ExecuteAsync(Statements(stage));
         }
 
         return await Judge.DumpAsync(made);
     }
 
     private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse("case.sql", sql).Statements.Select(s => s.Text)];
-
-    private static async Task<string> DumpOfEmptyAsync()
-    {
-        await using var empty = await CaseServer.CreateDatabaseAsync();
-        return await Judge.DumpAsync(empty);
-    }
 
     private string Text(Plan plan) => new RevisionFile(Templates, model.Sources).WriteSteps(new SqlRenderer(Templates).Render(plan)).TrimStart('\n');
 
