@@ -109,10 +109,10 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     };
 
     /// <summary>The server that is needed only to think, which ends with the command.</summary>
-    /// <param name="connection">The database whose server it may be.</param>
+    /// <param name="connection">The database, whose server it is only where the settings say so.</param>
     public SharedScratch Scratch(string? connection) => scratches.GetOrAdd(
         connection ?? string.Empty,
-        _ => new(new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment }));
+        _ => new(ScratchSettings.Of(Settings, options.Scratch, connection, Parse) with { Environment = host.Environment, Explain = terminal.Explain }));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -37,7 +37,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var spelling = await CaseServer.SpellingAsync();
         model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none") };
-        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault)).DeclareAsync(model, Schema.Empty, CancellationToken.None);
+        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
         return new(item, declared with { Sources = Relative(item, declared.Sources) }, await CaseServer.CreateDatabaseAsync(), spelling);
     }
 

@@ -84,8 +84,8 @@ public sealed class DeclarationTests
     [TestCase("CREATE VIEW v AS\n  SELECT nothing FROM cars;", "sql/all.sql:2", "column \"nothing\" does not exist")]
     [TestCase("CREATE VIEW v AS SELECT 1 AS n;\n\nCREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT x $$;", "sql/all.sql:3", "column \"x\" does not exist")]
     [TestCase("CREATE VIEW a AS SELECT * FROM b;\nCREATE VIEW b AS SELECT * FROM a;", "sql/all.sql:1", "relation \"b\" does not exist")]
-    [TestCase("CREATE VIEW v AS SELECT 'open;", "sql/all.sql:1", "has no end")]
-    [TestCase("\\\\i other.sql", "sql/all.sql:1", "psql")]
+    [TestCase("CREATE VIEW v AS SELECT 'open;", "sql/all.sql(1,1): error SG1075", "has no end")]
+    [TestCase("\\\\i other.sql", "sql/all.sql(1,1): error SG1075", "psql")]
     public async Task A_statement_that_fails_is_shown_by_its_line(string sql, params string[] said)
     {
         using var bench = await Workbench.CreateAsync();

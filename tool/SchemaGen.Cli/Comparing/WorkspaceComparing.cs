@@ -35,7 +35,7 @@ public static class WorkspaceComparing
     /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>
     public static async Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation)
     {
-        var declared = await new Declarer(workspace.Speller(model, connection)).DeclareAsync(model, recorded, cancellation);
+        var declared = await new Declarer(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
         return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
     }
 

@@ -6,10 +6,13 @@ namespace SchemaGen.Core.Configuration;
 /// <summary>The keys of <c>schemagen.json</c>: what each of them may hold and what it sets.</summary>
 public static class SettingKeys
 {
+    private const int OldestMajor = 14;
+
     private static readonly Dictionary<string, Func<Settings, string, Settings>> Texts = new(StringComparer.Ordinal)
     {
         ["connection"] = (s, v) => s with { Connection = v },
         ["scratch"] = (s, v) => s with { Scratch = v },
+        ["postgres"] = (s, v) => s with { Postgres = Server(v) },
         ["project"] = (s, v) => s with { Project = v },
         ["migrations"] = (s, v) => s with { Migrations = v },
         ["sql"] = (s, v) => s with { Sql = v },
@@ -73,6 +76,9 @@ public static class SettingKeys
 
         return texts;
     }
+
+    private static string Server(string value) => !int.TryParse(value, out var major) || major >= OldestMajor ? value
+        : throw new FormatException($"is '{value}' and has to be a major version of PostgreSQL, {OldestMajor} or newer, or the folder of its programs");
 
     private static string OneOf(string value, params string[] allowed) =>
         allowed.Contains(value) ? value : throw new FormatException($"is '{value}' and has to be one of {string.Join(", ", allowed)}");

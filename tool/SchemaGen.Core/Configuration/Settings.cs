@@ -13,8 +13,14 @@ public sealed record Settings
     /// <summary>The database, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
+    /// <summary>What <see cref="Scratch"/> says where temporary databases may be made on the server of <see cref="Connection"/>.</summary>
+    public const string ConfiguredScratch = "configured";
+
+    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet. Null starts one to be thrown away.</summary>
     public string? Scratch { get; init; }
+
+    /// <summary>The major version of the server that is started to be thrown away, or the folder of its programs; null takes what is there.</summary>
+    public string? Postgres { get; init; }
 
     /// <summary>The project or the folder of the models.</summary>
     public string Project { get; init; } = ".";

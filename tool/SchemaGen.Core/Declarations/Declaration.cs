@@ -1,6 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
+using SchemaGen.Core.Statements;
 
 namespace SchemaGen.Core.Declarations;
 
@@ -12,8 +12,11 @@ public sealed record Declaration(string Text, SourceSpan Source)
     /// <summary>What it makes, where that is kept as the statement that makes it; null for any other statement.</summary>
     public DeclaredName? Name { get; } = DeclaredName.Of(Text);
 
+    /// <summary>What is known of it by its leading words.</summary>
+    public required StatementForm Form { get; init; }
+
     /// <summary>Whether it grants or revokes.</summary>
-    public bool IsOfPrivileges => SqlLexer.Words(Text).Take(3).ToList() is ["grant" or "revoke", ..] or ["alter", "default", "privileges"];
+    public bool IsOfPrivileges => Form.Use == StatementUse.Privileges;
 
     /// <summary>Whether a name stands somewhere in it, found without taking it apart.</summary>
     internal bool Has(string name) => Text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;

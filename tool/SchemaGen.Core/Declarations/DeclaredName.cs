@@ -13,31 +13,9 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     /// <summary>The schema of what a statement names without one.</summary>
     internal const string DefaultSchema = "public";
 
-    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural", "default"];
-
     // The words after CREATE, the longest first where one begins another.
-    private static readonly (string[] Words, ObjectKind Kind)[] Kinds =
-    [
-        (["materialized", "view"], MaterializedView.ObjectKind),
-        (["view"], View.ObjectKind),
-        (["function"], Function.ObjectKind),
-        (["procedure"], Procedure.ObjectKind),
-        (["aggregate"], Aggregate.ObjectKind),
-        (["operator"], Operator.ObjectKind),
-        (["cast"], Cast.ObjectKind),
-        (["event", "trigger"], EventTrigger.ObjectKind),
-        (["trigger"], Trigger.ObjectKind),
-        (["rule"], Rule.ObjectKind),
-        (["statistics"], Statistics.ObjectKind),
-        (["conversion"], EncodingConversion.ObjectKind),
-        (["text", "search", "parser"], TextSearchParser.ObjectKind),
-        (["text", "search", "template"], TextSearchTemplate.ObjectKind),
-        (["text", "search", "dictionary"], TextSearchDictionary.ObjectKind),
-        (["publication"], Publication.ObjectKind),
-        (["foreign", "data", "wrapper"], ForeignDataWrapper.ObjectKind),
-        (["foreign", "table"], ForeignTable.ObjectKind),
-        (["server"], ForeignServer.ObjectKind),
-    ];
+    private static readonly IReadOnlyList<(string[] Words, ObjectKind Kind)> Kinds =
+        [.. ObjectKinds.All.SelectMany(k => k.CreateWords.Select(w => (Words: w.Split(' '), Kind: k))).OrderByDescending(k => k.Words.Length)];
 
     /// <summary>The table of a trigger or a rule; else empty.</summary>
     public string Table { get; init; } = string.Empty;
@@ -57,18 +35,10 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
             return null;
         }
 
-        var at = 1;
-        while (at < tokens.Count && Modifiers.Contains(tokens[at].Value))
-        {
-            at++;
-        }
-
+        var at = tokens.Count > 2 && tokens[1].Value == "or" ? 3 : 1;
         var (words, kind) = Kinds.FirstOrDefault(k => k.Words.SequenceEqual(tokens.Skip(at).Take(k.Words.Length).Select(t => t.Value)));
-        return kind is null || (kind == Operator.ObjectKind && tokens.ElementAtOrDefault(at + 1).Value is "class" or "family") ? null : Read(sql, new(tokens, at + words.Length), kind);
+        return kind?.IsWhole == true ? Read(sql, new(tokens, at + words.Length), kind) : null;
     }
-
-    /// <summary>Whether one statement makes the whole of an object of this kind.</summary>
-    public static bool IsWhole(ObjectKind kind) => Kinds.Any(k => k.Kind == kind);
 
     /// <summary>Whether an object may be the one; routines are told apart by the types of their arguments.</summary>
     public bool Fits(ObjectId id) => id.Kind == Kind && id.Name == Name && (id.Schema == Schema || Kind.Scope == ObjectScope.Database) && id.Table == Table && HasArgumentsOf(id.Signature);

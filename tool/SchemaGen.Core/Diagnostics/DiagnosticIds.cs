@@ -138,6 +138,36 @@ public static class DiagnosticIds
     /// <summary>An old name is that of nothing.</summary>
     public const string UnknownOldName = "SG1061";
 
+    /// <summary>A statement of a file of SQL is about rows.</summary>
+    public const string DataInDeclarations = "SG1070";
+
+    /// <summary>A statement of a file of SQL acts on the whole server.</summary>
+    public const string ClusterWideStatement = "SG1071";
+
+    /// <summary>A statement of a file of SQL drops something.</summary>
+    public const string DropInDeclarations = "SG1072";
+
+    /// <summary>A statement of a file of SQL defines nothing: it asks, runs code, or is about a session, a transaction or files of the server.</summary>
+    public const string StatementOfTheMoment = "SG1073";
+
+    /// <summary>A statement of a file of SQL is about a kind of object that is not read from databases.</summary>
+    public const string UnreadKind = "SG1074";
+
+    /// <summary>A file of SQL cannot be cut into statements of PostgreSQL.</summary>
+    public const string UnreadableSql = "SG1075";
+
+    /// <summary>SQL in an attribute does not stay the one expression that it has to be.</summary>
+    public const string NotOneExpression = "SG1076";
+
+    /// <summary>A statement of a file of SQL changes nothing that is read from a database.</summary>
+    public const string StatementWithoutEffect = "SG1077";
+
+    /// <summary>A statement of a file of SQL changes what a class defines.</summary>
+    public const string StatementAgainstModel = "SG1078";
+
+    /// <summary>A file of SQL has privileges, and they are not managed.</summary>
+    public const string UnmanagedPrivileges = "SG1079";
+
     /// <summary>A call of EF Core's fluent API is not read.</summary>
     public const string UnreadFluentCall = "SG1080";
 
