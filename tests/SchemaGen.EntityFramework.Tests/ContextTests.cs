@@ -15,6 +15,11 @@ internal sealed class ContextTests
         var model = EntityProof.Read(compilation);
         Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
         var expected = await EntityProof.CreateByEntityFrameworkAsync(compilation);
-        Assert.That(await EntityProof.CreateAsync(model), Is.EqualTo(expected));
+        var created = await EntityProof.CreateAsync(model);
+        Assert.That(created, Is.EqualTo(expected), () => Difference(expected, created));
     }
+
+    private static string Difference(string expected, string created) => string.Join(
+        '\n',
+        [.. expected.Split('\n').Except(created.Split('\n')).Select(l => "EF Core: " + l), .. created.Split('\n').Except(expected.Split('\n')).Select(l => "created: " + l)]);
 }

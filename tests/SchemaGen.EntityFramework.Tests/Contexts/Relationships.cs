@@ -68,8 +68,17 @@ public class Detail
     public Product Forced { get; set; } = null!;
 }
 
+public class Loose
+{
+    public int Id { get; set; }
+    public Guid? ProductId { get; set; }
+    public Product Product { get; set; } = null!;
+    public string? ManagerNumber { get; set; }
+}
+
 public class Context : DbContext
 {
+    public DbSet<Loose> Loose { get; set; } = null!;
     public DbSet<Customer> Customers { get; set; } = null!;
     public DbSet<Order> Orders { get; set; } = null!;
     public DbSet<Employee> Employees { get; set; } = null!;

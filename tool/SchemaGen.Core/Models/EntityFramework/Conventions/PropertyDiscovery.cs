@@ -37,6 +37,9 @@ internal sealed class PropertyDiscovery(EntityMembers members, MemberClassifier 
                 case MemberKind.Navigation:
                     AddNavigation(model, type, property, target!);
                     break;
+                case MemberKind.Owned:
+                    ApplyOwned(model, type, property);
+                    break;
                 case MemberKind.Complex:
                     Apply(model, type.Complex[property.Name]);
                     break;
@@ -53,6 +56,14 @@ internal sealed class PropertyDiscovery(EntityMembers members, MemberClassifier 
             {
                 apply(property);
             }
+        }
+    }
+
+    private void ApplyOwned(EntityModel model, EntityType type, IPropertySymbol property)
+    {
+        foreach (var ownership in model.Relationships.Where(r => r.IsOwnership && r.First.Type == type && r.First.Navigation == property.Name))
+        {
+            NavigationAttributes.Apply(new(type, property, ownership.Second.Type, ownership.First.IsCollection == true) { Annotations = members.AnnotationsOf(property) }, ownership, ownership.First);
         }
     }
 

@@ -32,15 +32,17 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             AddToBase(table, main, Once);
         }
 
+        HashSet<string> names = new(types.SelectMany(t => t.Indexes).Select(i => i.DatabaseName ?? i.Name).OfType<string>(), StringComparer.Ordinal);
         foreach (var type in types)
         {
+            AddIndexes(table, type, names, Once);
             AddParts(table, type, Once);
         }
     }
 
     private void AddParts(ObjectId table, EntityType type, Action<SchemaObject, Location?> add)
     {
-        var inherited = TableMapping.StrategyOf(type) == "TPC" ? type.Lineage.ToList() : [type];
+        var inherited = Sources(type);
         foreach (var unique in inherited.SelectMany(t => t.AlternateKeys))
         {
             var columns = Columns(type, unique.Properties);
@@ -52,16 +54,23 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             add(new Check(new(Check.ObjectKind, table.Schema, name, table.Name), SqlExpression.Written(sql)), location);
         }
 
-        foreach (var index in inherited.SelectMany(t => t.Indexes))
-        {
-            add(Make(table, type, index), index.Location ?? type.Location);
-        }
-
         foreach (var foreign in model.ForeignKeys.Where(f => inherited.Contains(f.Dependent)))
         {
             AddForeignKey(table, type, foreign, add);
         }
     }
+
+    private void AddIndexes(ObjectId table, EntityType type, HashSet<string> names, Action<SchemaObject, Location?> add)
+    {
+        foreach (var index in Sources(type).SelectMany(t => t.Indexes).OrderBy(i => i.Properties.Count).ThenBy(i => string.Join("\0", i.Properties), StringComparer.Ordinal))
+        {
+            var name = index.DatabaseName ?? index.Name ?? EntityNames.Unique(EntityNames.Index(table.Name, Columns(type, index.Properties)), names);
+            add(Make(table, type, index, name), index.Location ?? type.Location);
+        }
+    }
+
+    // A table of its own for each class has what its base classes say, too.
+    private static List<EntityType> Sources(EntityType type) => TableMapping.StrategyOf(type) == "TPC" ? [.. type.Lineage] : [type];
 
     private void AddForeignKey(ObjectId table, EntityType type, EntityForeignKey key, Action<SchemaObject, Location?> add)
     {
@@ -93,7 +102,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         }
     }
 
-    private Index Make(ObjectId table, EntityType type, EntityIndex index)
+    private Index Make(ObjectId table, EntityType type, EntityIndex index, string name)
     {
         var columns = Columns(type, index.Properties);
         var keys = columns.Select((c, i) => new IndexKey
@@ -104,7 +113,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
             Collation = i < index.Collations.Count ? CollationName.Of(index.Collations[i], null) : null,
         }).ToValueList();
-        return new(Index.IdOf(table.Schema, index.DatabaseName ?? index.Name ?? EntityNames.Index(table.Name, columns)), table, keys)
+        return new(Index.IdOf(table.Schema, name), table, keys)
         {
             Unique = index.IsUnique,
             Method = index.Method ?? "btree",
