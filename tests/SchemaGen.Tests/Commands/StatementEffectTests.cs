@@ -58,10 +58,12 @@ public sealed class StatementEffectTests
         bench.Model(Car);
         bench.Write("sql/all.sql", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1';\nALTER FUNCTION f() STABLE;");
         await bench.DoAsync("revision", "-m", "first");
+        await bench.DoAsync("upgrade");
         bench.Edit("sql/all.sql", "select 1", "select 2");
         Assert.That((await bench.RunAsync("check", "--offline")).Output, Does.StartWith("sql/all.sql(1,1): error SG2003"));
         await bench.DoAsync("revision", "-m", "second");
         Assert.That(bench.Read("migrations/*_second.up.sql"), Does.Contain("select 2").And.Contain("STABLE"));
+        await bench.DoAsync("upgrade");
         bench.Edit("sql/all.sql", "STABLE", "IMMUTABLE");
         await bench.DoAsync("revision", "-m", "third");
         Assert.That(bench.Read("migrations/*_third.up.sql"), Does.Contain("select 2").And.Contain("IMMUTABLE"));

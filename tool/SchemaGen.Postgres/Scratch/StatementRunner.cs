@@ -120,10 +120,12 @@ internal sealed partial class StatementRunner(NpgsqlConnection connection, int t
         }
         catch (NpgsqlException e)
         {
+            await ReopenAsync(cancellation);
             return ScratchDatabase.Failure(e, failure.Statement);
         }
         catch (ScratchSqlException e)
         {
+            await ReopenAsync(cancellation);
             return new(failure.Message, e) { SqlState = failure.SqlState, Statement = failure.Statement, Detail = e.Message };
         }
     }
