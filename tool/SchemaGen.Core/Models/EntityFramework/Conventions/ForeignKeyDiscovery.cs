@@ -84,7 +84,8 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
 
     private static bool IsRequired(Relationship relationship, IReadOnlyList<EntityProperty> properties) => relationship.Required.IsSet
         ? relationship.Required.Value
-        : (relationship.Dependent!.IsNavigationRequired && !(relationship.ForeignKey.Source == ConfigurationSource.Fluent && properties.Any(p => p.Symbol is not null && p.Type.CanBeNull())))
+        : relationship.Dependent!.IsMarkedRequired
+            || (relationship.Dependent.IsNavigationRequired && !properties.Any(p => p.Symbol is not null && p.Type.CanBeNull()))
             || properties.All(p => p.Required.IsSet ? p.Required.Value : !p.Type.CanBeNull());
 
     private IReadOnlyList<EntityProperty>? KeyOf(Relationship relationship)
