@@ -88,7 +88,7 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
             || (relationship.Dependent.IsNavigationRequired && !properties.Any(p => p.Symbol is not null && p.Type.CanBeNull()))
             || properties.All(p => p.Required.IsSet ? p.Required.Value : !p.Type.CanBeNull());
 
-    private IReadOnlyList<EntityProperty>? KeyOf(Relationship relationship)
+    private List<EntityProperty>? KeyOf(Relationship relationship)
     {
         var principal = relationship.Principal!.Type;
         var names = relationship.PrincipalKey ?? principal.Root.PrimaryKey.Value?.Properties;
