@@ -36,7 +36,7 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
         JoinKeys.Apply(model);
     }
 
-    private void Add(Relationship relationship, IReadOnlyList<EntityProperty> key)
+    private void Add(Relationship relationship, List<EntityProperty> key)
     {
         var (dependent, principal) = (relationship.Dependent!, relationship.Principal!);
         var names = relationship.ForeignKey.Value ?? ForeignKeyNames.Find(relationship, key);
