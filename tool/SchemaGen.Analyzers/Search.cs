@@ -17,10 +17,19 @@ internal static class Search
             return new(reporter.Make([problem]), []);
         }
 
-        var check = settings is null || files.Check == "off" ? null : new AgreementCheck(files, settings);
-        var isChecked = check?.IsOfThisProject == true;
-        var model = ModelReader.Read(ReferencedProjects.WithSources(compilation, files, cancellation), (settings ?? new Settings { Root = string.Empty }).ToModelOptions(), cancellation);
+        var agreement = settings is null ? null : new AgreementCheck(files, settings);
+        var check = files.Check != "off" && agreement?.IsOfThisProject == true ? agreement : null;
+        if (agreement?.IsOfThisProject == false && settings!.Conventions == "efcore")
+        {
+            // The context is that of another project.
+            return new([], []);
+        }
+
+        // A context that nobody chose to read is told of where it was meant to be read only.
+        var options = (settings ?? new Settings { Root = string.Empty }).ToModelOptions();
+        var known = agreement?.IsOfThisProject == true ? options : options with { Conventions = options.Conventions ?? ModelConventions.SchemaGen };
+        var model = ModelReader.Read(ReferencedProjects.WithSources(compilation, files, cancellation), known, cancellation);
         var ofModels = model.Diagnostics.Where(reporter.IsOfCompilation);
-        return new(reporter.Make(isChecked && !model.HasErrors ? [.. ofModels, .. check!.Find(model, cancellation)] : ofModels), [.. model.Sources.Values.Select(s => s.File)]);
+        return new(reporter.Make(check is not null && !model.HasErrors ? [.. ofModels, .. check.Find(model, cancellation)] : ofModels), [.. model.Sources.Values.Select(s => s.File)]);
     }
 }

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.EntityFramework;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Rendering;
 
@@ -19,6 +20,13 @@ public sealed class ReadmeTests
         "| id | title | severity |",
         "|---|---|---|",
         .. DiagnosticRules.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} | {(r.IsWarning ? "warning" : "error")} |"),
+    ]);
+
+    [Test]
+    public void TheTableOfFluentCallsIsWhatTheReaderKnows() => AssertTable("docs/efcore.md", "fluent", [
+        "| on | call | read |",
+        "|---|---|---|",
+        .. FluentTable.Rows.Select(r => $"| {r.Receiver} | `{r.Name}` | {r.Meaning} |"),
     ]);
 
     private static void AssertTable(string path, string name, IEnumerable<string> lines)

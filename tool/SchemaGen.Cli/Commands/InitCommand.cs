@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Configuration;
+using SchemaGen.Cli.Projects;
 using SchemaGen.Core.Configuration;
 
 namespace SchemaGen.Cli.Commands;
@@ -17,7 +18,8 @@ public sealed class InitCommand : CommonOptions
     {
         var root = Path.GetFullPath(Directory ?? ".", workspace.Host.CurrentDirectory);
         var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
-        NewSettings settings = new(root, Project is null ? root : Path.GetFullPath(Project, workspace.Host.CurrentDirectory), folder);
+        var project = Project is null ? root : Path.GetFullPath(Project, workspace.Host.CurrentDirectory);
+        NewSettings settings = new(root, project, folder) { IsEntityFramework = EntityFrameworkUse.IsIn(project) };
         var file = settings.File;
         if (File.Exists(file))
         {
@@ -28,6 +30,11 @@ public sealed class InitCommand : CommonOptions
         await File.WriteAllTextAsync(file, settings.Text(), cancellation);
         workspace.Terminal.Say($"created folder {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}");
         workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME");
+        if (settings.IsEntityFramework)
+        {
+            workspace.Terminal.Say("the project uses EF Core: its DbContext is read, with \"conventions\": \"efcore\"");
+        }
+
         return ExitCode.Done;
     }
 }

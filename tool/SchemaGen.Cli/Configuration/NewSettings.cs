@@ -15,6 +15,9 @@ public sealed record NewSettings(string Root, string Project, string Migrations)
     /// <summary>The database; null where the environment names it.</summary>
     public string? Connection { get; init; } = Usual;
 
+    /// <summary>Whether the models are a context of EF Core.</summary>
+    public bool IsEntityFramework { get; init; }
+
     /// <summary>The file.</summary>
     public string File => Path.Combine(Root, SettingsFile.Name);
 
@@ -25,6 +28,7 @@ public sealed record NewSettings(string Root, string Project, string Migrations)
             .Replace("{{ connection }}", Json(Connection ?? Usual), StringComparison.Ordinal)
             .Replace("{{ migrations }}", Json(Relative(Migrations)), StringComparison.Ordinal)
             .Replace("{{ project }}", Json(Relative(Project)), StringComparison.Ordinal);
+        text = IsEntityFramework ? text : text.Replace("\"conventions\"", "// \"conventions\"", StringComparison.Ordinal);
         return Connection is null ? text.Replace("\"connection\"", "// \"connection\"", StringComparison.Ordinal) : text;
     }
 

@@ -83,7 +83,7 @@ public sealed record Settings
         Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
         Names = new() { Index = IndexName },
         XmlComments = Comments == "xml",
-        Conventions = Conventions == "efcore" ? ModelConventions.EntityFramework : ModelConventions.SchemaGen,
+        Conventions = Conventions switch { null => null, "efcore" => ModelConventions.EntityFramework, _ => ModelConventions.SchemaGen },
         Context = Context,
     };
 }

@@ -18,8 +18,8 @@ public sealed record ModelOptions
     /// <summary>Whether the XML documentation summary is the comment where no attribute gives one.</summary>
     public bool XmlComments { get; init; }
 
-    /// <summary>Whose conventions hold.</summary>
-    public ModelConventions Conventions { get; init; }
+    /// <summary>Whose conventions hold; null where nobody has said, and then this tool's do.</summary>
+    public ModelConventions? Conventions { get; init; }
 
     /// <summary>The context of EF Core that is read; null for the only one.</summary>
     public string? Context { get; init; }

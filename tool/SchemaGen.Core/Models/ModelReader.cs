@@ -34,6 +34,7 @@ public static class ModelReader
 
         var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellationToken);
         ModelContext context = new(options, annotations, sink, cancellationToken);
+        UnreadContexts.Report(compilation, found, context);
         return new SchemaReader(context with { Collations = CollationReader.SchemasOf(found, context) }, found).Read();
     }
 

@@ -24,7 +24,7 @@ internal static class ContextChoice
             contexts.Count == 0 ? "The conventions are those of EF Core, and no class derives from DbContext: name the project that has it by \"project\", or take \"conventions\": \"schemagen\""
             : found.Count == 0 ? $"The context '{wanted}' is not there; there are {names}: give \"context\" the name of one of them"
             : $"There are {contexts.Count} contexts ({names}): name the one to read by \"context\"",
-            contexts.FirstOrDefault()?.Locations.FirstOrDefault(l => l.IsInSource));
+            (contexts.Count > 0 ? contexts[0] : null)?.Locations.FirstOrDefault(l => l.IsInSource));
         return null;
     }
 }

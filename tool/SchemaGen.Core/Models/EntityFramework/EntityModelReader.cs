@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Conventions;

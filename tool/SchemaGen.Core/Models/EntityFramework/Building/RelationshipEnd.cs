@@ -16,6 +16,9 @@ internal sealed class RelationshipEnd(EntityType type)
     /// <summary>Whether the navigation holds many of the other end; null while nobody has said.</summary>
     public bool? IsCollection { get; set; }
 
+    /// <summary>Whether the navigation has <c>[Required]</c>.</summary>
+    public bool IsMarkedRequired { get; set; }
+
     /// <summary>Whether the navigation cannot be null.</summary>
     public bool IsNavigationRequired { get; set; }
 }

@@ -36,7 +36,7 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
         JoinKeys.Apply(model);
     }
 
-    private void Add(Relationship relationship, IReadOnlyList<EntityProperty> key)
+    private void Add(Relationship relationship, List<EntityProperty> key)
     {
         var (dependent, principal) = (relationship.Dependent!, relationship.Principal!);
         var names = relationship.ForeignKey.Value ?? ForeignKeyNames.Find(relationship, key);
@@ -84,10 +84,11 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
 
     private static bool IsRequired(Relationship relationship, IReadOnlyList<EntityProperty> properties) => relationship.Required.IsSet
         ? relationship.Required.Value
-        : (relationship.Dependent!.IsNavigationRequired && !(relationship.ForeignKey.Source == ConfigurationSource.Fluent && properties.Any(p => p.Symbol is not null && p.Type.CanBeNull())))
+        : relationship.Dependent!.IsMarkedRequired
+            || (relationship.Dependent.IsNavigationRequired && !properties.Any(p => p.Symbol is not null && p.Type.CanBeNull()))
             || properties.All(p => p.Required.IsSet ? p.Required.Value : !p.Type.CanBeNull());
 
-    private IReadOnlyList<EntityProperty>? KeyOf(Relationship relationship)
+    private List<EntityProperty>? KeyOf(Relationship relationship)
     {
         var principal = relationship.Principal!.Type;
         var names = relationship.PrincipalKey ?? principal.Root.PrimaryKey.Value?.Properties;

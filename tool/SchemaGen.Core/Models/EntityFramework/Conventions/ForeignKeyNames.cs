@@ -28,7 +28,7 @@ internal static class ForeignKeyNames
     }
 
     // [ForeignKey] on the property names the navigation.
-    private static IReadOnlyList<string>? ByAttribute(Relationship relationship, EntityType dependent)
+    private static List<string>? ByAttribute(Relationship relationship, EntityType dependent)
     {
         var marked = dependent.Lineage.SelectMany(t => t.Properties)
             .Where(p => p.Annotations.Find("ForeignKey")?.Text("name", 0) is { } name

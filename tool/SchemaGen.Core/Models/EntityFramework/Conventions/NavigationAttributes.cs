@@ -25,6 +25,7 @@ internal static class NavigationAttributes
         if (!navigation.IsCollection && (navigation.Annotations.Has("Required") || !navigation.Property.Type.CanBeNull()))
         {
             end.IsNavigationRequired = true;
+            end.IsMarkedRequired = navigation.Annotations.Has("Required");
         }
     }
 }

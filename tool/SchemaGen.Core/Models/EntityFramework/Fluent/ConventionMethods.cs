@@ -31,20 +31,20 @@ internal static class ConventionMethods
 
     private static FluentTarget? Properties(FluentCall call, FluentTarget.Conventions target)
     {
-        if (call.Class is not { } type && call.Types.FirstOrDefault() is not INamedTypeSymbol)
+        if (call.Class is not { } type && call.FirstType is not INamedTypeSymbol)
         {
             call.Refuse("name the type, as Properties<T>() does");
             return new FluentTarget.Aside();
         }
 
-        Target properties = new(target.Value, call.Types.FirstOrDefault() ?? call.Class!);
+        Target properties = new(target.Value, call.FirstType ?? call.Class!);
         call.Configure(properties);
         return call.Lambda is null ? properties : null;
     }
 
     private static ITypeSymbol? ProviderOf(FluentCall call)
     {
-        var type = call.Types.FirstOrDefault() ?? call.Class;
+        var type = call.FirstType ?? call.Class;
         var provider = ConverterTypes.ProviderOf(type) ?? type;
         if (provider is null)
         {

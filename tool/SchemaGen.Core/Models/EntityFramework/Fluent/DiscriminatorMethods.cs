@@ -22,10 +22,10 @@ internal static class DiscriminatorMethods
     /// <summary>Adds a discriminator.</summary>
     public static FluentTarget? Add(FluentCall call, FluentTarget.Entity target)
     {
-        var (name, type) = (Usual, call.Types.FirstOrDefault());
+        var (name, type) = (Usual, call.FirstType);
         if (call.Argument(0) is { } argument and not TypeOfExpressionSyntax)
         {
-            name = call.Members().FirstOrDefault() ?? Usual;
+            name = call.FirstMember() ?? Usual;
         }
 
         if (EntityMembers.Find(target.Value.Symbol, name) is { } member)

@@ -28,7 +28,7 @@ internal static class EntityMethods
         Set<Target>("UseTpcMappingStrategy", (_, t) => t.Value.Strategy.Set("TPC", ConfigurationSource.Fluent)),
         On<Target>("HasDiscriminator", DiscriminatorMethods.Add),
         .. DiscriminatorMethods.All,
-        On<Target>("Navigation", (c, t) => new FluentTarget.NavigationProperty(t.Value, c.Members().FirstOrDefault() ?? string.Empty)),
+        On<Target>("Navigation", (c, t) => new FluentTarget.NavigationProperty(t.Value, c.FirstMember() ?? string.Empty)),
         Set<FluentTarget.NavigationProperty>("IsRequired", (c, t) => Require(c, t)),
         .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
         new(typeof(Target), "HasData", FluentEffect.Warned) { Advice = "seed rows are not read yet; write them into a revision by 'schemagen revision --empty'" },
@@ -43,8 +43,8 @@ internal static class EntityMethods
 
     private static FluentTarget? Property(FluentCall call, Target target)
     {
-        var name = call.Members(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0).FirstOrDefault();
-        var property = name is null ? null : call.Reader.Properties.GetOrAdd(target.Value, name, call.Types.LastOrDefault() ?? call.Class);
+        var name = call.FirstMember(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0);
+        var property = name is null ? null : call.Reader.Properties.GetOrAdd(target.Value, name, call.LastType ?? call.Class);
         if (property is null)
         {
             call.Refuse($"'{target.Value}' has no member '{name}' and no type is given: write Property<T>(\"{name}\")");
@@ -62,7 +62,7 @@ internal static class EntityMethods
         return built;
     }
 
-    private static FluentTarget SetKey(FluentCall call, Target target, EntityKey key)
+    private static FluentTarget.Key SetKey(FluentCall call, Target target, EntityKey key)
     {
         target.Value.PrimaryKey.Set(key, ConfigurationSource.Fluent);
         target.Value.Keyless.Set(false, ConfigurationSource.Fluent);

@@ -28,8 +28,14 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     /// <summary>The type arguments.</summary>
     public IReadOnlyList<ITypeSymbol> Types => Method is GenericNameSyntax generic ? [.. generic.TypeArgumentList.Arguments.Select(a => Reader.TypeOf(a, Scope)).OfType<ITypeSymbol>()] : [];
 
+    /// <summary>The first type argument; null for none.</summary>
+    public ITypeSymbol? FirstType => Types is [var type, ..] ? type : null;
+
+    /// <summary>The last type argument; null for none.</summary>
+    public ITypeSymbol? LastType => Types is [.., var type] ? type : null;
+
     /// <summary>The first type argument or <c>typeof</c> as a class; null where there is none.</summary>
-    public INamedTypeSymbol? Class => (Types.FirstOrDefault() ?? Arguments.Select(a => (a.Expression as TypeOfExpressionSyntax) is { } type ? Reader.TypeOf(type.Type, Scope) : null).FirstOrDefault(t => t is not null))
+    public INamedTypeSymbol? Class => (FirstType ?? Arguments.Select(a => (a.Expression as TypeOfExpressionSyntax) is { } type ? Reader.TypeOf(type.Type, Scope) : null).FirstOrDefault(t => t is not null))
         as INamedTypeSymbol;
 
     /// <summary>The argument at a place or of a name; null where it is not given.</summary>
@@ -63,6 +69,9 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     /// <summary>The members that the first argument names, by a lambda or as texts; null where it is not readable, which is told.</summary>
     public IReadOnlyList<string> Members(int from = 0) =>
         Reader.Members([.. Arguments.Select(a => a.Expression).Where((a, i) => i == from || (i > from && a is not LambdaExpressionSyntax))], Scope);
+
+    /// <summary>The first member that is named; null for none.</summary>
+    public string? FirstMember(int from = 0) => Members(from) is [var name, ..] ? name : null;
 
     /// <summary>All texts from a place on, an array's elements too.</summary>
     public IReadOnlyList<string> Texts(int from) => [.. Arguments.Skip(from).SelectMany(a => ConfigurationReader.Elements(a.Expression)).Select(e => Reader.Constant(e, Scope)).OfType<string>()];

@@ -155,7 +155,7 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         return at >= 0 ? reduced.TypeArguments[at] : parameter;
     }
 
-    private object? Refuse(InvocationExpressionSyntax call, string why)
+    private FluentTarget.Aside Refuse(InvocationExpressionSyntax call, string why)
     {
         var name = call.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last();
         reader.Report(

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SchemaGen.Core.Models.EntityFramework.Building;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Index;
 

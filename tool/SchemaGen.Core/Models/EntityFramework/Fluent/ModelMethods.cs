@@ -88,7 +88,7 @@ internal static class ModelMethods
         return texts switch
         {
             [var schema, var name, ..] when call.Arguments.Count > 1 => new(SchemaGen.Core.Schemas.Objects.Extension.IdOf(name)) { Schema = schema },
-            _ => new(SchemaGen.Core.Schemas.Objects.Extension.IdOf(texts.FirstOrDefault() ?? string.Empty)),
+            _ => new(SchemaGen.Core.Schemas.Objects.Extension.IdOf(texts is [var only, ..] ? only : string.Empty)),
         };
     }
 }

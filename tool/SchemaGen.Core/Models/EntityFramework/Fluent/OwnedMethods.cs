@@ -22,7 +22,7 @@ internal static class OwnedMethods
     /// <summary>Adds a complex property.</summary>
     public static FluentTarget? ComplexProperty(FluentCall call, Target target)
     {
-        if (call.Members(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0).FirstOrDefault() is not { } name
+        if (call.FirstMember(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0) is not { } name
             || EntityMembers.Find(target.Value.Symbol, name) is not { } member || EntityMembers.TypeOf(member).WithoutNullable() is not INamedTypeSymbol type)
         {
             call.Refuse("the property that it names is no class");
@@ -41,7 +41,7 @@ internal static class OwnedMethods
 
     private static FluentTarget? Owns(FluentCall call, Target target, bool isCollection)
     {
-        var navigation = call.Members(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0) switch { [var first, ..] => first, _ => null };
+        var navigation = call.FirstMember(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0);
         var member = navigation is null ? null : EntityMembers.Find(target.Value.Symbol, navigation);
         var type = call.Class ?? (member is null ? null : NavigationTypes.TargetOf(EntityMembers.TypeOf(member), isCollection));
         if (navigation is null || type is null)
@@ -51,7 +51,7 @@ internal static class OwnedMethods
         }
 
         Target owned = new(OwnedTypes.GetOrAdd(call.Model, target.Value, new(navigation, type, isCollection), call.Location));
-        if (call.Lambda is { } lambda && call.Arguments.Count > 1 && call.Arguments.Last().Expression == lambda)
+        if (call.Lambda is { } lambda && call.Arguments.Count > 1 && call.Arguments[call.Arguments.Count - 1].Expression == lambda)
         {
             call.Configure(owned);
             return null;
@@ -68,7 +68,7 @@ internal static class OwnedMethods
             return null;
         }
 
-        ownership.Second.Navigation = call.HasArguments ? call.Members().FirstOrDefault() : null;
+        ownership.Second.Navigation = call.HasArguments ? call.FirstMember() : null;
         return new(ownership, ownership.Second);
     }
 

@@ -49,7 +49,7 @@ internal static class PropertyMethods
 
     private static ITypeSymbol? ProviderTypeOf(FluentCall call)
     {
-        if (call.Types.FirstOrDefault() is { } given)
+        if (call.FirstType is { } given)
         {
             return ConverterTypes.ProviderOf(given) ?? given;
         }

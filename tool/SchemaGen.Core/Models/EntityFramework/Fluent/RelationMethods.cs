@@ -33,7 +33,7 @@ internal static class RelationMethods
 
     private static FluentTarget Has(FluentCall call, FluentTarget.Entity target, bool isCollection)
     {
-        var navigation = call.Argument(0) is null or TypeOfExpressionSyntax ? call.Text(1) : call.Members().FirstOrDefault();
+        var navigation = call.Argument(0) is null or TypeOfExpressionSyntax ? call.Text(1) : call.FirstMember();
         var member = navigation is null ? null : EntityMembers.Find(target.Value.Symbol, navigation);
         var type = call.Class ?? (member is null ? null : NavigationTypes.TargetOf(EntityMembers.TypeOf(member), isCollection));
         if (type is null)
@@ -47,7 +47,7 @@ internal static class RelationMethods
 
     private static FluentTarget With(FluentCall call, Navigation target, bool isCollection)
     {
-        var relationship = Relationships.With(call.Model, target, call.HasArguments ? call.Members().FirstOrDefault() : null, isCollection);
+        var relationship = Relationships.With(call.Model, target, call.HasArguments ? call.FirstMember() : null, isCollection);
         return relationship.IsManyToMany ? new FluentTarget.Join(relationship) : new Target(relationship, target.From);
     }
 

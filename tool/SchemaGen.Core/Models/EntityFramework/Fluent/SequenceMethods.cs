@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Schemas.Objects;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Sequence;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.EntityFramework.Mapping;
