@@ -11,6 +11,7 @@ public static class SettingKeys
         ["connection"] = (s, v) => s with { Connection = v },
         ["scratch"] = (s, v) => s with { Scratch = v },
         ["project"] = (s, v) => s with { Project = v },
+        ["msbuild"] = (s, v) => s with { MSBuild = OneOf(v, "ask", "never") },
         ["migrations"] = (s, v) => s with { Migrations = v },
         ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },
