@@ -3,6 +3,7 @@ using CommandLine;
 using CommandLine.Text;
 using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Output;
 using SchemaGen.Cli.Projects;
 using SchemaGen.Core.History;
@@ -36,7 +37,16 @@ public static class App
             settings.HelpWriter = null;
         });
         var parsed = parser.ParseArguments(args, Commands);
-        return parsed.Value is CommonOptions command ? await RunAsync(command, host, cancellation) : Explain(parsed, host);
+        return parsed.Value is not CommonOptions command ? Explain(parsed, args, host)
+            : MistypedConnection.Find(args, command.Connections).Any() ? RefuseConnection(host)
+            : await RunAsync(command, host, cancellation);
+    }
+
+    // Every message that names what was typed would repeat the password.
+    private static int RefuseConnection(HostContext host)
+    {
+        host.Error.WriteLine("error: something that looks like a connection stands where none belongs, and is not repeated: --connection takes it, and --from and --to of diff");
+        return ExitCode.Failed;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "What nobody expected is a bug, and is said as one with its trace.")]
@@ -71,7 +81,7 @@ public static class App
     internal static bool IsExpected(Exception e) => e is CommandException or ModelException or HistoryException or MigrationException or ConnectionStringException
         or CatalogException or ScratchUnavailableException or ScratchSqlException or ProjectException or TemplateException or CyclicPlanException or IOException or UnauthorizedAccessException;
 
-    private static int Explain(ParserResult<object> parsed, HostContext host)
+    private static int Explain(ParserResult<object> parsed, string[] args, HostContext host)
     {
         var errors = ((NotParsed<object>)parsed).Errors.ToList();
         var asked = errors.Exists(e => e.Tag is ErrorType.HelpRequestedError or ErrorType.HelpVerbRequestedError);
@@ -89,7 +99,7 @@ public static class App
             h.MaximumDisplayWidth = 120;
             return h;
         });
-        (asked ? host.Output : host.Error).WriteLine(help);
+        (asked ? host.Output : host.Error).WriteLine(MistypedConnection.Find(args, []).Aggregate(help.ToString(), (text, secret) => text.Replace(secret, "...", StringComparison.Ordinal)));
         return asked ? ExitCode.Done : ExitCode.Failed;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Output;
+using SchemaGen.Cli.Projects;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
@@ -19,6 +20,7 @@ namespace SchemaGen.Cli;
 public sealed class Workspace(CommonOptions options, Terminal terminal, HostContext host) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, SharedScratch> scratches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> warned = new(StringComparer.Ordinal);
     private readonly Lazy<Settings> settings = new(() => ReadSettings(options, host));
     private readonly Lazy<IReadOnlyDictionary<string, string>> secrets = new(() => UserSecrets.Read(ProjectOf(options, host), host.Environment));
 
@@ -34,6 +36,9 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     /// <summary>The project or folder of the models.</summary>
     public string Project => options.Project is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(Settings.Project, Settings.Root);
 
+    /// <summary>Whether MSBuild may be asked what the project compiles.</summary>
+    public MSBuildUse MSBuild => options.NoMSBuild || Settings.MSBuild == "never" ? MSBuildUse.Never : MSBuildUse.Ask;
+
     /// <summary>The folder of the revisions.</summary>
     public string Migrations => options.Migrations is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(Settings.Migrations, Settings.Root);
 
@@ -46,7 +51,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     {
         var text = options.Connection ?? Lookup("SCHEMAGEN_CONNECTION") ?? Settings.Connection;
         return text is { Length: > 0 } ? Parse(text)
-            : ConnectionString.IsInEnvironment(Lookup) ? ConnectionString.Parse(string.Empty, Lookup)
+            : ConnectionString.IsInEnvironment(Lookup) ? Parse(string.Empty)
             : null;
     }
 
@@ -70,7 +75,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         ?? throw new CommandException("no database is configured: give --connection, set SCHEMAGEN_CONNECTION or the variables of libpq (PGHOST, PGDATABASE...), or add \"connection\" to schemagen.json");
 
     /// <summary>A connection as it was written, in Npgsql's keywords.</summary>
-    public string Parse(string text) => ConnectionString.Parse(Variables.Expand(text, Lookup, IsUrl(text) ? Uri.EscapeDataString : v => v), Lookup);
+    public string Parse(string text) => ConnectionString.Parse(Variables.ExpandConnection(text, Lookup), new ConnectionContext(Lookup) { Warn = WarnOnce });
 
     /// <summary>The revisions.</summary>
     /// <exception cref="CommandException">Files of the folder do not hold together; all problems are named.</exception>
@@ -137,7 +142,14 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
 
     private string? Lookup(string name) => host.Environment(name) ?? secrets.Value.GetValueOrDefault(name);
 
-    private static bool IsUrl(string text) => text.Contains("://", StringComparison.Ordinal);
+    // A connection is read again for each part of a command.
+    private void WarnOnce(string text)
+    {
+        if (warned.TryAdd(text, 0))
+        {
+            terminal.Warn(text);
+        }
+    }
 
     private static Settings ReadSettings(CommonOptions options, HostContext host)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,9 +11,13 @@ namespace SchemaGen.Migrations;
 /// <summary>JournalSql is the SQL of the journal: the files of the folder Sql with names and values put in.</summary>
 internal sealed partial class JournalSql(MigratorOptions options)
 {
-    public string CreateSchema => Render("create_schema");
+    private const string Mark = "Made by schemagen with its journal of revisions, and dropped with it.";
 
-    public string CreateTable => Render("create_table");
+    /// <summary>The name of the table.</summary>
+    public string Name => $"{options.JournalSchema}.{options.JournalTable}";
+
+    /// <summary>Makes the table, and its schema, where they are missing.</summary>
+    public string Create => Render("create");
 
     public string Exists => Render("exists");
 
@@ -25,8 +30,42 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     public string Purge => Render("purge");
 
-    /// <summary>Drops the table, and its schema unless something else stands there.</summary>
+    /// <summary>Drops an empty table and its schema, each only where it was made by <see cref="Create"/>.</summary>
     public string Drop => Render("drop");
+
+    /// <summary>Keeps in mind what the session has set.</summary>
+    public string SaveSession => Render("save_session");
+
+    /// <summary>Takes back every setting and role that came after <see cref="SaveSession"/>.</summary>
+    public string RestoreSession => Render("restore_session");
+
+    /// <summary>Lets psql stop at the first error.</summary>
+    public string PsqlBegin => Render("psql_begin");
+
+    /// <summary>Lets psql do at errors what it did before.</summary>
+    public string PsqlEnd => Render("psql_end");
+
+    /// <summary>Fails unless the journal has what has to come before a step, and all of it is finished.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="previous">The step before it in the same script; null for the first.</param>
+    public string Guard(MigrationStep step, MigrationStep? previous)
+    {
+        var isUpgrade = step.Direction == MigrationDirection.Upgrade;
+        HashSet<string> needed = isUpgrade
+            ? [.. step.Manifest.Parents, .. step.Manifest.DependsOn, .. previous is null ? (string[])[] : [previous.Manifest.Revision]]
+            : [step.Manifest.Revision];
+        return Fill("guard", name => name switch
+        {
+            "needed" => Literals(needed),
+            "needed_count" => needed.Count.ToString(CultureInfo.InvariantCulture),
+            "previous" => SqlLiteral.Quote(isUpgrade ? "" : previous?.Manifest.Revision ?? ""),
+            "refusal" => SqlLiteral.Quote($"{step} is not run: a revision before it is not done, see {Name}"),
+            _ => Journal(name),
+        });
+    }
+
+    /// <summary>Says that a step back is done: the journal has nothing to tell it from one that was never due.</summary>
+    public static string Done(MigrationStep step) => step.Direction == MigrationDirection.Upgrade ? "" : $"SET schemagen.step = {SqlLiteral.Quote(step.Manifest.Revision)};\n";
 
     public string Begin(MigrationStep step) => Render(step.Direction == MigrationDirection.Upgrade ? "begin_upgrade" : "begin_downgrade", step.Files);
 
@@ -48,6 +87,8 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     private static string Fill(string file, Func<string, string> value) => Placeholder().Replace(File(file), m => value(m.Groups[1].Value));
 
+    private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(SqlLiteral.Quote));
+
     private string Render(string file) => Fill(file, Journal);
 
     private string Render(string file, RevisionFiles files) => Fill(file, name => name switch
@@ -64,7 +105,8 @@ internal sealed partial class JournalSql(MigratorOptions options)
         "journal" => $"{SqlIdentifier.Quote(options.JournalSchema)}.{SqlIdentifier.Quote(options.JournalTable)}",
         "schema_name" => SqlLiteral.Quote(options.JournalSchema),
         "table_name" => SqlLiteral.Quote(options.JournalTable),
-        "lock_key" => LockKey().ToString(),
+        "mark" => SqlLiteral.Quote(Mark),
+        "lock_key" => LockKey().ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"no value for {{{name}}}"),
     };
 

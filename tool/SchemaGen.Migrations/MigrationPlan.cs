@@ -69,7 +69,7 @@ internal sealed class MigrationPlan
             var path = begun.State == JournalState.Upgrading ? files.UpPath : files.DownPath;
             var parents = files.Manifest.Parents.Count == 0 ? "base" : files.Manifest.Parents[0];
             throw new MigrationException(
-                $"revision {begun.Revision} ({begun.Name}) was interrupted: {path} runs outside a transaction, so some of its statements may be done and others not. "
+                $"revision {begun.Revision} ({begun.Name}) was interrupted: {path} was begun at {begun.StateSince.UtcDateTime:u} and not finished, and runs outside a transaction, so some of its statements may be done and others not. "
                 + $"Compare the database with the file, finish or undo it by hand, and say which: 'schemagen stamp {begun.Revision}' if it is applied now, 'schemagen stamp {parents}' if it is not")
             { File = path };
         }

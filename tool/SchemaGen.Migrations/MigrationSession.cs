@@ -33,7 +33,7 @@ internal sealed class MigrationSession : IAsyncDisposable
         catch (NpgsqlException e)
         {
             await source.DisposeAsync();
-            throw ServerFailure.ToConnect(settings, e);
+            throw ServerFailure.ToConnect(settings, await EncryptedAnswer.OfAsync(settings, e, cancel));
         }
     }
 

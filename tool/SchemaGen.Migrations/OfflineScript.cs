@@ -1,34 +1,46 @@
 using System.Text;
+using SchemaGen.Core.Scripts;
 
 namespace SchemaGen.Migrations;
 
 /// <summary>OfflineScript writes steps as SQL for another runner, journal and all.</summary>
 internal static class OfflineScript
 {
+    // What a query, a block or a procedure sets cannot be seen.
+    private static readonly string[] SessionWords = ["set", "reset", "discard", "select", "with", "do", "call", "values", "table", "execute"];
+
     /// <summary>The steps as SQL; the journal is made first where they begin at the base.</summary>
     public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, bool fromBase)
     {
-        var text = new StringBuilder();
+        var scripts = MigrationPlan.Scripts(steps);
+        var isForPsql = scripts.Any(s => !s.InTransaction);
+        var text = new StringBuilder(isForPsql ? sql.PsqlBegin + "\n" : "");
         if (fromBase)
         {
-            text.Append("BEGIN;\n\n").Append(sql.CreateSchema).Append('\n').Append(sql.CreateTable).Append("\nCOMMIT;\n\n");
+            text.Append("BEGIN;\n\n").Append(sql.Create).Append("\nCOMMIT;\n\n");
         }
 
-        foreach (var (step, script) in steps.Zip(MigrationPlan.Scripts(steps)))
+        for (var i = 0; i < steps.Count; i++)
         {
-            Write(text, sql, step, script);
+            text.Append("-- Running ").Append(steps[i]).Append("\n\n");
+            Write(text, sql, scripts[i], (sql.Guard(steps[i], i == 0 ? null : steps[i - 1]) + "\n" + sql.Begin(steps[i]), sql.End(steps[i]) + JournalSql.Done(steps[i])));
         }
 
-        return text.ToString();
+        text.Append(steps is [{ Direction: MigrationDirection.Downgrade }, ..] ? "RESET schemagen.step;\n" : "");
+        return text.Append(isForPsql ? sql.PsqlEnd : "").ToString();
     }
 
-    private static void Write(StringBuilder text, JournalSql sql, MigrationStep step, SqlScript script)
+    // A transaction that has failed, also in the guard, fails to its end, and so does every later one at its guard.
+    private static void Write(StringBuilder text, JournalSql sql, SqlScript script, (string Begin, string End) journal)
     {
-        text.Append("-- Running ").Append(step).Append("\n\n");
+        var session = script.Statements.Any(MayChangeSession) ? (Save: sql.SaveSession + "\n", Restore: sql.RestoreSession) : (Save: "", Restore: "");
         text.Append(script.InTransaction ? "BEGIN;\n\n" : "");
-        text.Append(sql.Begin(step)).Append('\n');
+        text.Append(journal.Begin).Append('\n').Append(session.Save);
         text.Append(script.Text.Trim()).Append(script.Statements is [.., { Terminated: false }] ? "\n;\n\n" : "\n\n");
-        text.Append(sql.Reset).Append(sql.End(step));
+        text.Append(session.Restore).Append(journal.End);
         text.Append(script.InTransaction ? "\nCOMMIT;\n\n" : "\n");
     }
+
+    // Whoever runs the script may have set a role or a time limit before it, which have to hold to its end.
+    private static bool MayChangeSession(SqlStatement statement) => SessionWords.Any(w => statement.Begins(w));
 }

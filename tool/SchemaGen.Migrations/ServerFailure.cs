@@ -21,11 +21,15 @@ internal static class ServerFailure
     }
 
     /// <summary>The journal could not be read or written.</summary>
-    public static MigrationException OfJournal(NpgsqlException e) => new($"the journal of migrations cannot be used: {Said(e)}", e)
+    public static MigrationException OfJournal(NpgsqlException e) => new($"the journal of migrations cannot be used: {Said(e)}{JournalHint(e)}", e)
     {
         SqlState = e.SqlState,
         ServerMessage = (e as PostgresException)?.MessageText,
     };
+
+    private static string JournalHint(NpgsqlException e) => e.SqlState == PostgresErrorCodes.InsufficientPrivilege
+        ? ": name a schema in which the role may make a table by the setting journalSchema, or let 'schemagen ensure-version' be run by a role that may"
+        : "";
 
     /// <summary>The commit failed; when the answer to it was lost, only the journal knows how it ended.</summary>
     public static MigrationException OfCommit(SqlScript script, NpgsqlException e) => e is PostgresException

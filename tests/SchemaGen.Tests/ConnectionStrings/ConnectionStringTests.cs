@@ -39,7 +39,6 @@ public sealed class ConnectionStringTests
     public void Passwords_are_unescaped_as_their_form_says(string text, string password) =>
         Assert.That(Parse(text).Password, Is.EqualTo(password));
 
-    [TestCase("sslmode=verify-full", SslMode.VerifyFull)]
     [TestCase("postgresql://h/db?sslmode=require", SslMode.Require)]
     [TestCase("postgresql://h/db?ssl=true", SslMode.Require)]
     [TestCase("Host=h;SSL Mode=Disable", SslMode.Disable)]
@@ -48,10 +47,10 @@ public sealed class ConnectionStringTests
     [Test]
     public void What_is_missing_comes_from_the_environment()
     {
-        var parsed = Parse("dbname=shop", ("PGHOST", "h"), ("PGPORT", "6000"), ("PGUSER", "ann"), ("PGPASSWORD", "x"), ("PGDATABASE", "other"), ("PGSSLMODE", "verify-ca"), ("PGPASSFILE", "/pass"));
+        var parsed = Parse("dbname=shop", ("PGHOST", "h"), ("PGPORT", "6000"), ("PGUSER", "ann"), ("PGPASSWORD", "x"), ("PGDATABASE", "other"), ("PGSSLMODE", "allow"), ("PGPASSFILE", "/pass"));
         Assert.That(
             (parsed.Host, parsed.Port, parsed.Username, parsed.Password, parsed.Database, parsed.SslMode, parsed.Passfile),
-            Is.EqualTo(("h", 6000, "ann", "x", "shop", SslMode.VerifyCA, "/pass")));
+            Is.EqualTo(("h", 6000, "ann", "x", "shop", SslMode.Allow, "/pass")));
     }
 
     [Test]
@@ -78,7 +77,16 @@ public sealed class ConnectionStringTests
         Assert.That(Parse("port=1 dbname=shop").Host, Is.EqualTo("localhost"));
 
     [TestCase("mysql://u:hush@h/db", "begins with postgresql://")]
-    [TestCase("postgresql://u:hu/sh@h/db", "host or port")]
+    [TestCase("postgresql://u:hu/sh@h/db", "'@' behind its host")]
+    [TestCase("postgresql://u:hush/x", "host or port")]
+    [TestCase("postgresql://u:12/hush@h/db", "'@' behind its host")]
+    [TestCase("postgresql://u:12?hush@h/db", "'@' behind its host")]
+    [TestCase("postgresql://u:12?hush=1@h/db", "'@' behind its host")]
+    [TestCase("postgresql://h/db?password=x&hush=1", "may be a piece of a password")]
+    [TestCase("host=h password=x hush=1", "may be a piece of a password")]
+    [TestCase("host=h password=x hush='1", "character 24")]
+    [TestCase("hush://u:p@h/db", "begins with postgresql://")]
+    [TestCase("postgres:/u:hush@h/db", "neither")]
     [TestCase("postgresql://u:hush%2@h/db", "'%'")]
     [TestCase("postgresql://h:70000/db", "host or port")]
     [TestCase("postgresql://[::1/db", "host or port")]

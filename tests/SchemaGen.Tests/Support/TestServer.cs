@@ -72,6 +72,15 @@ public sealed class TestServer
         }
     }
 
+    /// <summary>What psql prints for some SQL and says of its errors, going on behind each as it does by itself.</summary>
+    internal static async Task<(string Output, string Errors)> PsqlGoesOnAsync(string connectionString, string sql)
+    {
+        var result = await Command("psql", connectionString).WithArguments(["-X", "-q", "-A", "-t", "-f", "-"])
+            .WithStandardInputPipe(PipeSource.FromString(sql))
+            .ExecuteBufferedAsync();
+        return (result.StandardOutput.Trim(), result.StandardError);
+    }
+
     /// <summary>The schema of a database as pg_dump tells it.</summary>
     internal static async Task<string> DumpAsync(string connectionString)
     {

@@ -25,6 +25,10 @@ public abstract class CommonOptions
     [Option("migrations", MetaValue = "DIR", HelpText = "The folder of the revisions.")]
     public string? Migrations { get; set; }
 
+    /// <summary>Whether to read a project without MSBuild.</summary>
+    [Option("no-msbuild", HelpText = "Never ask MSBuild what the project compiles: nothing of the project is run.")]
+    public bool NoMSBuild { get; set; }
+
     /// <summary>Whether to say more.</summary>
     [Option('v', "verbose", HelpText = "Say how and why.")]
     public bool Verbose { get; set; }
@@ -32,6 +36,9 @@ public abstract class CommonOptions
     /// <summary>Whether to say less.</summary>
     [Option('q', "quiet", HelpText = "Say only warnings and errors.")]
     public bool Quiet { get; set; }
+
+    /// <summary>What was typed where a connection may stand.</summary>
+    internal virtual IEnumerable<string?> Connections => [Connection];
 
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code.</returns>

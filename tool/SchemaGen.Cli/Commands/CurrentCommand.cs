@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Output;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -15,7 +16,7 @@ public sealed class CurrentCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var state = await workspace.Migrator(workspace.RequireConnection()).CurrentAsync(cancellation);
-        var shown = state.Entries.Where(e => Verbose || state.Heads.Contains(e.Revision)).ToList();
+        var shown = state.Entries.Where(e => Verbose || e.State != JournalState.Applied || state.Heads.Contains(e.Revision)).ToList();
         if (Format == OutputFormat.Json)
         {
             workspace.Terminal.Script(JsonOutput.Array(shown, (json, e) =>
@@ -25,15 +26,19 @@ public sealed class CurrentCommand : CommonOptions
                 json.WriteString("appliedAt", e.AppliedAt);
                 json.WriteString("appliedBy", e.AppliedBy);
                 json.WriteString("checksum", e.Checksum);
+                json.WriteString("state", e.State == JournalState.Applied ? "applied" : "interrupted");
+                json.WriteString("stateSince", e.StateSince);
+                if (e.State != JournalState.Applied)
+                {
+                    json.WriteString("interrupted", CommandOf(e));
+                }
             }));
             return ExitCode.Done;
         }
 
         foreach (var entry in shown)
         {
-            workspace.Terminal.Write(Verbose
-                ? $"{entry.Revision}, {entry.Name}, applied at {entry.AppliedAt:u} by {entry.AppliedBy}{(entry.Duration is { } took ? $" in {took.TotalMilliseconds:F0} ms" : string.Empty)}"
-                : $"{entry.Revision}, {entry.Name}");
+            workspace.Terminal.Write($"{entry.Revision}, {entry.Name}{(Verbose ? Applied(entry) : string.Empty)}{Interrupted(entry)}");
         }
 
         if (state.Entries.Count == 0)
@@ -43,4 +48,14 @@ public sealed class CurrentCommand : CommonOptions
 
         return ExitCode.Done;
     }
+
+    private static string CommandOf(JournalEntry entry) => entry.State == JournalState.Upgrading ? "upgrade" : "downgrade";
+
+    private static string Applied(JournalEntry entry) => entry.State == JournalState.Upgrading
+        ? $", by {entry.AppliedBy}"
+        : $", applied at {entry.AppliedAt:u} by {entry.AppliedBy}{(entry.Duration is { } took ? $" in {took.TotalMilliseconds:F0} ms" : string.Empty)}";
+
+    private static string Interrupted(JournalEntry entry) => entry.State == JournalState.Applied
+        ? string.Empty
+        : $", interrupted: its {CommandOf(entry)} was begun at {entry.StateSince.UtcDateTime:u} and not finished";
 }

@@ -29,6 +29,9 @@ public sealed class DiffCommand : CommonOptions
     public DiffFormat Format { get; set; }
 
     /// <inheritdoc />
+    internal override IEnumerable<string?> Connections => [Connection, From, To, .. Rename];
+
+    /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         // One is read while the server answers for the other.

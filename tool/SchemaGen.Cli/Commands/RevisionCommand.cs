@@ -56,6 +56,9 @@ public sealed class RevisionCommand : CommonOptions
     public string? RevId { get; set; }
 
     /// <inheritdoc />
+    internal override IEnumerable<string?> Connections => [Connection, .. Rename];
+
+    /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var history = workspace.LoadHistory();

@@ -59,7 +59,7 @@ public sealed class ScaffoldCommand : CommonOptions
     {
         var isNew = Config is null && SettingsFile.Find(workspace.Host.CurrentDirectory) is null;
         var reading = ReadAsync(workspace, cancellation);
-        var target = await ScaffoldTarget.FindAsync(workspace.Project, Output is null ? null : Path.GetFullPath(Output, workspace.Host.CurrentDirectory), isNew && Project is null, cancellation);
+        var target = await ScaffoldTarget.FindAsync(workspace, Output is null ? null : Path.GetFullPath(Output, workspace.Host.CurrentDirectory), isNew && Project is null, cancellation);
         var (schema, outside) = Select(await reading);
         var options = Options(target, workspace);
         var code = Scaffolder.Write(schema, options);
@@ -132,10 +132,10 @@ public sealed class ScaffoldCommand : CommonOptions
 
     private NewSettings NewSettings(Workspace workspace, ScaffoldTarget target)
     {
-        var (text, hadPassword) = Connection is null ? (null, false) : SafeConnection.Of(Connection);
-        if (hadPassword)
+        var (text, variables) = Connection is null ? (null, []) : SafeConnection.Of(Connection);
+        if (variables.Count > 0)
         {
-            workspace.Terminal.Say($"the password is not written to {SettingsFile.Name}: set {SafeConnection.Password}");
+            workspace.Terminal.Say($"the password is not written to {SettingsFile.Name}: set {string.Join(" and ", variables)}");
         }
 
         return new(workspace.Host.CurrentDirectory, target.Project, workspace.Migrations) { Connection = text };

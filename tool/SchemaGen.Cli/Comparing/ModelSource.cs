@@ -12,7 +12,7 @@ public static class ModelSource
     /// <exception cref="ModelException">They cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadAsync(Workspace workspace, string project, CancellationToken cancellation)
     {
-        var inputs = await ProjectLoader.FindAsync(project, cancellation);
+        var inputs = await ProjectLoader.FindAsync(project, workspace.MSBuild, cancellation);
         foreach (var note in inputs.Notes)
         {
             workspace.Terminal.Warn(note);

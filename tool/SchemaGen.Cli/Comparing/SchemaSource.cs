@@ -1,3 +1,4 @@
+using SchemaGen.Cli.Configuration;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
@@ -38,7 +39,7 @@ public static class SchemaSource
         var path = Path.GetFullPath(source, workspace.Host.CurrentDirectory);
         var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.sql", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList()
             : File.Exists(path) && path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) ? [path]
-            : throw new CommandException($"'{source}' is no source: it can be models, models:PATH, database, a postgresql:// URL or connection string, migrations, migrations@REV, a .sql file or folder, or empty");
+            : throw new CommandException($"{(MistypedConnection.Is(source) ? "what was typed (it is not repeated, because it looks like a connection)" : $"'{source}'")} is no source: it can be models, models:PATH, database, a postgresql:// URL or connection string, migrations, migrations@REV, a .sql file or folder, or empty");
         return await workspace.Scratch(workspace.TryConnection()).OnDatabaseAsync(
             async database =>
             {
@@ -47,7 +48,7 @@ public static class SchemaSource
                     await SqlFile.RunAsync(database, file, cancellation);
                 }
 
-                return await database.ReadAsync(new() { LeftOut = [workspace.Settings.JournalSchema] }, cancellation);
+                return await database.ReadAsync(new() { Journal = workspace.Settings.Journal }, cancellation);
             },
             cancellation);
     }

@@ -35,13 +35,18 @@ public static class WorkspaceComparing
     /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>
     public static async Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation)
     {
+        if (model.Schema.Contains(workspace.Settings.Journal))
+        {
+            throw new CommandException($"{workspace.Settings.JournalSchema}.{workspace.Settings.JournalTable} is the journal of revisions and a table of the models too: name another by the setting journalTable");
+        }
+
         var declared = await new Declarer(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
         return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
     }
 
     /// <summary>What the database holds, but for the journal.</summary>
     public static Task<Schema> ReadDatabaseAsync(this Workspace workspace, string connection, CancellationToken cancellation) =>
-        CatalogReader.ReadAsync(connection, new CatalogOptions { LeftOut = [workspace.Settings.JournalSchema] }, cancellation);
+        CatalogReader.ReadAsync(connection, new CatalogOptions { Journal = workspace.Settings.Journal }, cancellation);
 
     /// <summary>Compares with models, asking a server where texts differ.</summary>
     public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(workspace.Speller(model, connection), workspace.Terminal.Warn);

@@ -1,25 +1,34 @@
-using System.Text.RegularExpressions;
+using SchemaGen.Postgres.ConnectionStrings;
 
 namespace SchemaGen.Cli.Configuration;
 
 /// <summary>Connections as they can be written to a file.</summary>
-public static partial class SafeConnection
+public static class SafeConnection
 {
-    /// <summary>The variable that stands for the password.</summary>
-    public const string Password = "DB_PASSWORD";
-
-    /// <summary>A connection as it was typed, <c>${DB_PASSWORD}</c> in the place of its password.</summary>
+    /// <summary>A connection as it was typed, a variable in the place of each secret.</summary>
     /// <param name="typed">The connection.</param>
-    /// <returns>The text, and whether a password was taken out.</returns>
-    public static (string Text, bool HadPassword) Of(string typed)
+    /// <returns>The text, and the variables that it needs now.</returns>
+    /// <exception cref="ConnectionStringException">The connection cannot be understood.</exception>
+    public static (string Text, IReadOnlyCollection<string> Variables) Of(string typed)
     {
-        var text = (typed.Contains("://", StringComparison.Ordinal) ? InUrl : InPairs).Replace(typed, m => m.Groups["key"].Value + "${" + Password + "}");
-        return (text, text != typed);
+        MaskedVariables mask = new(typed);
+        if (mask.IsName(mask.Text))
+        {
+            return (typed, []);
+        }
+
+        SortedSet<string> variables = new(StringComparer.Ordinal);
+        var text = ConnectionText.Rewrite(mask.Text, (keyword, value) =>
+        {
+            if (!ConnectionText.IsSecret(keyword) || value.Length == 0 || mask.IsName(value))
+            {
+                return value;
+            }
+
+            var variable = keyword.Contains("ssl", StringComparison.OrdinalIgnoreCase) ? "DB_SSL_PASSWORD" : "DB_PASSWORD";
+            variables.Add(variable);
+            return $"${{{variable}}}";
+        });
+        return (mask.Unmask(text), variables);
     }
-
-    [GeneratedRegex(@"(?<key>://[^/@:?]*:)(?!\$\{)[^/@]+(?=@)|(?<key>[?&]password=)(?!\$\{)[^&]+", RegexOptions.IgnoreCase)]
-    private static partial Regex InUrl { get; }
-
-    [GeneratedRegex(@"(?<key>\b(password|pwd)\s*=\s*)(?!\$\{)('([^'\\]|\\.|'')*'|""[^""]*""|[^\s;]*)", RegexOptions.IgnoreCase)]
-    private static partial Regex InPairs { get; }
 }

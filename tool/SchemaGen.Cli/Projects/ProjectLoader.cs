@@ -17,13 +17,20 @@ public static class ProjectLoader
     /// <param name="path">A .csproj, a folder that holds one, or a folder of .cs files.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ProjectException">The project cannot be read.</exception>
-    public static async Task<ProjectInputs> FindAsync(string path, CancellationToken cancellationToken)
+    public static Task<ProjectInputs> FindAsync(string path, CancellationToken cancellationToken) => FindAsync(path, MSBuildUse.Ask, cancellationToken);
+
+    /// <summary>Finds what a project compiles.</summary>
+    /// <param name="path">A .csproj, a folder that holds one, or a folder of .cs files.</param>
+    /// <param name="use">Whether MSBuild may be asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ProjectException">The project cannot be read.</exception>
+    public static async Task<ProjectInputs> FindAsync(string path, MSBuildUse use, CancellationToken cancellationToken)
     {
         var full = Path.GetFullPath(path);
         if (File.Exists(full))
         {
             return full.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)
-                ? await OfProjectAsync(full, [], cancellationToken)
+                ? await OfProjectAsync(full, use, [], cancellationToken)
                 : throw new ProjectException($"{path} is no .csproj: give --project a .csproj, or a folder");
         }
 
@@ -36,7 +43,7 @@ public static class ProjectLoader
         return projects.Length switch
         {
             0 => OfFolder(full),
-            1 => await OfProjectAsync(projects[0], [], cancellationToken),
+            1 => await OfProjectAsync(projects[0], use, [], cancellationToken),
             _ => throw new ProjectException($"{path} holds {projects.Length} projects ({string.Join(", ", projects.Select(Path.GetFileName).Order(StringComparer.Ordinal))}): name one by --project"),
         };
     }
@@ -49,7 +56,7 @@ public static class ProjectLoader
             : new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder, sources, ReferenceAssemblies.Find()) { Usings = BareUsings };
     }
 
-    private static async Task<ProjectInputs> OfProjectAsync(string project, Dictionary<string, ProjectInputs> known, CancellationToken cancellationToken)
+    private static async Task<ProjectInputs> OfProjectAsync(string project, MSBuildUse use, Dictionary<string, ProjectInputs> known, CancellationToken cancellationToken)
     {
         if (known.TryGetValue(project, out var found))
         {
@@ -58,7 +65,11 @@ public static class ProjectLoader
 
         var isRestored = true;
         var list = SourceList.FindFresh(project);
-        if (list is null)
+        if (list is null && use == MSBuildUse.Never)
+        {
+            (list, isRestored) = (ProjectFile.Read(project), false);
+        }
+        else if (list is null)
         {
             isRestored = File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json"));
             list = await (isRestored ? MSBuildQuestion.AskAsync(project, cancellationToken) : MSBuildQuestion.EvaluateAsync(project, cancellationToken));
@@ -71,7 +82,7 @@ public static class ProjectLoader
         List<ProjectInputs> projects = [];
         foreach (var reference in list.All("project").Select(Path.GetFullPath).Where(p => p.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && File.Exists(p)).Distinct())
         {
-            projects.Add(await OfProjectAsync(reference, known, cancellationToken));
+            projects.Add(await OfProjectAsync(reference, use, known, cancellationToken));
         }
 
         ProjectInputs inputs = new(list.One("assembly"), Path.GetDirectoryName(project)!, list.All("compile"), isRestored ? list.All("reference") : ReferenceAssemblies.Find())
@@ -81,9 +92,13 @@ public static class ProjectLoader
             LangVersion = list.One("langversion"),
             Defines = list.One("define").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Usings = list.All("using"),
-            Notes = [.. projects.SelectMany(p => p.Notes), .. isRestored ? [] : (string[])[$"{Path.GetFileName(project)} is not restored: types and attributes of packages are known by their names only"]],
+            Notes = [.. projects.SelectMany(p => p.Notes), .. isRestored ? [] : (string[])[NoteOf(project, use)]],
         };
         known[project] = inputs;
         return inputs;
     }
+
+    private static string NoteOf(string project, MSBuildUse use) => use == MSBuildUse.Never
+        ? $"{Path.GetFileName(project)} is read without MSBuild: its conditions and imports are not known, and types and attributes of packages by their names only"
+        : $"{Path.GetFileName(project)} is not restored: types and attributes of packages are known by their names only";
 }

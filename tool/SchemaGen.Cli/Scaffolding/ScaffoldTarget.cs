@@ -13,15 +13,16 @@ public sealed record ScaffoldTarget(string Folder, string Project, string Namesp
     private const string UsualFolder = "Models";
 
     /// <summary>Finds out.</summary>
-    /// <param name="project">The project of the workspace.</param>
+    /// <param name="workspace">Where the project is.</param>
     /// <param name="output">The folder that was asked for, or null.</param>
     /// <param name="canChooseProject">Whether nobody has said which project it is, so that the folder can be it.</param>
     /// <param name="cancellation">Stops the question to MSBuild.</param>
-    public static async Task<ScaffoldTarget> FindAsync(string project, string? output, bool canChooseProject, CancellationToken cancellation)
+    public static async Task<ScaffoldTarget> FindAsync(Workspace workspace, string? output, bool canChooseProject, CancellationToken cancellation)
     {
+        var project = workspace.Project;
         if (FileOf(project) is { } file)
         {
-            var inputs = await ProjectLoader.FindAsync(file, cancellation);
+            var inputs = await ProjectLoader.FindAsync(file, workspace.MSBuild, cancellation);
             var folder = output ?? Path.Combine(inputs.Directory, UsualFolder);
             return new(folder, project, NamespaceOf(inputs.Name, inputs.Directory, folder), inputs.Nullable is "enable" or "annotations");
         }

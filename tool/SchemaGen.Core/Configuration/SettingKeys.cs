@@ -14,6 +14,7 @@ public static class SettingKeys
         ["scratch"] = (s, v) => s with { Scratch = v },
         ["postgres"] = (s, v) => s with { Postgres = Server(v) },
         ["project"] = (s, v) => s with { Project = v },
+        ["msbuild"] = (s, v) => s with { MSBuild = OneOf(v, "ask", "never") },
         ["migrations"] = (s, v) => s with { Migrations = v },
         ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },

@@ -1,5 +1,7 @@
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Naming;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Configuration;
@@ -24,6 +26,9 @@ public sealed record Settings
 
     /// <summary>The project or the folder of the models.</summary>
     public string Project { get; init; } = ".";
+
+    /// <summary>Whether MSBuild is asked what the project compiles where no fresh list says so: <c>ask</c> or <c>never</c>.</summary>
+    public string MSBuild { get; init; } = "ask";
 
     /// <summary>The folder of the revisions.</summary>
     public string Migrations { get; init; } = "migrations";
@@ -76,10 +81,14 @@ public sealed record Settings
     /// <summary>Where names without a schema are looked for and made.</summary>
     public SearchPath ToSearchPath() => Configuration.SearchPath.Of(Schema, SearchPath);
 
+    /// <summary>The table of the journal as an object of a schema.</summary>
+    public ObjectId Journal => Table.IdOf(JournalSchema, JournalTable);
+
     /// <summary>How models are read by it.</summary>
     public ModelOptions ToModelOptions() => new()
     {
         DefaultSchema = ToSearchPath().First,
+        GivenSchema = JournalSchema,
         Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
         Names = new() { Index = IndexName },
         XmlComments = Comments == "xml",

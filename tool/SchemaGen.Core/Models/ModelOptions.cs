@@ -9,6 +9,9 @@ public sealed record ModelOptions
     /// <summary>The schema of tables, types and sequences that name none.</summary>
     public string DefaultSchema { get; init; } = "public";
 
+    /// <summary>A schema that is there before the first revision, as public is; null where there is no other.</summary>
+    public string? GivenSchema { get; init; }
+
     /// <summary>How names of C# become names of Postgres.</summary>
     public NamingConvention Naming { get; init; }
 

@@ -14,12 +14,16 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
     private readonly List<NamePattern> excluded = [.. patterns.Where(p => p.IsExclusion)];
 
     /// <summary>What settings and <c>[Unmanaged]</c> say.</summary>
-    public static ManagedObjects By(Settings settings, IEnumerable<ObjectId> unmanaged) => new(Patterns(settings.Schemas), Patterns(settings.Managed), unmanaged);
+    public static ManagedObjects By(Settings settings, IEnumerable<ObjectId> unmanaged) =>
+        new(Patterns(settings.Schemas), Patterns(settings.Managed), unmanaged) { Given = Namespace.IdOf(settings.JournalSchema) };
+
+    /// <summary>The schema that is there before the first revision, because the journal stands in it.</summary>
+    public ObjectId? Given { get; init; }
 
     /// <summary>A schema without what is left alone.</summary>
     public Schema Of(Schema schema)
     {
-        if (schemas.Count == 0 && patterns.Count == 0 && unmanaged.Count == 0)
+        if (schemas.Count == 0 && patterns.Count == 0 && unmanaged.Count == 0 && (Given is not { } given || !schema.Contains(given)))
         {
             return schema;
         }
@@ -55,7 +59,7 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
     private bool IsLeftAlone(SchemaObject item)
     {
         var id = item is Grant grant ? grant.On : item.Owner ?? item.Id;
-        return unmanaged.Contains(item.Id) || unmanaged.Contains(id) || IsOfOtherSchema(id) || excluded.Exists(p => p.Matches(id))
+        return item.Id == Given || unmanaged.Contains(item.Id) || unmanaged.Contains(id) || IsOfOtherSchema(id) || excluded.Exists(p => p.Matches(id))
             || (included.Count > 0 && id.Kind.Scope != ObjectScope.Database && !included.Exists(p => p.Matches(id)));
     }
 

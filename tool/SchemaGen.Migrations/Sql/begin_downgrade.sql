@@ -1,1 +1,1 @@
-UPDATE {journal} SET state = 'downgrading' WHERE revision = {revision};
+UPDATE {journal} SET state = 'downgrading', state_since = clock_timestamp() WHERE revision = {revision};

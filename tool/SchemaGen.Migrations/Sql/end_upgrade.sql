@@ -1,3 +1,3 @@
 UPDATE {journal}
-SET state = 'applied', duration_ms = round(extract(epoch FROM clock_timestamp() - applied_at) * 1000)
+SET state = 'applied', state_since = clock_timestamp(), duration_ms = round(extract(epoch FROM clock_timestamp() - applied_at) * 1000)
 WHERE revision = {revision};

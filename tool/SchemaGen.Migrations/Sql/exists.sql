@@ -1,7 +1,7 @@
 SELECT
-    EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = {schema_name}) AS schema_exists,
-    EXISTS (
-        SELECT FROM pg_catalog.pg_class c
-        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = {schema_name} AND c.relname = {table_name}
-    ) AS table_exists;
+    count(*) > 0 AS table_exists,
+    count(*) FILTER (WHERE a.attname IN ('revision', 'name', 'checksum', 'state', 'state_since', 'applied_at', 'applied_by', 'duration_ms')) = 8 AS is_journal
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+WHERE n.nspname = {schema_name} AND c.relname = {table_name};

@@ -1,3 +1,3 @@
-SELECT revision, name, checksum, state, applied_at, applied_by, duration_ms
+SELECT revision, name, checksum, state, state_since, applied_at, applied_by, duration_ms
 FROM {journal}
 ORDER BY applied_at, revision;

@@ -32,15 +32,14 @@ public static class CatalogReader
     {
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         await using var batch = new NpgsqlBatch(connection, transaction);
-        string[] leftOut = ["information_schema", .. options.LeftOut];
         var readers = CatalogReaders.All.Where(r => r.Kind is not { } kind || options.Kinds is not { } kinds || kinds.Contains(kind)).ToList();
-        batch.BatchCommands.Add(Command("session", leftOut));
+        batch.BatchCommands.Add(Command("session", options));
         foreach (var reader in readers)
         {
-            batch.BatchCommands.Add(Command(reader.Stem, leftOut));
+            batch.BatchCommands.Add(Command(reader.Stem, options));
         }
 
-        batch.BatchCommands.Add(Command("need", leftOut));
+        batch.BatchCommands.Add(Command("need", options));
         await using var results = await batch.ExecuteReaderAsync(cancellationToken);
         List<SchemaObject> objects = [];
         CatalogLookups lookups = new();
@@ -63,12 +62,17 @@ public static class CatalogReader
         return ImpliedParts.Settle(new(await Needs.AddAsync(objects, results, lookups, cancellationToken)));
     }
 
-    private static NpgsqlBatchCommand Command(string stem, string[] leftOut)
+    private static NpgsqlBatchCommand Command(string stem, CatalogOptions options)
     {
         NpgsqlBatchCommand command = new(CatalogSql.Read(stem));
         if (command.CommandText.Contains("$1", StringComparison.Ordinal))
         {
-            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = leftOut });
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ["information_schema", .. options.LeftOut] });
+        }
+
+        if (command.CommandText.Contains("$2", StringComparison.Ordinal))
+        {
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = options.Journal is { } journal ? [journal.Schema, journal.Name] : [] });
         }
 
         return command;

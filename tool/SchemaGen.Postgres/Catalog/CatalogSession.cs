@@ -1,4 +1,5 @@
 using Npgsql;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Postgres.Catalog;
 
@@ -28,7 +29,8 @@ internal sealed class CatalogSession : IAsyncDisposable
 
     internal static async Task<CatalogSession> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
-        CatalogSession session = new(Settings(connectionString));
+        var settings = Settings(connectionString);
+        CatalogSession session = new(settings);
         try
         {
             await session.Connection.OpenAsync(cancellationToken);
@@ -36,7 +38,7 @@ internal sealed class CatalogSession : IAsyncDisposable
         catch (NpgsqlException e)
         {
             await session.DisposeAsync();
-            throw session.Failure(e);
+            throw session.Failure(await EncryptedAnswer.OfAsync(settings, e, cancellationToken));
         }
 
         if (session.Connection.PostgreSqlVersion < Oldest)

@@ -7,5 +7,6 @@ LEFT JOIN pg_description d ON d.classoid = 'pg_namespace'::regclass AND d.objoid
 WHERE n.nspname <> ALL ($1)
   AND n.nspname NOT LIKE 'pg\_%'
   AND n.nspname <> 'public'
+  AND n.nspname IS DISTINCT FROM $2[1]
   AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_namespace'::regclass AND e.objid = n.oid AND e.deptype = 'e')
 ORDER BY n.nspname;

@@ -33,8 +33,16 @@ public static class ConnectionString
     /// <param name="environment">Looks up an environment variable.</param>
     /// <returns>An Npgsql connection string.</returns>
     /// <exception cref="ConnectionStringException">The text, a variable or the service file cannot be understood.</exception>
-    public static string Parse(string text, Func<string, string?> environment)
+    public static string Parse(string text, Func<string, string?> environment) => Parse(text, new ConnectionContext(environment));
+
+    /// <summary>Reads a connection as <see cref="Parse(string, Func{string, string?})"/> does, and says what of its surroundings is not used.</summary>
+    /// <param name="text">What the user wrote; may be empty, then everything comes from the environment.</param>
+    /// <param name="context">What stands around it.</param>
+    /// <returns>An Npgsql connection string.</returns>
+    /// <exception cref="ConnectionStringException">The text, a variable or the service file cannot be understood.</exception>
+    public static string Parse(string text, ConnectionContext context)
     {
+        var environment = context.Environment;
         var settings = Read(text);
         if ((settings.Service ?? environment("PGSERVICE")) is { Length: > 0 } service)
         {
@@ -50,6 +58,8 @@ public static class ConnectionString
             settings.Fill("host", DefaultHost.Find(settings.Builder.Port));
         }
 
+        TlsSettings.Complete(settings, environment);
+        PasswordFile.Complete(settings, context);
         return settings.Builder.ConnectionString;
     }
 
@@ -118,7 +128,7 @@ public static class ConnectionString
     }
 
     // Only Npgsql separates by semicolons; in libpq's form one may stand inside a quoted value.
-    private static bool HasSemicolon(string text)
+    internal static bool HasSemicolon(string text)
     {
         var quoted = false;
         for (var i = 0; i < text.Length; i++)
@@ -127,7 +137,7 @@ public static class ConnectionString
             {
                 i++;
             }
-            else if (text[i] == '\'' && (quoted || (i > 0 && text[i - 1] == '=')))
+            else if (text[i] == '\'' && (quoted || text[..i].TrimEnd().EndsWith('=')))
             {
                 quoted = !quoted;
             }

@@ -11,9 +11,16 @@ internal static class KeyValueText
         while (SkipSpace(text, ref at))
         {
             var keyword = ReadKeyword(text, ref at);
-            yield return (keyword, ReadValue(text, ref at, keyword));
+            yield return (keyword, ReadValue(text, ref at));
         }
     }
+
+    /// <summary>Writes pairs so that <see cref="Read"/> gives them again.</summary>
+    public static string Write(IEnumerable<(string Keyword, string Value)> pairs) => string.Join(' ', pairs.Select(p => $"{p.Keyword}={Quoted(p.Value)}"));
+
+    private static string Quoted(string value) => value.Length > 0 && !value.Any(c => char.IsWhiteSpace(c) || c is '\'' or '\\' or ';')
+        ? value
+        : $"'{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
 
     private static bool SkipSpace(string text, ref int at)
     {
@@ -39,9 +46,10 @@ internal static class KeyValueText
         return keyword;
     }
 
-    private static string ReadValue(string text, ref int at, string keyword)
+    private static string ReadValue(string text, ref int at)
     {
         SkipSpace(text, ref at);
+        var start = at;
         var quoted = at < text.Length && text[at] == '\'';
         at += quoted ? 1 : 0;
         var value = new StringBuilder();
@@ -53,7 +61,7 @@ internal static class KeyValueText
 
         if (quoted && at++ >= text.Length)
         {
-            throw new ConnectionStringException($"the value of the connection setting '{keyword}' has no closing quote");
+            throw new ConnectionStringException($"the value that begins at character {start + 1} of the connection string has no closing quote");
         }
 
         return value.ToString();

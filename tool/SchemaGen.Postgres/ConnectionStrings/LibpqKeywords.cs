@@ -44,5 +44,7 @@ internal static class LibpqKeywords
 
     public static bool IsIgnored(string keyword) => Ignored.Contains(keyword);
 
+    public static bool IsKnown(string keyword) => Names.ContainsKey(keyword) || IsIgnored(keyword) || keyword.Equals("service", StringComparison.OrdinalIgnoreCase);
+
     public static string ToNpgsql(string keyword) => Names.GetValueOrDefault(keyword, keyword);
 }

@@ -5,12 +5,17 @@ namespace SchemaGen.Postgres.ConnectionStrings;
 /// <summary>The settings of one connection while they are gathered; the first to give a value wins.</summary>
 internal sealed class Settings
 {
+    private const string Unshown = "; it is not repeated, because it may be a piece of a password";
+
     private readonly NpgsqlConnectionStringBuilder builder = [];
     private readonly HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
 
     public string? Service { get; private set; }
 
     public NpgsqlConnectionStringBuilder Builder => builder;
+
+    /// <summary>Whether an Npgsql string says how to encrypt, so that it means what Npgsql means.</summary>
+    public bool HasNpgsqlMode { get; private set; }
 
     public bool Has(string npgsqlKeyword) => given.Contains(npgsqlKeyword);
 
@@ -28,6 +33,7 @@ internal sealed class Settings
         }
 
         given.UnionWith(builder.Keys);
+        HasNpgsqlMode = given.Contains("SSL Mode");
     }
 
     /// <summary>Sets what is not set yet, by libpq's keyword or by Npgsql's.</summary>
@@ -48,12 +54,18 @@ internal sealed class Settings
     {
         if (!builder.ContainsKey(name))
         {
-            throw new ConnectionStringException($"unknown connection setting '{keyword}'");
+            throw new ConnectionStringException(MayShow && keyword.All(c => char.IsLetterOrDigit(c) || c is '_' or ' ') ? $"unknown connection setting '{keyword}'" : $"a connection setting is unknown{Unshown}");
         }
 
         if (given.Contains(name))
         {
             return;
+        }
+
+        // These are shown to say which server is meant.
+        if (name is "Host" or "Database" or "Username" && ConnectionText.NamesSecret(value))
+        {
+            throw new ConnectionStringException($"the connection setting '{keyword}' holds another setting: settings are separated by spaces, or by semicolons in Npgsql's form");
         }
 
         try
@@ -68,6 +80,9 @@ internal sealed class Settings
         }
     }
 
+    // What follows a password that is not quoted as its form asks may be the rest of it.
+    private bool MayShow => string.IsNullOrEmpty(builder.Password) && string.IsNullOrEmpty(builder.SslPassword);
+
     private static string Convert(string name, string value) => name switch
     {
         // libpq writes verify-full where Npgsql's enum says VerifyFull.
@@ -75,10 +90,10 @@ internal sealed class Settings
         _ => value,
     };
 
-    private static string Wrong(string name, string value) => name switch
+    private string Wrong(string name, string value) => name switch
     {
         "Port" => "is not a number from 1 to 65535",
-        "Password" or "SSL Password" => "cannot be used",
+        _ when !MayShow => "is not one of its values" + Unshown,
         _ => $"cannot be '{value}'",
     };
 

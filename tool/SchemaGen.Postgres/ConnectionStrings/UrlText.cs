@@ -12,29 +12,43 @@ internal static class UrlText
 
     public static IEnumerable<(string Keyword, string Value)> Read(string text)
     {
+        var parts = Split(text);
+        return
+        [
+            ("user", Decode(parts.User ?? "")),
+            ("password", Decode(parts.Password ?? "")),
+            .. Hosts(parts.Hosts),
+            ("dbname", Decode(parts.Database)),
+            .. Parameters(parts),
+        ];
+    }
+
+    /// <summary>Cuts a URL where its signs stand; what is between them is not looked at.</summary>
+    /// <exception cref="ConnectionStringException">The scheme is another, or a piece of a password seems to stand behind a sign that is not encoded.</exception>
+    public static UrlParts Split(string text)
+    {
         var (scheme, rest) = Cut(text, "://");
         if (scheme.ToLowerInvariant() is not ("postgresql" or "postgres"))
         {
-            throw new ConnectionStringException($"a connection URL begins with postgresql://, not {scheme}://");
+            throw new ConnectionStringException("a connection URL begins with postgresql://");
         }
 
         var (address, query) = Cut(rest, "?");
         var (authority, database) = Cut(address, "/");
         var at = authority.LastIndexOf('@');
-        return
-        [
-            .. at < 0 ? [] : User(authority[..at]),
-            .. Hosts(authority[(at + 1)..]),
-            ("dbname", Decode(database)),
-            .. Parameters(query),
-        ];
+        var user = at < 0 ? null : authority[..at];
+        var colon = user?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        UrlParts parts = new(scheme, colon < 0 ? user : user![..colon], colon < 0 ? null : user![(colon + 1)..], authority[(at + 1)..])
+        {
+            Database = database,
+            Parameters = [.. query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => Cut(p, "="))],
+        };
+        return HasStrayAt(parts) ? throw new ConnectionStringException("the connection URL holds an '@' behind its host" + Hint) : parts;
     }
 
-    private static IEnumerable<(string, string)> User(string userInfo)
-    {
-        var (user, password) = Cut(userInfo, ":");
-        return [("user", Decode(user)), ("password", Decode(password))];
-    }
+    // Behind an unescaped '/' or '?' the rest of a password would be taken for a database or a setting, and be shown as one.
+    private static bool HasStrayAt(UrlParts parts) => parts.Database.Contains('@', StringComparison.Ordinal) || parts.Parameters.Any(p =>
+        p.Keyword.Contains('@', StringComparison.Ordinal) || (p.Value.Contains('@', StringComparison.Ordinal) && !LibpqKeywords.IsKnown(p.Keyword)));
 
     private static IEnumerable<(string, string)> Hosts(string hosts)
     {
@@ -61,11 +75,10 @@ internal static class UrlText
         return (Decode(host.Trim('[', ']')), port);
     }
 
-    private static IEnumerable<(string, string)> Parameters(string query) =>
-        from part in query.Split('&', StringSplitOptions.RemoveEmptyEntries)
-        let pair = Cut(part, "=")
-        let keyword = Decode(pair.Left)
-        select keyword == "ssl" && pair.Right == "true" ? ("sslmode", "require") : (keyword, Decode(pair.Right));
+    private static IEnumerable<(string, string)> Parameters(UrlParts parts) =>
+        from pair in parts.Parameters
+        let keyword = Decode(pair.Keyword)
+        select keyword == "ssl" && pair.Value == "true" ? ("sslmode", "require") : (keyword, Decode(pair.Value));
 
     private static (string Left, string Right) Cut(string text, string separator)
     {

@@ -154,7 +154,7 @@ internal sealed class SchemaBuilder(ModelContext context)
 
     private void AddNamespaces()
     {
-        var known = new HashSet<string>(items.Where(i => i.Item is Namespace).Select(i => i.Item.Id.Name), StringComparer.Ordinal) { "public", string.Empty };
+        var known = new HashSet<string>(items.Where(i => i.Item is Namespace).Select(i => i.Item.Id.Name), StringComparer.Ordinal) { "public", context.Options.GivenSchema ?? string.Empty, string.Empty };
         foreach (var (item, location) in items.ToList())
         {
             var schema = item is Extension extension ? extension.Schema ?? string.Empty : item.Id.Schema;
