@@ -57,7 +57,7 @@ public sealed class DriftTests
         using var other = await OtherAsync(bench);
         await other.DoAsync("upgrade");
         await bench.ExecuteAsync("GRANT SELECT ON v TO pg_read_all_data");
-        await other.ExecuteAsync("GRANT SELECT, UPDATE ON v TO pg_monitor WITH GRANT OPTION; GRANT INSERT (id) ON v TO pg_monitor; GRANT SELECT (year) ON v TO pg_monitor; "
+        await other.ExecuteAsync("GRANT SELECT, UPDATE ON v TO pg_read_all_stats WITH GRANT OPTION; GRANT INSERT (id) ON v TO pg_read_all_stats; GRANT SELECT (year) ON v TO pg_read_all_stats; "
             + "REVOKE EXECUTE ON FUNCTION f() FROM PUBLIC; ALTER VIEW v OWNER TO pg_monitor; GRANT SELECT ON m TO PUBLIC; ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_read_all_data");
         bench.Write("sql/all.sql", "CREATE VIEW v AS SELECT id FROM cars;\nCREATE FUNCTION f() RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;\nCREATE MATERIALIZED VIEW m AS SELECT id + 1 AS id FROM cars;");
         var before = await other.AskAsync(Privileges);
