@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures the tool against pg_dump on one database, in one run, as ratios: a comparison of TABLES tables (default 1000) of 15 columns with nothing to do,
-# and scaffolding them, the reading of the catalog and all of it.
+# Measures the commands on TABLES tables (default 1000) of 15 columns against 'pg_dump -s' of the same database: ROUNDS rounds (default 5), in each of which all
+# commands run in turn. Printed are the medians, of the time in ms, of its ratio to that of pg_dump in the same round, and of the tool's own processor time.
 # SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder).
 set -euo pipefail
 owner=bench
@@ -8,7 +8,11 @@ owner=bench
 tables=${TABLES:-1000}
 rounds=${ROUNDS:-5}
 
-mkdir -p "$work/models"
+psql() { as_server_user "$bin/psql" -qX -h "$server" -U bench "$@"; }
+configure() { printf '{ "connection": "host=%s user=bench dbname=%s", "project": "%s/models" }' "$server" "$1" "$work" > schemagen.json; }
+
+# A database with the tables and all their revisions, and a folder for a first revision of the same models.
+mkdir -p "$work/models" "$work/first/migrations" "$work/scaffolded" "$work/times" "$work/migrations"
 cd "$work"
 awk -v n="$tables" 'BEGIN {
   for (i = 1; i <= n; i++) {
@@ -24,29 +28,68 @@ awk -v n="$tables" 'BEGIN {
     close(f)
   }
 }'
-printf '{ "connection": "host=%s user=bench dbname=postgres", "project": "models" }' "$server" > schemagen.json
-mkdir migrations
+configure postgres
 "$SCHEMAGEN" revision -q -m initial > /dev/null
 "$SCHEMAGEN" upgrade -q
-(cd / && as_server_user "$bin/psql" -qX -h "$server" -U bench -d postgres -c 'VACUUM ANALYZE')
+psql -d postgres -c 'VACUUM ANALYZE' -c 'CREATE DATABASE empty'
+up=$(ls "$work"/migrations/*_initial.up.sql)
+(cd first && configure empty)
+(cd scaffolded && printf '{ "connection": "host=%s user=bench dbname=postgres" }' "$server" > schemagen.json)
 
-cold() { rm -rf "$XDG_CACHE_HOME/schemagen/models"; "$@"; }
+# Keeps how long a command took; that it finds differences is no failure.
+timed() {
+  local name=$1 TIMEFORMAT='%R %U %S'
+  shift
+  { time "$@" > /dev/null 2> "$work/said" || [ $? = 1 ] || { cat "$work/said"; exit 2; }; } 2>> "$work/times/$name"
+}
+forget() { rm -rf "$XDG_CACHE_HOME/schemagen/models"; }
+fresh() { psql -d postgres -c 'DROP DATABASE IF EXISTS fresh' -c 'CREATE DATABASE fresh'; }
+to_fresh() { "$SCHEMAGEN" "$@" --connection "host=$server user=bench dbname=fresh"; }
 
-dump=$(least as_server_user "$bin/pg_dump" -s -h "$server" -U bench -d postgres)
-warm=$(least "$SCHEMAGEN" diff --from database --to models)
-read=$(least cold "$SCHEMAGEN" diff --from database --to models)
-check=$(least "$SCHEMAGEN" check)
-offline=$(least "$SCHEMAGEN" check --offline)
-mkdir scaffolded
-cd scaffolded
-printf '{ "connection": "host=%s user=bench dbname=postgres" }' "$server" > schemagen.json
-scaffold=$(least "$SCHEMAGEN" scaffold --force --no-baseline)
-catalog=$(for _ in $(seq "$rounds"); do "$SCHEMAGEN" scaffold --force --no-baseline -v 2>&1 | sed -n 's/^read [0-9]* objects in \([0-9]*\) ms$/\1/p'; done | sort -n | head -n 1)
-printf '%-52s %8s %8s\n' "$tables tables" ms ratio
-row "pg_dump -s" "$dump"
-row "diff --from database --to models, models unchanged" "$warm"
-row "diff --from database --to models, models read anew" "$read"
-row "check" "$check"
-row "check --offline" "$offline"
-row "scaffold, reading the catalog" "$catalog"
-row "scaffold" "$scaffold"
+for _ in $(seq "$rounds"); do
+  timed pg_dump as_server_user "$bin/pg_dump" -s -h "$server" -U bench -d postgres
+  timed check "$SCHEMAGEN" check
+  timed offline "$SCHEMAGEN" check --offline
+  timed diff "$SCHEMAGEN" diff --from database --to models
+  forget
+  timed check_anew "$SCHEMAGEN" check
+  forget
+  timed diff_anew "$SCHEMAGEN" diff --from database --to models
+  sed -i 's/^    \[Key\]/    public int? Year { get; set; }\n\n    [Key]/' models/Item7.cs
+  timed change "$SCHEMAGEN" revision -q -m change
+  sed -i '/public int? Year/,+1d' models/Item7.cs
+  rm -f migrations/*_change.*
+  (cd first && "$SCHEMAGEN" check --offline > /dev/null 2>&1 || true)
+  (cd first && timed first "$SCHEMAGEN" revision -q -m first && rm -f migrations/*)
+  (cd first && timed first_offline "$SCHEMAGEN" revision -q -m first --offline && rm -f migrations/*)
+  fresh
+  timed psql psql -d fresh -1 -f "$up"
+  fresh
+  timed upgrade to_fresh upgrade -q
+  timed downgrade to_fresh downgrade -q base
+  (cd scaffolded && timed scaffold "$SCHEMAGEN" scaffold --force --no-baseline)
+done
+
+median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
+# What a command is, its file of times, and that of the command which it is compared with.
+line() {
+  local ms cpu ratio
+  ms=$(awk '{ print $1 * 1000 }' "times/$2" | median)
+  cpu=$(awk '{ print ($2 + $3) * 1000 }' "times/$2" | median)
+  ratio=$(paste "times/$2" "times/${3:-pg_dump}" | awk '{ print $1 / $4 }' | median)
+  printf '%-58s %8.0f %8.2f %8.0f\n' "$1" "$ms" "$ratio" "$cpu"
+}
+printf '%-58s %8s %8s %8s\n' "$tables tables, medians of $rounds rounds" ms ratio "cpu ms"
+line "pg_dump -s" pg_dump
+line "check" check
+line "check, models read anew" check_anew
+line "check --offline" offline
+line "diff --from database --to models" diff
+line "diff, models read anew" diff_anew
+line "revision, one property more" change
+line "revision, the first one" first
+line "revision --offline, the first one" first_offline
+line "scaffold --no-baseline" scaffold
+line "psql -q -1 -f of the first revision" psql
+line "upgrade by it, to psql" upgrade psql
+line "downgrade from it, to psql" downgrade psql

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Text;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using Finding = SchemaGen.Core.Diagnostics.Diagnostic;
 
@@ -32,7 +33,7 @@ internal sealed class Reporter(Compilation compilation, string check)
 
         var severity = check == "warning" && DiagnosticRules.Of(finding.Id).IsOfAgreement ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity;
         var properties = finding.FormerNames.Count == 0 ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(RenamedFrom, string.Join("\n", finding.FormerNames));
-        return Diagnostic.Create(descriptor, LocationOf(finding.Source), severity, additionalLocations: null, properties, finding.Message);
+        return Diagnostic.Create(descriptor, LocationOf(finding.Source), severity, additionalLocations: null, properties, VisibleText.Of(finding.Message));
     }
 
     private Location LocationOf(SourceSpan? source)

@@ -19,13 +19,22 @@ internal static class SettingsText
         var text = ProjectFiles.TextOf(file, cancellation);
         try
         {
-            using var reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(Plain(text)), XmlDictionaryReaderQuotas.Max);
+            using var reader = JsonReaderWriterFactory.CreateJsonReader(Encoding.UTF8.GetBytes(Plain(text)), Limits());
             return Read(XElement.Load(reader), file.Path, text);
         }
         catch (XmlException e)
         {
             return (null, Problem(file.Path, 1, $"this is no valid JSON: {e.Message}"));
         }
+    }
+
+    // As deep as the tool reads.
+    private static XmlDictionaryReaderQuotas Limits()
+    {
+        XmlDictionaryReaderQuotas limits = new();
+        XmlDictionaryReaderQuotas.Max.CopyTo(limits);
+        limits.MaxDepth = 64;
+        return limits;
     }
 
     private static (Settings? Settings, Finding? Problem) Read(XElement root, string path, string text)

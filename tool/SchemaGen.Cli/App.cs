@@ -75,7 +75,7 @@ public static class App
             terminal.Fail($"this is a bug of schemagen, please report it: {e}");
         }
 
-        return ExitCode.Failed;
+        return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed;
     }
 
     internal static bool IsExpected(Exception e) => e is CommandException or ModelException or HistoryException or MigrationException or ConnectionStringException

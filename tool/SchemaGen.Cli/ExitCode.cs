@@ -11,4 +11,7 @@ public static class ExitCode
 
     /// <summary>Usage, configuration, model or database error.</summary>
     public const int Failed = 2;
+
+    /// <summary>Interrupted from the keyboard; by another signal it is 128 and the signal's number.</summary>
+    public const int Interrupted = 130;
 }

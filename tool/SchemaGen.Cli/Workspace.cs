@@ -102,6 +102,10 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         }
     }
 
+    /// <summary>The schema after revisions, which stand in order and are all that models are compared with, in the words that models have for it.</summary>
+    /// <exception cref="CommandException">A fact cannot be read; the message names file and line.</exception>
+    public Schema FoldWorded(IEnumerable<RevisionManifest> revisions) => Wordings.Apply(Fold(revisions), MigrationsFolder.Wordings(Migrations));
+
     /// <summary>The migrator of a database.</summary>
     public Migrator Migrator(string connection) => new(MigratorOptions(connection));
 
@@ -114,10 +118,15 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     };
 
     /// <summary>The server that is needed only to think, which ends with the command.</summary>
-    /// <param name="connection">The database whose server it may be.</param>
+    /// <param name="connection">The database, whose server it is only where the settings say so.</param>
     public SharedScratch Scratch(string? connection) => scratches.GetOrAdd(
         connection ?? string.Empty,
-        _ => new(new(Settings.Scratch is { } text ? Parse(text) : null, connection) { Environment = host.Environment }));
+        _ => new(ScratchSettings.Of(Settings, options.Scratch, connection, Parse) with
+        {
+            Environment = host.Environment,
+            Explain = terminal.Explain,
+            SearchPath = Settings.ToSearchPath().ToSql(),
+        }));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -129,7 +138,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     }
 
     private HistoryProblem? UnreadableLine() =>
-        MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, File.ReadAllText(r.ManifestPath))).FirstOrDefault();
+        MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, TextFile.Read(r.ManifestPath))).FirstOrDefault();
 
     private string? Lookup(string name) => host.Environment(name) ?? secrets.Value.GetValueOrDefault(name);
 

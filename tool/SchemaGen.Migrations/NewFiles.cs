@@ -1,3 +1,5 @@
+using SchemaGen.Core.History;
+
 namespace SchemaGen.Migrations;
 
 internal static class NewFiles
@@ -60,9 +62,10 @@ internal static class NewFiles
 
     // The process id keeps two writers apart; a name with a leading dot is no revision to any reader.
     private static string Temporary(string path) =>
-        Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.{Environment.ProcessId}{RevisionFileName.Temporary}");
 
-    private static void Discard(string path)
+    /// <summary>Removes a file, if that can be done.</summary>
+    public static void Discard(string path)
     {
         try
         {
@@ -74,6 +77,7 @@ internal static class NewFiles
         }
     }
 
-    private static MigrationException CannotWrite(string path, Exception e) =>
+    /// <summary>The failure to write to the folder of a file.</summary>
+    public static MigrationException CannotWrite(string path, Exception e) =>
         new($"the revision cannot be written to '{Path.GetDirectoryName(path)}', and nothing of it was: {e.Message}", e) { File = path };
 }

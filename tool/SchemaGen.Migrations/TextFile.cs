@@ -1,17 +1,27 @@
 using System.Text;
+using SchemaGen.Core.History;
 
 namespace SchemaGen.Migrations;
 
-internal static class TextFile
+/// <summary>Reads and writes the files of text that the tool works with.</summary>
+public static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text of a file without its byte order mark; throws <see cref="MigrationException"/> when it cannot be read or is not UTF-8.</summary>
+    /// <summary>The text of a file without its byte order mark; throws <see cref="MigrationException"/> when it cannot be read, is not UTF-8 or has more than 64 MiB.</summary>
+    /// <remarks>Only regular files are read: a pipe and a device, whose reading may never end, are as empty ones.</remarks>
     public static string Read(string path)
     {
         try
         {
-            return File.ReadAllText(path, Strict);
+            FileInfo file = new(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+            return file.Length switch
+            {
+                // That is the length of what is no regular file, too.
+                0 => string.Empty,
+                > ManifestFormat.MaxLength => throw new MigrationException($"{path}: the file has more than {ManifestFormat.MaxLength / 1024 / 1024} MiB, which is more than the tool reads") { File = path },
+                _ => File.ReadAllText(file.FullName, Strict),
+            };
         }
         catch (DecoderFallbackException e)
         {

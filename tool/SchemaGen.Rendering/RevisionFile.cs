@@ -1,11 +1,14 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
 using Scriban.Runtime;
 
 namespace SchemaGen.Rendering;
 
 /// <summary>Writes the SQL file of a revision by the templates <c>revision/up.sql</c> and <c>revision/down.sql</c>.</summary>
+/// <remarks>All that these get but <c>sql</c> is fit for a comment, so that no template, also one of the user's, lets a name end it.</remarks>
 /// <param name="templates">The templates.</param>
 /// <param name="sources">Where each object of the models comes from.</param>
 public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources)
@@ -17,11 +20,15 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
     public string Write(string direction, RevisionHeader header, IEnumerable<RenderedStep> steps) =>
         templates.Render($"revision/{direction}.sql", new ScriptObject
         {
-            ["revision"] = header.Revision,
-            ["name"] = header.Name,
-            ["parents"] = header.Parents.Count == 0 ? null : string.Join(", ", header.Parents),
+            ["revision"] = VisibleText.Comment(header.Revision),
+            ["name"] = VisibleText.Comment(header.Name),
+            ["parents"] = header.Parents.Count == 0 ? null : VisibleText.Comment(string.Join(", ", header.Parents)),
+            ["search_path"] = header.Path?.ToSql(),
             ["steps"] = new ScriptArray(steps.Select(Describe)),
         });
+
+    /// <summary>The line by which a file says where its statements find what they name without a schema.</summary>
+    public string WriteSearchPath(SearchPath path) => templates.Render("revision/search_path.sql", new ScriptObject { ["search_path"] = path.ToSql() });
 
     /// <summary>The steps as in a file, without its head.</summary>
     public string WriteSteps(IEnumerable<RenderedStep> steps) =>
@@ -29,9 +36,9 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
 
     private ScriptObject Describe(RenderedStep rendered) => new()
     {
-        ["title"] = ChangeText.Title(rendered.Step.Change),
-        ["source"] = sources.TryGetValue(rendered.Step.Change.Id, out var source) ? source.ToString() : null,
-        ["hazards"] = new ScriptArray(rendered.Step.Hazards.Select(h => h.ToString())),
+        ["title"] = VisibleText.Comment(ChangeText.Title(rendered.Step.Change)),
+        ["source"] = sources.TryGetValue(rendered.Step.Change.Id, out var source) ? VisibleText.Comment(source.ToString()) : null,
+        ["hazards"] = new ScriptArray(rendered.Step.Hazards.Select(h => VisibleText.Comment(h.ToString()))),
         ["sql"] = rendered.Sql,
     };
 }

@@ -20,6 +20,7 @@ internal static class ScriptFunctions
         ["include"] = new IncludeFunction(),
         ["quote"] = new ScriptFunction(1, a => SqlIdentifier.Quote(Text(a[0]))),
         ["literal"] = new ScriptFunction(1, a => a[0] is null ? "NULL" : SqlLiteral.Quote(Text(a[0]))),
+        ["comment"] = new ScriptFunction(1, a => VisibleText.Comment(Text(a[0]))),
         ["list"] = new ScriptFunction(1, a => string.Join(", ", Texts(a[0]).Select(SqlIdentifier.Quote))),
         ["period_list"] = new ScriptFunction(1, a => PeriodList([.. Texts(a[0]).Select(SqlIdentifier.Quote)])),
         ["parameters"] = new ScriptFunction(1, a => Parameters(Texts(a[0]))),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Reflection;
 using Scriban;
 using Scriban.Runtime;
@@ -11,22 +12,28 @@ public sealed class TemplateSet
     private const string Prefix = "templates/";
     private static readonly Assembly Home = typeof(TemplateSet).Assembly;
 
-    private readonly string? folder;
+    private readonly TemplateFolder? folder;
     private readonly ConcurrentDictionary<string, Template?> parsed = new(StringComparer.Ordinal);
+
+    // A context keeps what it has included, parsed; it serves one render at a time.
+    private readonly ConcurrentBag<TemplateContext> idle = [];
 
     /// <summary>Makes the set.</summary>
     /// <param name="folder">The user's folder; null where there is none.</param>
-    public TemplateSet(string? folder) => this.folder = folder;
+    public TemplateSet(string? folder) => this.folder = folder is null ? null : new(folder);
 
     /// <summary>The paths of the tool's own templates, sorted: <c>postgres/table/create.sql</c>.</summary>
     public static IReadOnlyList<string> Paths { get; } =
         [.. Home.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Select(n => n[Prefix.Length..]).Order(StringComparer.Ordinal)];
 
+    // To ask the assembly means to go through all of its names, when it is compiled natively.
+    private static FrozenSet<string> Names { get; } = Paths.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether there is a template of this path.</summary>
-    public bool Contains(string path) => FileOf(path) is not null || Home.GetManifestResourceInfo(Prefix + path) is not null;
+    public bool Contains(string path) => FileOf(path) is not null || Names.Contains(path);
 
     /// <summary>The file of the user's that replaces a template, or null.</summary>
-    public string? FileOf(string path) => folder is not null && File.Exists(Path.Combine(folder, path)) ? Path.Combine(folder, path) : null;
+    public string? FileOf(string path) => folder?.Find(path);
 
     /// <summary>The text of a template.</summary>
     /// <exception cref="TemplateException">There is none of this path.</exception>
@@ -46,27 +53,32 @@ public sealed class TemplateSet
 
     internal string Render(string path, ScriptObject model)
     {
-        var context = new TemplateContext(ScriptFunctions.All)
-        {
-            TryGetVariable = ScriptFunctions.TryGetBuiltIn,
-            LoopLimit = 0,
-            LimitToString = 0,
-            RecursiveLimit = 0,
-            TemplateLoader = new Includes(this),
-            NewLine = "\n",
-            // Lines of a text would be indented as well.
-            AutoIndent = false,
-        };
+        var context = idle.TryTake(out var kept) ? kept : NewContext();
         context.PushGlobal(model);
         try
         {
-            return Parse(path).Render(context);
+            var text = Parse(path).Render(context);
+            context.Reset();
+            idle.Add(context);
+            return text;
         }
         catch (Scriban.Syntax.ScriptRuntimeException e)
         {
             throw new TemplateException($"template {e.Message}", e);
         }
     }
+
+    private TemplateContext NewContext() => new(ScriptFunctions.All)
+    {
+        TryGetVariable = ScriptFunctions.TryGetBuiltIn,
+        LoopLimit = 0,
+        LimitToString = 0,
+        RecursiveLimit = 100,
+        TemplateLoader = new Includes(this),
+        NewLine = "\n",
+        // Lines of a text would be indented as well.
+        AutoIndent = false,
+    };
 
     private Template Parse(string path) => parsed.GetOrAdd(path, p =>
     {

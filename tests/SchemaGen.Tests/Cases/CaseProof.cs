@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Declaring;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
@@ -20,7 +22,8 @@ internal sealed class CaseProof : IAsyncDisposable
     private const string NextRevision = "\n-- next revision\n";
 
     private static readonly TemplateSet Templates = new(null);
-    private static readonly Lazy<Task<string>> EmptyDump = new(DumpOfEmptyAsync);
+    // The same statements make the same database out of an empty one, whichever case runs them.
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Dumps = new(StringComparer.Ordinal);
 
     private readonly Case item;
     private readonly Model model;
@@ -36,8 +39,8 @@ internal sealed class CaseProof : IAsyncDisposable
     public static async Task<CaseProof> StartAsync(Case item, Model model)
     {
         var spelling = await CaseServer.SpellingAsync();
-        model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none") };
-        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault)).DeclareAsync(model, Schema.Empty, CancellationToken.None);
+        model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none", SearchPath.Default) };
+        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
         return new(item, declared with { Sources = Relative(item, declared.Sources) }, await CaseServer.CreateDatabaseAsync(), spelling);
     }
 
@@ -45,7 +48,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var before = await MakeAsync();
         var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
-        var stages = await CompareAsync(DeclaredTexts.From(await ReadAsync(), [.. DeclarationFiles.Parse("before.sql", item.Before)]));
+        var stages = await CompareAsync(DeclaredTexts.From(await ReadAsync(), [.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)]));
         var up = stages.Select(s => Text(s.UpPlan)).ToList();
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));
@@ -97,11 +100,11 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         if (item.Before.Length == 0)
         {
-            return await EmptyDump.Value;
+            return await DumpOfAsync([]);
         }
 
         await database.ExecuteAsync(Statements(item.Before));
-        var dump = await Judge.DumpAsync(database);
+        var dump = await Dumps.GetOrAdd(item.Before, _ => new(() => Judge.DumpAsync(database))).Value;
         if (item.Rows.Length > 0)
         {
             await database.ExecuteAsync(item.Rows);
@@ -110,24 +113,23 @@ internal sealed class CaseProof : IAsyncDisposable
         return dump;
     }
 
-    private async Task<string> DumpOfNewAsync()
+    private async Task<string> DumpOfNewAsync() => await DumpOfAsync([.. (await CompareAsync(Schema.Empty)).Select(s => Text(s.UpPlan))]);
+
+    private static Task<string> DumpOfAsync(IReadOnlyList<string> stages) =>
+        Dumps.GetOrAdd(string.Join(NextRevision, stages.Prepend(string.Empty)), _ => new(() => MakeAndDumpAsync(stages))).Value;
+
+    private static async Task<string> MakeAndDumpAsync(IReadOnlyList<string> stages)
     {
         await using var made = await CaseServer.CreateDatabaseAsync();
-        foreach (var stage in await CompareAsync(Schema.Empty))
+        foreach (var stage in stages)
         {
-            await made.ExecuteAsync(Statements(Text(stage.UpPlan)));
+            await made.ExecuteAsync(Statements(stage));
         }
 
         return await Judge.DumpAsync(made);
     }
 
     private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse("case.sql", sql).Statements.Select(s => s.Text)];
-
-    private static async Task<string> DumpOfEmptyAsync()
-    {
-        await using var empty = await CaseServer.CreateDatabaseAsync();
-        return await Judge.DumpAsync(empty);
-    }
 
     private string Text(Plan plan) => new RevisionFile(Templates, model.Sources).WriteSteps(new SqlRenderer(Templates).Render(plan)).TrimStart('\n');
 

@@ -5,7 +5,7 @@ namespace SchemaGen.Tests.Cases;
 /// <summary>The databases that the cases run on.</summary>
 internal static class CaseServer
 {
-    private static readonly Lazy<Task<SharedScratch>> Spelling = new(async () => new(new(Scratch: await TestServer.CreateDatabaseAsync())));
+    private static readonly Lazy<Task<SharedScratch>> Spelling = new(async () => new(await TestServer.SpellingAsync()));
 
     /// <summary>The major version of the server.</summary>
     public static int Major => TestServer.MajorAsync().GetAwaiter().GetResult();

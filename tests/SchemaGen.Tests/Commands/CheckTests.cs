@@ -67,9 +67,9 @@ public sealed class CheckTests
         await bench.DoAsync("upgrade");
         bench.Model("[Table(\"cars\")] [Check(\"ID   >   0\", Name = \"ck\")] public class Car { public int Id { get; set; } public string? Colour { get; set; } }");
         Assert.That((await bench.DoAsync("check")).Output, Is.Empty);
-        Assert.That((await bench.DoAsync("revision", "-m", "second")).Error, Does.Contain("nothing to do").And.Contain("recorded in migrations/20260102030100_first.schema"));
-        Assert.That(bench.Migrations(), Has.Count.EqualTo(3));
-        Assert.That(bench.Read("migrations/*.schema"), Does.Contain("\"ID   >   0\"|"));
+        Assert.That((await bench.DoAsync("revision", "-m", "second")).Error, Does.Contain("nothing to do").And.Contain("recorded in migrations/wordings"));
+        Assert.That(bench.Migrations(), Has.Count.EqualTo(4));
+        Assert.That(bench.Read("migrations/wordings"), Does.Contain("\"ID   >   0\"|"));
         bench.Environment["PATH"] = "/none";
         bench.Environment.Remove("SCHEMAGEN_CONNECTION");
         bench.Environment.Remove("SCHEMAGEN_POSTGRES_BIN");

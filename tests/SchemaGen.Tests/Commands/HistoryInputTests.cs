@@ -17,7 +17,7 @@ public sealed class HistoryInputTests
     [TestCase("\nup ", "\nup x", ".schema:5", "SHA-256")]
     [TestCase("parents 20260102030100", "parents 20260102030300", "20260102030300")]
     [TestCase("parents 20260102030100", "parents 19990101000000", "19990101000000")]
-    [TestCase("revision 20260102030300", "revision 20260102030100", "20260102030100", "several files", "'first', 'year'")]
+    [TestCase("revision 20260102030300", "revision 20260102030100", "20260102030100", "several files", "20260102030100_first.schema, 20260102030300_year.schema")]
     public async Task A_manifest_that_was_edited_is_shown_by_its_line(string old, string made, params string[] said)
     {
         using var bench = await MakeAsync();

@@ -30,7 +30,7 @@ internal sealed class PasswordServer : IAsyncDisposable
     public string Owner => database.ConnectionString;
 
     public string Connection(string password) =>
-        new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = "me", Password = password, Options = null, Pooling = false }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(database.ConnectionString) { Username = "me", Password = password, RequireAuth = null, Options = null, Pooling = false }.ConnectionString;
 
     public async ValueTask DisposeAsync()
     {

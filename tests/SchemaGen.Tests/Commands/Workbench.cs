@@ -17,7 +17,12 @@ internal sealed class Workbench : IDisposable
         Directory.CreateDirectory(Folder);
         Environment = Inherited.ToDictionary(n => n, System.Environment.GetEnvironmentVariable);
         Environment["HOME"] = Path.Combine(root, "home");
-        Environment["XDG_CACHE_HOME"] = Path.Combine(root, "cache");
+        Environment["XDG_CACHE_HOME"] = TestServer.Cache;
+        if (TestServer.BinDirectory is { } programs)
+        {
+            Environment["SCHEMAGEN_POSTGRES_BIN"] = programs;
+        }
+
         Connection = connection;
     }
 

@@ -44,9 +44,9 @@ public sealed class RevisionHistoryTests
         var e = Assert.Throws<HistoryException>(() => Parse("a a b:x c>y d=l e=l f=a"))!;
 
         Assert.That(e.Message.Split('\n'), Is.EqualTo([
-            "the revision id 'a' is taken by several files: 'a', 'a'",
-            "the branch label 'l' is used by several revisions: d, e",
-            "the branch label 'a' of revision 'f' is also the id of a revision",
+            "the revision id 'a' is taken by several files: a_a.schema, a_a.schema: delete or rename all but one",
+            "the branch label 'l' is used by several revisions: d_d.schema, e_e.schema: take it out of all but one",
+            "the branch label 'a' in f_f.schema is also the id of a revision, a_a.schema: give the branch another label",
             "revision 'b' (b) follows 'x', which is in no file",
             "revision 'c' (c) depends on 'y', which is in no file",
         ]));

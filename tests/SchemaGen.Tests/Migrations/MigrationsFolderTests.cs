@@ -40,6 +40,34 @@ public sealed class MigrationsFolderTests
         Assert.That(File.ReadAllText(Path.Combine(_folder, Names()[0])), Is.EqualTo("mine"));
     }
 
+    [TestCase(0)]
+    [TestCase(1)]
+    [TestCase(2)]
+    public void What_a_killed_process_left_is_no_revision_and_goes_with_the_next_write(int renamed)
+    {
+        var files = MigrationsFolder.Write(_folder, First, "up", "down");
+        string[] order = [files.UpPath, files.DownPath, files.ManifestPath];
+        foreach (var path in order[renamed..])
+        {
+            File.Move(path, Path.Combine(_folder, $".{Path.GetFileName(path)}.4711.tmp"));
+        }
+
+        var folder = MigrationsFolder.Load(_folder);
+        Assert.That((folder.AllProblems, folder.Revisions.Count), Is.EqualTo((Array.Empty<HistoryProblem>(), 0)).Using<(IEnumerable<HistoryProblem>, int)>((a, b) => a.Item1.SequenceEqual(b.Item1) && a.Item2 == b.Item2));
+        FolderLock.Take(_folder).Dispose();
+        Assert.That(Names(), Is.Empty);
+    }
+
+    [Test]
+    public void A_file_that_somebody_has_changed_since_is_kept()
+    {
+        var files = MigrationsFolder.Write(_folder, First, "up", "down");
+        File.Move(files.ManifestPath, Path.Combine(_folder, $".{Path.GetFileName(files.ManifestPath)}.4711.tmp"));
+        File.WriteAllText(files.UpPath, "mine");
+        FolderLock.Take(_folder).Dispose();
+        Assert.That(Names(), Is.EqualTo([Path.GetFileName(files.UpPath)]));
+    }
+
     [Test]
     public void A_revision_is_rewritten_with_all_its_files()
     {

@@ -64,6 +64,53 @@ public sealed class TemplateTests
         }
     }
 
+    [TestCase("../secret.sql")]
+    [TestCase("secret")]
+    [TestCase("link.sql")]
+    [TestCase("linked/secret.sql")]
+    [Platform(Exclude = "Win")]
+    public void A_template_includes_templates_only(string path)
+    {
+        var root = Directory.CreateTempSubdirectory("templates");
+        try
+        {
+            var (secret, folder) = (Path.Combine(root.FullName, "secret.sql"), Path.Combine(root.FullName, "mine"));
+            Directory.CreateDirectory(Path.Combine(folder, "postgres/table"));
+            File.WriteAllText(secret, "SECRET");
+            File.WriteAllText(Path.Combine(folder, "secret"), "SECRET");
+            File.CreateSymbolicLink(Path.Combine(folder, "link.sql"), secret);
+            Directory.CreateSymbolicLink(Path.Combine(folder, "linked"), root.FullName);
+            foreach (var name in new[] { path, Path.Combine(root.FullName, path) })
+            {
+                File.WriteAllText(Path.Combine(folder, "postgres/table/drop.sql"), $"{{{{ include '{name}' }}}}");
+                SqlRenderer renderer = new(new TemplateSet(folder));
+                var plan = Core.Planning.Planner.Order(Core.Diffing.Differ.Compare(Given.Schema("table public.t"), Schema.Empty, []));
+                Assert.That(() => renderer.Render(plan), Throws.TypeOf<TemplateException>().With.Message.Not.Contains("SECRET"));
+            }
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+
+    [Test]
+    public void A_template_that_includes_itself_is_refused()
+    {
+        var folder = Directory.CreateTempSubdirectory("templates");
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "postgres/table"));
+            File.WriteAllText(Path.Combine(folder.FullName, "postgres/table/drop.sql"), "{{ include 'postgres/table/drop.sql' }}");
+            var plan = Core.Planning.Planner.Order(Core.Diffing.Differ.Compare(Given.Schema("table public.t"), Schema.Empty, []));
+            Assert.That(() => new SqlRenderer(new TemplateSet(folder.FullName)).Render(plan), Throws.TypeOf<TemplateException>());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static void AssertSql(string[] lines, string sql) => Assert.That(Given.Sql(Schema.Empty, Given.Schema(lines)), Is.EqualTo(new[] { sql }));
 
     private static void AssertAltered(string[] before, string[] after, string sql) => Assert.That(Given.Sql(Given.Schema(before), Given.Schema(after)), Is.EqualTo(new[] { sql }));

@@ -16,6 +16,10 @@ internal static class Local
             : Environment.GetEnvironmentVariable(name),
     };
 
+    /// <summary>The number of an account; empty where there is none of the name.</summary>
+    public static async Task<string> UidAsync(string account) =>
+        (await CliWrap.Cli.Wrap("id").WithArguments(["-u", account]).WithValidation(CliWrap.CommandResultValidation.None).ExecuteBufferedAsync()).StandardOutput.Trim();
+
     /// <summary>Lists the processes whose command line names a folder.</summary>
     public static async Task<string> ProcessesAsync(string folder)
     {

@@ -13,6 +13,7 @@ namespace SchemaGen.Tests;
 public sealed class TestServer
 {
     private static readonly Lazy<Task<TestHost>> Host = new(TestHost.StartAsync);
+    private static readonly Lazy<string> SharedCache = new(() => Directory.CreateTempSubdirectory("cache-").FullName);
 
     /// <summary>The folder of the server's programs that was asked for; null takes the first.</summary>
     internal static string? BinDirectory => Environment.GetEnvironmentVariable("SCHEMAGEN_TEST_POSTGRES") is { Length: > 0 } folder ? folder : null;
@@ -22,6 +23,13 @@ public sealed class TestServer
 
     /// <summary>The server itself.</summary>
     internal static async Task<ScratchServer> ServerAsync() => (await Host.Value).Server;
+
+    /// <summary>Where expressions are spelled: on a throwaway server as the tool does it, or on the one of the tests where that could not be started so.</summary>
+    internal static async Task<ScratchOptions> SpellingAsync() =>
+        (await ServerAsync()).IsThrowaway ? new() { BinDirectory = BinDirectory } : new(Scratch: await CreateDatabaseAsync());
+
+    /// <summary>The cache of all benches, so that the first only has to make a server's data directory.</summary>
+    internal static string Cache => SharedCache.Value;
 
     /// <summary>Makes an empty database, which goes when the run ends, and returns its connection string.</summary>
     internal static async Task<string> CreateDatabaseAsync() => await (await Host.Value).CreateDatabaseAsync();
@@ -63,6 +71,16 @@ public sealed class TestServer
         return (result.StandardOutput.Trim(), result.StandardError);
     }
 
+    /// <summary>Sends a script whole, so that the server itself cuts it.</summary>
+    internal static async Task SendAsync(string connectionString, string script)
+    {
+        var result = await Command("psql", connectionString).WithArguments(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", script]).ExecuteBufferedAsync();
+        if (result.ExitCode != 0)
+        {
+            throw new InvalidOperationException(result.StandardError);
+        }
+    }
+
     /// <summary>The schema of a database as pg_dump tells it.</summary>
     internal static async Task<string> DumpAsync(string connectionString)
     {
@@ -80,6 +98,11 @@ public sealed class TestServer
         if (Host.IsValueCreated)
         {
             await (await Host.Value).DisposeAsync();
+        }
+
+        if (SharedCache.IsValueCreated)
+        {
+            Directory.Delete(SharedCache.Value, recursive: true);
         }
     }
 

@@ -2,7 +2,6 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Agreement;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
-using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Migrations;
@@ -19,17 +18,31 @@ public static class Agreement
     /// <param name="cancellation">Stops the comparison.</param>
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(Workspace workspace, bool offline, CancellationToken cancellation)
     {
-        var revisions = HistoryAgreement.Of(MigrationsFolder.Load(workspace.Migrations), File.ReadAllText);
+        // The server answers while revisions and models are read.
+        var reading = offline ? Task.FromResult<Reading?>(null) : ReadDatabaseAsync(workspace, cancellation);
+        var revisions = HistoryAgreement.Of(MigrationsFolder.Load(workspace.Migrations), TextFile.Read);
         var findings = revisions.Findings.ToList();
-        if (revisions.History is { } history)
+        if (revisions.History is not null)
         {
             var connection = offline ? null : workspace.TryConnection();
             var (differences, model) = await OfModelsAsync(workspace, revisions, connection, cancellation);
             findings.AddRange(differences);
-            findings.AddRange(connection is null ? [] : await OfDatabaseAsync(workspace, history, (connection, model), cancellation));
+            findings.AddRange(await reading is { } database ? await OfDatabaseAsync(workspace, revisions, (database, model), cancellation) : []);
         }
 
         return [.. findings.Select(f => f with { Source = workspace.Near(f.Source) })];
+    }
+
+    // What goes wrong with it is said where it is asked for its answer, after all that the models say.
+    private static async Task<Reading?> ReadDatabaseAsync(Workspace workspace, CancellationToken cancellation)
+    {
+        if (workspace.TryConnection() is not { } connection)
+        {
+            return null;
+        }
+
+        var state = await workspace.Migrator(connection).CurrentAsync(cancellation);
+        return new(state, await workspace.ReadDatabaseAsync(connection, cancellation));
     }
 
     private static async Task<(IReadOnlyList<Diagnostic> Findings, Model Model)> OfModelsAsync(Workspace workspace, HistoryAgreement revisions, string? connection, CancellationToken cancellation)
@@ -51,20 +64,17 @@ public static class Agreement
         return (new ModelAgreement(model, revisions.History!.Ordered).Find(Differ.Compare(recorded, models, renames)), model with { Schema = models });
     }
 
-    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(Workspace workspace, RevisionHistory history, (string Connection, Model Model) known, CancellationToken cancellation)
+    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(
+        Workspace workspace, HistoryAgreement revisions, (Reading Database, Model Model) known, CancellationToken cancellation)
     {
-        var managed = workspace.ManagedBy(known.Model);
-        var state = await workspace.Migrator(known.Connection).CurrentAsync(cancellation);
-        var applied = history.Ordered.Where(r => state.Entries.Any(e => e.Revision == r.Revision)).ToList();
-        var pending = history.Ordered.Except(applied).Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null));
-        var expected = managed.Of(workspace.Fold(applied));
-        var database = await workspace.ReadDatabaseAsync(known.Connection, cancellation);
-        workspace.ExplainOthers(managed, database, expected, known.Model.Schema);
-        var ours = managed.Of(database, expected, Schema.Empty);
-        expected = workspace.Target(ours, expected);
-        ours = await workspace.Twins(known.Connection).ReconcileAsync(expected, ours, [], cancellation);
-        var drift = Differ.Compare(expected, ours, []).Findings
-            .Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
+        var journal = known.Database.Journal.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
+        var applied = revisions.History!.Ordered.ToLookup(r => journal.Contains(r.Revision));
+        var pending = applied[false].Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null)).ToList();
+        var recorded = pending.Count == 0 ? revisions.Recorded : workspace.Fold(applied[true]);
+        var found = await Drift.FindAsync(workspace, known.Database.Schema, recorded, known.Model);
+        var drift = found.Difference.Findings.Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];
     }
+
+    private sealed record Reading(DatabaseState Journal, Schema Schema);
 }

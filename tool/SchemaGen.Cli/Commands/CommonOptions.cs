@@ -13,6 +13,10 @@ public abstract class CommonOptions
     [Option("connection", MetaValue = "URL", HelpText = "The database: postgresql://user:password@host:port/name or a connection string.")]
     public string? Connection { get; set; }
 
+    /// <summary>The server that is needed only to think.</summary>
+    [Option("scratch", MetaValue = "URL", HelpText = "A server for temporary databases, or 'configured' for that of the database (default: one that is started and thrown away).")]
+    public string? Scratch { get; set; }
+
     /// <summary>The models.</summary>
     [Option("project", MetaValue = "PATH", HelpText = "The .csproj or the folder of .cs files that holds the models.")]
     public string? Project { get; set; }

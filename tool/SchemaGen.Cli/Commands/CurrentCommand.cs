@@ -19,7 +19,7 @@ public sealed class CurrentCommand : CommonOptions
         var shown = state.Entries.Where(e => Verbose || e.State != JournalState.Applied || state.Heads.Contains(e.Revision)).ToList();
         if (Format == OutputFormat.Json)
         {
-            workspace.Terminal.Write(JsonOutput.Array(shown, (json, e) =>
+            workspace.Terminal.Script(JsonOutput.Array(shown, (json, e) =>
             {
                 json.WriteString("revision", e.Revision);
                 json.WriteString("name", e.Name);

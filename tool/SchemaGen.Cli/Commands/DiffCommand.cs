@@ -35,7 +35,7 @@ public sealed class DiffCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         // One is read while the server answers for the other.
-        Lazy<Schema> recorded = new(() => Directory.Exists(workspace.Migrations) ? workspace.Fold(workspace.LoadHistory().Ordered) : Schema.Empty);
+        Lazy<Schema> recorded = new(() => Directory.Exists(workspace.Migrations) ? workspace.FoldWorded(workspace.LoadHistory().Ordered) : Schema.Empty);
         var reading = ReadAsync(workspace, From, recorded, cancellation);
         var made = await ReadAsync(workspace, To, recorded, cancellation);
         var old = await reading;
@@ -46,7 +46,7 @@ public sealed class DiffCommand : CommonOptions
         after = SchemaSource.IsModels(To) ? await SpellAsync((workspace, made, recorded.Value), after, before, renames, cancellation) : after;
         before = SchemaSource.IsModels(From) ? await SpellAsync((workspace, old, recorded.Value), before, after, [], cancellation) : before;
         after = SchemaSource.IsModels(To) || SchemaSource.IsModels(From) ? after : await workspace.Twins(workspace.TryConnectionQuietly()).ReconcileAsync(before, after, renames, cancellation);
-        var stages = StagePlanner.Plan(before, workspace.Target(before, after), renames);
+        var stages = StagePlanner.Plan(workspace.Comparable(before), workspace.Comparable(after), renames);
         DiffReport.Print(workspace, stages, Format, made);
         return stages.Count == 0 ? ExitCode.Done : ExitCode.Found;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Output;
 using SchemaGen.Core.Diffing;
@@ -8,17 +9,17 @@ using SchemaGen.Rendering;
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Prints a plan.</summary>
-internal static class DiffReport
+internal static partial class DiffReport
 {
     internal static void Print(Workspace workspace, IReadOnlyList<Stage> stages, DiffFormat format, Model to)
     {
         var sources = workspace.Relative(to.Sources);
-        var renderer = new SqlRenderer(workspace.Templates);
+        var renderer = workspace.Renderer();
         var steps = stages.Select(s => renderer.Render(s.UpPlan)).ToList();
         switch (format)
         {
             case DiffFormat.Json:
-                workspace.Terminal.Write(JsonOutput.Array(steps.SelectMany(s => s), (json, s) =>
+                workspace.Terminal.Script(JsonOutput.Array(steps.SelectMany(s => s), (json, s) =>
                 {
                     json.WriteString("action", s.Step.Change.Action.ToString().ToLowerInvariant());
                     json.WriteString("kind", s.Step.Change.Id.Kind.Name);
@@ -32,12 +33,12 @@ internal static class DiffReport
                 workspace.Terminal.Write("| change | hazards |\n|---|---|");
                 steps.SelectMany(s => s).ToList().ForEach(s => workspace.Terminal.Write(
                     $"| {Cell(ChangeText.Title(s.Step.Change))} | {Cell(string.Join("; ", s.Step.Hazards.Select(h => h.ToString())))} |"));
-                workspace.Terminal.Write($"\n```sql\n{Sql(workspace, steps, to)}\n```");
+                workspace.Terminal.Script(Block(Sql(workspace, steps, to)));
                 break;
             default:
                 if (steps.Count > 0)
                 {
-                    workspace.Terminal.Write(Sql(workspace, steps, to));
+                    workspace.Terminal.Script(Sql(workspace, steps, to));
                 }
                 else
                 {
@@ -51,8 +52,22 @@ internal static class DiffReport
     private static string Sql(Workspace workspace, List<IReadOnlyList<RenderedStep>> stages, Model to)
     {
         var file = new RevisionFile(workspace.Templates, workspace.Relative(to.Sources));
-        return string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
+        return file.WriteSearchPath(workspace.Settings.ToSearchPath()) + "\n" + string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    // Names are text: they end no cell, make no link and no element of HTML.
+    private static string Cell(string text) => Special().Replace(text, @"\$0");
+
+    // A fence is longer than any that the SQL holds.
+    private static string Block(string sql)
+    {
+        var fence = new string('`', Ticks().Matches(sql).Select(m => m.Length + 1).Append(3).Max());
+        return $"\n{fence}sql\n{sql}\n{fence}";
+    }
+
+    [GeneratedRegex(@"[|<>\[\]`\\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Special();
+
+    [GeneratedRegex("`+", RegexOptions.CultureInvariant)]
+    private static partial Regex Ticks();
 }

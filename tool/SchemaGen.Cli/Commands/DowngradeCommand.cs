@@ -23,7 +23,7 @@ public sealed class DowngradeCommand : CommonOptions
     {
         if (Sql)
         {
-            workspace.Terminal.Write(workspace.Migrator(string.Empty).DowngradeScript(Target).TrimEnd());
+            workspace.Terminal.Script(workspace.Migrator(string.Empty).DowngradeScript(Target).TrimEnd());
             return ExitCode.Done;
         }
 

@@ -11,7 +11,7 @@ internal static class RevisionListing
     {
         if (format == OutputFormat.Json)
         {
-            workspace.Terminal.Write(JsonOutput.Array(revisions, (json, r) => Write(json, r, history)));
+            workspace.Terminal.Script(JsonOutput.Array(revisions, (json, r) => Write(json, r, history)));
             return;
         }
 

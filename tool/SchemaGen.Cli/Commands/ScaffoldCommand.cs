@@ -5,6 +5,7 @@ using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Scaffolding;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding;
 
 namespace SchemaGen.Cli.Commands;
@@ -80,7 +81,7 @@ public sealed class ScaffoldCommand : CommonOptions
 
         var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
-        var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text))] }, code.Declared);
+        var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text, workspace.Settings.ToSearchPath()))] }, code.Declared);
         new ScaffoldWriter(workspace, settings).Write([.. files, .. declarations], NoBaseline ? null : Message, model);
         return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
@@ -90,7 +91,7 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return workspace.Settings.ManagesPrivileges ? schema : Privileges.Without(schema);
+        return workspace.Comparable(schema);
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)
@@ -101,8 +102,14 @@ public sealed class ScaffoldCommand : CommonOptions
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
         }
 
-        return database.Count > 0 ? selection.Of(database) : throw new CommandException("the database is empty: there is nothing to scaffold");
+        return database.Count > 0 ? RequireNames(selection.Of(database)) : throw new CommandException("the database is empty: there is nothing to scaffold");
     }
+
+    // Git and editors change the ends of lines, and so would change the name in a file of SQL.
+    private static (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) RequireNames((Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) selected) =>
+        selected.Schema.FirstOrDefault(o => SqlIdentifier.HoldsCarriageReturn(o.Id.Path)) is { } item
+            ? throw new CommandException($"the name of {item.Id} holds a carriage return, which no file of text keeps: rename it, or leave it out by --schema or --table")
+            : selected;
 
     private ScaffoldOptions Options(ScaffoldTarget target, Workspace workspace) => new()
     {

@@ -23,7 +23,7 @@ public sealed class UpgradeCommand : CommonOptions
     {
         if (Sql)
         {
-            workspace.Terminal.Write(workspace.Migrator(string.Empty).UpgradeScript(Target).TrimEnd());
+            workspace.Terminal.Script(workspace.Migrator(string.Empty).UpgradeScript(Target).TrimEnd());
             return ExitCode.Done;
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,6 +7,8 @@ using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Comparing;
 
@@ -18,7 +21,8 @@ public sealed class ModelCache(Func<string, string?> environment, string project
     // Another build of the tool may read models in another way.
     private readonly string head = $"{typeof(ModelReader).Module.ModuleVersionId:N} {hash}";
 
-    /// <summary>What was read of the same sources, or null.</summary>
+    /// <summary>What was read of the same sources, or null; a file that cannot be read is as none, and is written anew.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with a cache only costs time.")]
     public Model? Read()
     {
         if (FileName() is not { } file || !File.Exists(file))
@@ -31,7 +35,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
             var lines = File.ReadAllLines(file);
             return lines.Length > 0 && lines[0] == head ? Parse(lines) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception)
         {
             return null;
         }
@@ -45,10 +49,10 @@ public sealed class ModelCache(Func<string, string?> environment, string project
             return;
         }
 
-        var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{p.Key.Path}\t{p.Value.Line}\t{p.Value.Column}\t{p.Value.File}");
-        var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{id.Path}");
-        var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, h.Rename.From.Path, h.Rename.To.Path, h.Rename.FromLabel, h.Rename.ToLabel, h.Source.Line, h.Source.Column, h.Source.File));
-        var warnings = model.Diagnostics.Select(d => string.Join('\t', "~", d.Id, d.Source?.Line ?? 0, d.Source?.Column ?? 0, d.Source?.File, d.Message.ReplaceLineEndings(" ")));
+        var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{Field(p.Key.Path)}\t{p.Value.Line}\t{p.Value.Column}\t{Field(p.Value.File)}");
+        var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{Field(id.Path)}");
+        var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, Field(h.Rename.From.Path), Field(h.Rename.To.Path), Field(h.Rename.FromLabel), Field(h.Rename.ToLabel), h.Source.Line, h.Source.Column, Field(h.Source.File)));
+        var warnings = model.Diagnostics.Select(d => string.Join('\t', "~", d.Id, d.Source?.Line ?? 0, d.Source?.Column ?? 0, Field(d.Source?.File), Field(d.Message)));
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -72,7 +76,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         {
             var parts = line.Split('\t');
             var kind = ObjectKinds.Named(parts[1]) ?? throw new FormatException(line);
-            var id = ObjectId.Parse(kind, parts[2]) ?? throw new FormatException(line);
+            var id = ObjectId.Parse(kind, Text(parts[2])) ?? throw new FormatException(line);
             switch (parts[0])
             {
                 case "@":
@@ -83,7 +87,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
                     break;
                 default:
                     hints.Add(new(
-                        new(id, ObjectId.Parse(kind, parts[3])!) { FromLabel = parts[4].Length == 0 ? null : parts[4], ToLabel = parts[5].Length == 0 ? null : parts[5] },
+                        new(id, ObjectId.Parse(kind, Text(parts[3]))!) { FromLabel = parts[4].Length == 0 ? null : Text(parts[4]), ToLabel = parts[5].Length == 0 ? null : Text(parts[5]) },
                         Span(parts, 6)));
                     break;
             }
@@ -95,11 +99,17 @@ public sealed class ModelCache(Func<string, string?> environment, string project
     private static Diagnostic Warning(string line)
     {
         var parts = line.Split('\t', 6);
-        return new(parts[1], parts[5], parts[4].Length == 0 ? null : Span(parts, 2));
+        return new(parts[1], Text(parts[5]), parts[4].Length == 0 ? null : Span(parts, 2));
     }
 
+    // A line has one end, and its fields are parted by tabulators: names and texts that hold such a character stand in quotes.
+    private static string? Field(string? text) =>
+        text is null || (VisibleText.IsVisible(text) && !text.StartsWith('"')) ? text : FactWriter.Word(text);
+
+    private static string Text(string field) => field.StartsWith('"') ? new FactReader(field).ReadWord() : field;
+
     private static SourceSpan Span(string[] parts, int at) =>
-        new(parts[at + 2], int.Parse(parts[at], CultureInfo.InvariantCulture), int.Parse(parts[at + 1], CultureInfo.InvariantCulture));
+        new(Text(parts[at + 2]), int.Parse(parts[at], CultureInfo.InvariantCulture), int.Parse(parts[at + 1], CultureInfo.InvariantCulture));
 
     private string? FileName()
     {

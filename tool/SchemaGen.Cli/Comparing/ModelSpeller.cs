@@ -59,8 +59,8 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
             {
                 List<(int Rank, IReadOnlyList<string> Statements, Func<ScratchSqlException, string> Explain)> tries =
                 [
-                    .. Steps(objects).Select(s => (s.Step.Change.Id.Kind == Namespace.ObjectKind ? 0 : 2, Statements(s.Sql), (Func<ScratchSqlException, string>)(e => Explain(s, e))))
-                        .Concat(declarations.Select(d => (RankOf(d), (IReadOnlyList<string>)[d.Text], (Func<ScratchSqlException, string>)(e => Explain(d, e)))))
+                    .. Steps(objects).Select(s => (RankOf(s.Step.Change.Id.Kind), Statements(s.Sql), (Func<ScratchSqlException, string>)(e => Explain(s, e))))
+                        .Concat(declarations.Select(d => (RankOf(d), (IReadOnlyList<string>)[UnfilledView.Of(d.Text)], (Func<ScratchSqlException, string>)(e => Explain(d, e)))))
                         .OrderBy(t => t.Item1),
                 ];
                 var failures = await database.ExecuteInAnyOrderAsync([.. tries.Select(t => t.Statements)], cancellation);
@@ -70,13 +70,27 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
             },
             cancellation);
 
-    // Default privileges hold for all that is declared, and so come before it, though not before the schemas that they are about.
+    /// <summary>Does work on an empty database.</summary>
+    internal Task<T> OnDatabaseAsync<T>(Func<ScratchDatabase, Task<T>> work, CancellationToken cancellation) => scratch.OnDatabaseAsync(work, cancellation);
+
+    /// <summary>The statements that make objects and declarations, those in front that others are likely to need.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Units(Schema objects, IEnumerable<Declaration> declarations) =>
+    [
+        .. Steps(objects).Select(s => Statements(s.Sql)),
+        .. declarations.OrderBy(RankOf).Select(d => (IReadOnlyList<string>)[UnfilledView.Of(d.Text)]),
+    ];
+
+    // Default privileges hold for all that is declared, and so come before it, though not before the schemas that they are about. What a superuser has to
+    // make of it comes before anything of which a part could run with that, as an extension before functions.
     private static int RankOf(Declaration declaration) => SqlLexer.Words(declaration.Text).Take(3).ToList() switch
     {
         ["create", "schema", ..] => 0,
-        ["alter", "default", "privileges"] => 1,
+        ["create", "extension", ..] or ["alter", "default", "privileges"] => 1,
+        ["create", "event", "trigger"] => 3,
         _ => 2,
     };
+
+    private static int RankOf(ObjectKind kind) => kind == Namespace.ObjectKind ? 0 : kind == Extension.ObjectKind ? 1 : 2;
 
     private async Task<Schema> MakeAndReadAsync(Schema part, CancellationToken cancellation)
     {
@@ -118,13 +132,13 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
         },
         cancellation);
 
-    private IReadOnlyList<RenderedStep> Steps(Schema objects) => renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, []))));
+    private IReadOnlyList<RenderedStep> Steps(Schema objects) => [.. renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, [])))).OrderBy(s => RankOf(s.Step.Change.Id.Kind))];
 
     // Nothing else is there; what a statement without a name makes, nobody knows.
     private static HashSet<ObjectKind>? KindsOf(Schema objects, IReadOnlyList<Declaration> declarations) =>
         declarations.All(d => d.Name is not null) ? [.. objects.Select(o => o.Id.Kind), .. declarations.Select(d => d.Name!.Kind)] : null;
 
-    private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse(string.Empty, sql).Statements.Select(s => s.Text)];
+    private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse(string.Empty, sql).Statements.Select(s => UnfilledView.Of(s.Text))];
 
     private string Explain(RenderedStep step, ScratchSqlException e)
     {

@@ -17,7 +17,7 @@ public static class SchemaSource
         "empty" => Plain(Schema.Empty),
         "models" => await workspace.ReadModelsAsync(cancellation),
         "database" => Plain(await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation)),
-        "migrations" => Plain(workspace.Fold(workspace.LoadHistory().Ordered)),
+        "migrations" => Plain(workspace.FoldWorded(workspace.LoadHistory().Ordered)),
         _ when source.StartsWith("models:", StringComparison.Ordinal) => await ModelSource.ReadAsync(workspace, Path.GetFullPath(source["models:".Length..], workspace.Host.CurrentDirectory), cancellation),
         _ when source.StartsWith("migrations@", StringComparison.Ordinal) => Plain(FoldTo(workspace, workspace.LoadHistory(), source["migrations@".Length..])),
         _ when source.Contains("://", StringComparison.Ordinal) || source.Contains('=', StringComparison.Ordinal) => Plain(await workspace.ReadDatabaseAsync(workspace.Parse(source), cancellation)),

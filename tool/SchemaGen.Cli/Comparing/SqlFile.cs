@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
@@ -12,8 +13,9 @@ internal static partial class SqlFile
     /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
     public static async Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
     {
-        var script = SqlScript.Parse(file, Frame().Replace(await File.ReadAllTextAsync(file, cancellation), string.Empty));
-        foreach (var statements in script.InTransaction ? [script.Statements] : script.Statements.Select(s => (IReadOnlyList<SqlStatement>)[s]))
+        var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file), string.Empty));
+        var all = script.Statements.Where(s => !DeclarationText.IsOfOwners(s)).ToList();
+        foreach (var statements in script.InTransaction ? [all] : all.Select(s => (IReadOnlyList<SqlStatement>)[s]))
         {
             try
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Text;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Configuration;
 
@@ -32,11 +33,11 @@ public static class SettingsFile
         string text;
         try
         {
-            text = File.ReadAllText(file);
+            text = TextFile.Read(file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (MigrationException e)
         {
-            throw new CommandException($"{file} cannot be read: {e.Message}", e);
+            throw new CommandException(e.Message, e);
         }
 
         try

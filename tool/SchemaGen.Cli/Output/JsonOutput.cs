@@ -1,11 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Output;
 
 /// <summary>Writes JSON for other programs.</summary>
-public static class JsonOutput
+public static partial class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -43,6 +45,12 @@ public static class JsonOutput
         json.WriteEndArray();
     }
 
+    // The encoder leaves marks as they are that turn the direction of writing; outside of strings there are none.
+    private static string Visible(string json) => Hidden().Replace(json, m => VisibleText.EscapeOf(m.Value[0]));
+
+    [GeneratedRegex(@"\p{Cf}", RegexOptions.CultureInvariant)]
+    private static partial Regex Hidden();
+
     private static string Text(Action<Utf8JsonWriter> write)
     {
         using MemoryStream stream = new();
@@ -51,6 +59,6 @@ public static class JsonOutput
             write(json);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Visible(Encoding.UTF8.GetString(stream.ToArray()));
     }
 }

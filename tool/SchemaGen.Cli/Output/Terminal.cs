@@ -1,8 +1,11 @@
+using SchemaGen.Core.Text;
 using Spectre.Console;
+using Text = Spectre.Console.Text;
 
 namespace SchemaGen.Cli.Output;
 
 /// <summary>Where a command speaks: payload on standard output, all else on standard error.</summary>
+/// <remarks>Whatever a name or a server's message holds, it neither steers the terminal nor says something to the CI that reads the log.</remarks>
 public sealed class Terminal
 {
     private readonly TextWriter output;
@@ -26,10 +29,13 @@ public sealed class Terminal
     }
 
     /// <summary>Writes a line of the payload.</summary>
-    public void Write(string text) => output.WriteLine(text);
+    public void Write(string text) => output.WriteLine(VisibleText.Lines(text));
 
     /// <summary>Writes a payload that has its line breaks.</summary>
-    public void Payload(string text) => output.Write(text);
+    public void Payload(string text) => output.Write(VisibleText.Lines(text));
+
+    /// <summary>Writes SQL or JSON for another program, which has to get every character as it is; a person sees it as any text.</summary>
+    public void Script(string text) => output.WriteLine(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? VisibleText.Lines(text) : text);
 
     /// <summary>Says what happens.</summary>
     public void Say(string text) => Log(text, "default", Verbosity.Normal);
@@ -47,7 +53,7 @@ public sealed class Terminal
     {
         if (verbosity >= least)
         {
-            log.Write(new Text(text + "\n", Style.Parse(style)));
+            log.Write(new Text(VisibleText.Lines(text) + "\n", Style.Parse(style)));
         }
     }
 

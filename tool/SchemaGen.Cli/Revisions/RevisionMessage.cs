@@ -1,4 +1,5 @@
 using System.Text;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Revisions;
 
@@ -10,8 +11,8 @@ internal static class RevisionMessage
 
     /// <summary>The message, if it is one line of text.</summary>
     /// <exception cref="CommandException">It is not.</exception>
-    internal static string Check(string message) => message.Trim().Length == 0 || message.Any(char.IsControl)
-        ? throw new CommandException("--message has to be one line of text")
+    internal static string Check(string message) => message.Trim().Length == 0 || !VisibleText.IsVisible(message)
+        ? throw new CommandException("--message has to be one line of text in which no character is hidden")
         : message;
 
     /// <summary>The message that was typed, else the one that MSBuild hands over, if it is one line of text.</summary>

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
@@ -12,10 +13,13 @@ namespace SchemaGen.Cli.Revisions;
 /// <param name="templates">The templates.</param>
 /// <param name="sources">Where each object of the models comes from.</param>
 /// <param name="directory">The folder of the revisions.</param>
-public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory)
+/// <param name="path">Where statements find and make what they name without a schema; null for a revision that has and gets none.</param>
+public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory, SearchPath? path)
 {
-    private readonly SqlRenderer renderer = new(templates);
     private readonly RevisionFile file = new(templates, sources);
+
+    /// <summary>Writes the statements.</summary>
+    public SqlRenderer Renderer { get; init; } = new(templates);
 
     /// <summary>Writes the files; where one cannot be written none is left.</summary>
     /// <param name="request">What the revision is called.</param>
@@ -24,29 +28,13 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
     /// <returns>The files of each stage.</returns>
     public IReadOnlyList<RevisionFiles> Write(RevisionRequest request, IReadOnlyList<Stage> stages, IReadOnlyList<IReadOnlyList<string>> facts)
     {
-        if (stages.Count == 0)
-        {
-            return [WriteOne(request, [], [], [])];
-        }
-
-        List<RevisionFiles> written = [];
-        try
-        {
-            for (var i = 0; i < stages.Count; i++)
-            {
-                var part = i == 0 ? request : request with { Id = Next(request.Id), Parents = [request.Id], Labels = [], DependsOn = [] };
-                request = part;
-                var named = stages.Count == 1 ? part : part with { Name = $"{part.Name} ({i + 1} of {stages.Count})" };
-                written.Add(WriteOne(named, renderer.Render(stages[i].UpPlan), renderer.Render(stages[i].DownPlan), facts[i]));
-            }
-        }
-        catch
-        {
-            Remove(written);
-            throw;
-        }
-
-        return written;
+        var up = stages.Select(s => Renderer.Render(s.UpPlan)).ToList();
+        var down = stages.Select(s => Renderer.Render(s.DownPlan)).ToList();
+        using var writing = FolderLock.Take(directory);
+        var ids = RevisionNames.Settle(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, stages.Count));
+        return stages.Count == 0
+            ? MigrationsFolder.Write(directory, [TextsOf(request with { Id = ids[0] }, [], [], [])])
+            : MigrationsFolder.Write(directory, [.. stages.Select((_, i) => TextsOf(PartOf(request, ids, i), up[i], down[i], facts[i]))]);
     }
 
     /// <summary>The facts of each stage, the last of which ends at the models whatever the history said before.</summary>
@@ -67,9 +55,15 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
         return facts;
     }
 
-    private RevisionFiles WriteOne(RevisionRequest request, IReadOnlyList<RenderedStep> up, IReadOnlyList<RenderedStep> down, IReadOnlyList<string> facts)
+    private static RevisionRequest PartOf(RevisionRequest request, IReadOnlyList<string> ids, int i)
     {
-        var header = new RevisionHeader(request.Id, request.Name, request.Parents);
+        var part = i == 0 ? request with { Id = ids[0] } : request with { Id = ids[i], Parents = [ids[i - 1]], Labels = [], DependsOn = [] };
+        return ids.Count == 1 ? part : part with { Name = $"{part.Name} ({i + 1} of {ids.Count})" };
+    }
+
+    private (RevisionManifest Manifest, string UpSql, string DownSql) TextsOf(RevisionRequest request, IReadOnlyList<RenderedStep> up, IReadOnlyList<RenderedStep> down, IReadOnlyList<string> facts)
+    {
+        var header = new RevisionHeader(request.Id, request.Name, request.Parents) { Path = path };
         var manifest = new RevisionManifest
         {
             Revision = request.Id,
@@ -79,20 +73,6 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
             DependsOn = request.DependsOn,
             Facts = facts,
         };
-        return MigrationsFolder.Write(directory, manifest, file.Write("up", header, up), file.Write("down", header, down));
-    }
-
-    // Of an id that is a time the next second, so that files sort in their order; else a suffix.
-    private static string Next(string id) =>
-        DateTimeOffset.TryParseExact(id, "yyyyMMddHHmmss", null, System.Globalization.DateTimeStyles.AssumeUniversal, out var time)
-            ? RevisionId.FromTime(time.AddSeconds(1), _ => false)
-            : id + "_2";
-
-    private static void Remove(List<RevisionFiles> written)
-    {
-        foreach (var path in written.SelectMany(f => new[] { f.ManifestPath, f.UpPath, f.DownPath }))
-        {
-            File.Delete(path);
-        }
+        return (manifest, file.Write("up", header, up), file.Write("down", header, down));
     }
 }

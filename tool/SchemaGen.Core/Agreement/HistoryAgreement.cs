@@ -36,7 +36,7 @@ public sealed record HistoryAgreement(RevisionHistory? History, Schema Recorded,
     {
         try
         {
-            return new(history, HistoryFold.Fold(history.Ordered), findings);
+            return new(history, Wordings.Apply(HistoryFold.Fold(history.Ordered), folder.Wordings), findings);
         }
         catch (HistoryException e)
         {

@@ -40,12 +40,13 @@ public static class OfflineAgreement
         }
 
         HashSet<ObjectId> known = [.. recorded.OfType<Statement>().Select(s => s.Id)];
-        foreach (var declaration in declarations.Where(d => d.Name is null && !known.Contains(d.ToStatement().Id)))
+        var statements = DeclaredTexts.Recorded(declarations).ToList();
+        foreach (var declaration in statements.Where(d => !known.Contains(d.ToStatement().Id)).Except(declared.Changed))
         {
             yield return Finding(declaration, "this statement is new or has changed since the last revision");
         }
 
-        HashSet<ObjectId> now = [.. declarations.Where(d => d.Name is null).Select(d => d.ToStatement().Id)];
+        HashSet<ObjectId> now = [.. statements.Select(d => d.ToStatement().Id)];
         foreach (var gone in recorded.OfType<Statement>().Where(s => !now.Contains(s.Id)))
         {
             yield return new(DiagnosticIds.DeclarationChanged, $"the statement '{gone.Beginning.Value}' is in the revisions and no longer in the files of SQL: run 'schemagen revision'", null);

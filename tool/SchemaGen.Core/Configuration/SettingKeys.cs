@@ -6,17 +6,22 @@ namespace SchemaGen.Core.Configuration;
 /// <summary>The keys of <c>schemagen.json</c>: what each of them may hold and what it sets.</summary>
 public static class SettingKeys
 {
+    private const int OldestMajor = 14;
+
     private static readonly Dictionary<string, Func<Settings, string, Settings>> Texts = new(StringComparer.Ordinal)
     {
         ["connection"] = (s, v) => s with { Connection = v },
         ["scratch"] = (s, v) => s with { Scratch = v },
+        ["postgres"] = (s, v) => s with { Postgres = Server(v) },
         ["project"] = (s, v) => s with { Project = v },
         ["msbuild"] = (s, v) => s with { MSBuild = OneOf(v, "ask", "never") },
         ["migrations"] = (s, v) => s with { Migrations = v },
         ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },
-        ["schema"] = (s, v) => s with { Schema = v },
+        ["schema"] = (s, v) => s with { Schema = OneSchema(v) },
         ["privileges"] = (s, v) => s with { Privileges = OneOf(v, "ignore", "manage") },
+        ["conventions"] = (s, v) => s with { Conventions = OneOf(v, "schemagen", "efcore") },
+        ["context"] = (s, v) => s with { Context = v },
         ["naming"] = (s, v) => s with { Naming = OneOf(v, "snake_case", "preserve") },
         ["comments"] = (s, v) => s with { Comments = OneOf(v, "attribute", "xml") },
         ["indexName"] = (s, v) => s with { IndexName = v },
@@ -26,6 +31,7 @@ public static class SettingKeys
 
     private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> Lists = new(StringComparer.Ordinal)
     {
+        ["searchPath"] = (s, v) => s with { SearchPath = v.Select(OneSchema).ToValueList() },
         ["schemas"] = (s, v) => s with { Schemas = Patterns(v) },
         ["managed"] = (s, v) => s with { Managed = Patterns(v) },
     };
@@ -72,6 +78,13 @@ public static class SettingKeys
 
         return texts;
     }
+
+    private static string Server(string value) => !int.TryParse(value, out var major) || major >= OldestMajor ? value
+        : throw new FormatException($"is '{value}' and has to be a major version of PostgreSQL, {OldestMajor} or newer, or the folder of its programs");
+
+    // Each role has another schema of its own.
+    private static string OneSchema(string name) =>
+        name.Length > 0 && name != "$user" ? name : throw new FormatException($"names the schema '{name}', and has to name one that is the same for every role");
 
     private static string OneOf(string value, params string[] allowed) =>
         allowed.Contains(value) ? value : throw new FormatException($"is '{value}' and has to be one of {string.Join(", ", allowed)}");

@@ -15,8 +15,14 @@ public sealed record Settings
     /// <summary>The database, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet.</summary>
+    /// <summary>What <see cref="Scratch"/> says where temporary databases may be made on the server of <see cref="Connection"/>.</summary>
+    public const string ConfiguredScratch = "configured";
+
+    /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet. Null starts one to be thrown away.</summary>
     public string? Scratch { get; init; }
+
+    /// <summary>The major version of the server that is started to be thrown away, or the folder of its programs; null takes what is there.</summary>
+    public string? Postgres { get; init; }
 
     /// <summary>The project or the folder of the models.</summary>
     public string Project { get; init; } = ".";
@@ -33,14 +39,23 @@ public sealed record Settings
     /// <summary>The folder of the user's templates; null where there is none.</summary>
     public string? Templates { get; init; }
 
-    /// <summary>The schema of what names none.</summary>
-    public string Schema { get; init; } = "public";
+    /// <summary>The schema of what names none; null for the first of <see cref="SearchPath"/>.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The schemas in which SQL finds what it names without one; <c>public</c> where there is none.</summary>
+    public ValueList<string> SearchPath { get; init; } = [];
 
     /// <summary>Whether privileges are left as they are (<c>ignore</c>) or are declared in files of SQL like the rest (<c>manage</c>).</summary>
     public string Privileges { get; init; } = "ignore";
 
     /// <summary>Whether privileges are declared.</summary>
     public bool ManagesPrivileges => Privileges == "manage";
+
+    /// <summary>Whose conventions hold: <c>schemagen</c>'s for classes with <c>[Table]</c>, or <c>efcore</c>'s for the entities of a context; null for the former where nobody has said.</summary>
+    public string? Conventions { get; init; }
+
+    /// <summary>The context of EF Core that is read; null for the only one.</summary>
+    public string? Context { get; init; }
 
     /// <summary>How names are made of C#'s: <c>snake_case</c> or <c>preserve</c>.</summary>
     public string Naming { get; init; } = "snake_case";
@@ -66,13 +81,18 @@ public sealed record Settings
     /// <summary>The table of the journal as an object of a schema.</summary>
     public ObjectId Journal => Table.IdOf(JournalSchema, JournalTable);
 
+    /// <summary>Where names without a schema are looked for and made.</summary>
+    public SearchPath ToSearchPath() => Configuration.SearchPath.Of(Schema, SearchPath);
+
     /// <summary>How models are read by it.</summary>
     public ModelOptions ToModelOptions() => new()
     {
-        DefaultSchema = Schema,
+        DefaultSchema = ToSearchPath().First,
         GivenSchema = JournalSchema,
         Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
         Names = new() { Index = IndexName },
         XmlComments = Comments == "xml",
+        Conventions = Conventions == "efcore" ? ModelConventions.EntityFramework : ModelConventions.SchemaGen,
+        Context = Context,
     };
 }

@@ -23,14 +23,16 @@ public sealed record Declared(IReadOnlyList<SchemaObject> Known, IReadOnlyList<D
         var named = declarations.Where(d => d.Name is not null).ToList();
         var byText = named.ToLookup(d => d.Text, StringComparer.Ordinal);
         Dictionary<ObjectId, Declaration> found = [];
+        var altered = DeclaredTexts.Recorded(declarations).Where(d => d.Name is not null).ToList();
         List<SchemaObject> known = [];
         foreach (var item in recorded.Where(o => o.IsDeclared))
         {
-            if (item is not DefinedObject defined || !DeclaredName.IsWhole(item.Id.Kind))
+            if (item is not DefinedObject defined || !item.Id.Kind.IsWhole)
             {
                 known.Add(item);
             }
-            else if (byText[defined.Definition.Text].FirstOrDefault(d => d.Declares(defined)) is { } declaration)
+            else if (byText[defined.Definition.Text].FirstOrDefault(d => d.Declares(defined)) is { } declaration
+                || (declaration = altered.Find(d => d.Name!.Fits(defined.Id))) is not null)
             {
                 known.Add(item);
                 found[item.Id] = declaration;
@@ -39,7 +41,7 @@ public sealed record Declared(IReadOnlyList<SchemaObject> Known, IReadOnlyList<D
 
         var changed = named.Except(found.Values).ToList();
         var shaken = Shake(known, changed, recorded, models);
-        HashSet<ObjectId> statements = [.. declarations.Where(d => d.Name is null).Select(d => d.ToStatement().Id)];
+        HashSet<ObjectId> statements = [.. DeclaredTexts.Recorded(declarations).Select(d => d.ToStatement().Id)];
         return new(
             [.. known.Where(k => !shaken.Contains(k.Id))],
             changed,

@@ -14,6 +14,6 @@ public sealed record Diagnostic(string Id, string Message, SourceSpan? Source)
     /// <summary>Whether a command and a build go on in spite of it.</summary>
     public bool IsWarning => DiagnosticRules.Of(Id).IsWarning;
 
-    /// <summary>The canonical format of MSBuild: <c>file(line,col): error SG1001: message</c>.</summary>
-    public override string ToString() => $"{(Source is null ? string.Empty : $"{Source.File}({Source.Line},{Source.Column}): ")}{(IsWarning ? "warning" : "error")} {Id}: {Message}";
+    /// <summary>The canonical format of MSBuild, on one line: <c>file(line,col): error SG1001: message</c>.</summary>
+    public override string ToString() => VisibleText.Of($"{(Source is null ? string.Empty : $"{Source.File}({Source.Line},{Source.Column}): ")}{(IsWarning ? "warning" : "error")} {Id}: {Message}");
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
 
@@ -8,11 +9,11 @@ public static class ChangeText
 {
     /// <summary>What a step does, as the comment above its SQL: <c>add column cars.year</c>.</summary>
     public static string Title(Change change) => change.Rename is { } rename
-        ? rename.FromLabel is null ? $"rename {rename.From} to {rename.To.Display}" : $"rename value {rename.FromLabel} of {rename.To} to {rename.ToLabel}"
+        ? rename.FromLabel is null ? $"rename {rename.From} to {rename.To.Display}" : VisibleText.Of($"rename value {rename.FromLabel} of {rename.To} to {rename.ToLabel}")
         : $"{Verb(change)} {change.Id}";
 
     /// <summary>What a comparison found, as Alembic says it: <c>detected added table 'cars'</c>.</summary>
-    public static string Finding(Change change) => change.Action switch
+    public static string Finding(Change change) => VisibleText.Of(change.Action switch
     {
         ChangeAction.Create => $"detected added {Name(change.After!)}",
         ChangeAction.Drop => $"detected removed {Name(change.Before!)}",
@@ -20,7 +21,7 @@ public static class ChangeText
         ChangeAction.Rename => $"detected renamed {change.Id.Kind} '{change.Rename!.From.Display}' to '{change.Rename.To.Display}'",
         _ when change.Before == change.After => $"detected {Name(change.After!)}, made anew for what it depends on",
         _ => $"detected changed {Name(change.After!)}: {string.Join(", ", Differences(change).Select(d => $"{d.Property} {d.Before} -> {d.After}"))}",
-    };
+    });
 
     /// <summary>The properties that an alteration changes, each with what it was and what it shall be, in words.</summary>
     public static IEnumerable<(string Property, string Before, string After)> Differences(Change change)

@@ -31,18 +31,18 @@ internal static class GraphCheck
     private static IEnumerable<string> Duplicates(IEnumerable<RevisionManifest> manifests) => manifests
         .GroupBy(m => m.Revision, StringComparer.Ordinal)
         .Where(g => g.Count() > 1)
-        .Select(g => $"the revision id '{g.Key}' is taken by several files: {string.Join(", ", g.Select(m => $"'{m.Name}'"))}");
+        .Select(g => $"the revision id '{g.Key}' is taken by several files: {string.Join(", ", g.Select(m => m.FileName))}: delete or rename all but one");
 
     private static IEnumerable<string> Labels(IReadOnlyList<RevisionManifest> manifests)
     {
-        var ids = new HashSet<string>(manifests.Select(m => m.Revision), StringComparer.Ordinal);
+        var ids = manifests.ToLookup(m => m.Revision, m => m.FileName, StringComparer.Ordinal);
         return manifests
-            .SelectMany(m => m.Labels.Select(label => (label, m.Revision)))
-            .GroupBy(l => l.label, l => l.Revision, StringComparer.Ordinal)
+            .SelectMany(m => m.Labels.Select(label => (label, m.FileName)))
+            .GroupBy(l => l.label, l => l.FileName, StringComparer.Ordinal)
             .Where(g => g.Count() > 1 || ids.Contains(g.Key))
             .Select(g => g.Count() > 1
-                ? $"the branch label '{g.Key}' is used by several revisions: {string.Join(", ", g)}"
-                : $"the branch label '{g.Key}' of revision '{g.First()}' is also the id of a revision");
+                ? $"the branch label '{g.Key}' is used by several revisions: {string.Join(", ", g)}: take it out of all but one"
+                : $"the branch label '{g.Key}' in {g.First()} is also the id of a revision, {ids[g.Key].First()}: give the branch another label");
     }
 
     private static IEnumerable<string> Missing(IReadOnlyList<RevisionManifest> manifests)

@@ -14,20 +14,20 @@ public static class HistoryFold
     /// <exception cref="HistoryException">A fact cannot be read; the message names revision and fact.</exception>
     public static Schema Fold(Schema schema, IEnumerable<RevisionManifest> revisions)
     {
-        var pending = ParsedFacts.None;
+        List<ParsedFacts> pending = [];
         foreach (var facts in revisions.Select(r => Read(r, SchemaFacts.Parse)))
         {
             if (facts.IsPlain && !schema.HasLineages)
             {
-                pending = pending.Then(facts);
+                pending.Add(facts);
                 continue;
             }
 
-            schema = facts.ApplyTo(pending.ApplyTo(schema));
-            pending = ParsedFacts.None;
+            schema = facts.ApplyTo(ParsedFacts.Join(pending).ApplyTo(schema));
+            pending.Clear();
         }
 
-        return pending.ApplyTo(schema);
+        return ParsedFacts.Join(pending).ApplyTo(schema);
     }
 
     /// <summary>What a revision does to a schema, with all that it has to make anew along with it.</summary>

@@ -79,6 +79,7 @@ internal sealed class ManifestReader(string path, string[] lines)
         Up = _header["up"],
         Down = _header["down"],
         Facts = [.. facts],
+        ReadFrom = new(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)),
     };
 
     private string[] List(string key) => _header.TryGetValue(key, out var value) ? Words(value) : [];

@@ -10,9 +10,6 @@ namespace SchemaGen.Core.History;
 /// <param name="Gone">What is dropped; what it owns goes with it.</param>
 internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<SchemaObject> Made, HashSet<ObjectId> Gone)
 {
-    /// <summary>Nothing at all.</summary>
-    public static ParsedFacts None { get; } = new([], [], []);
-
     /// <summary>Whether each fact is about its own object alone: nothing gets another name, and no table gets what a parent has.</summary>
     public bool IsPlain => Renames.Count == 0 && !Made.Any(m => m is Lineage);
 
@@ -25,12 +22,25 @@ internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<
         }
 
         var renamed = new Renamer(Renames).Apply(schema);
-        var kept = Gone.Count == 0 ? renamed : renamed.Select(o => Removes(o) ? null : o);
+        var kept = Gone.Count == 0 ? renamed : renamed.Select(o => Removes(Gone, o) ? null : o);
         return ImpliedParts.Complete(Made.Count == 0 ? kept : new(kept.Concat(Made)));
     }
 
-    /// <summary>These facts and then others as one, all of them plain: a schema is put together once for many revisions.</summary>
-    public ParsedFacts Then(ParsedFacts next) => new(Renames, [.. Made.Where(m => !next.Removes(m)), .. next.Made], [.. Gone, .. next.Gone]);
+    /// <summary>The facts of revisions that stand in order, all of them plain, as one: a schema is put together once for many revisions.</summary>
+    public static ParsedFacts Join(IReadOnlyList<ParsedFacts> revisions)
+    {
+        List<SchemaObject> made = [];
+        HashSet<ObjectId> gone = [];
+        // From the last to the first, each fact is looked at once: what a later revision drops is known by then.
+        for (var i = revisions.Count - 1; i >= 0; i--)
+        {
+            made.AddRange(revisions[i].Made.Reverse().Where(m => !Removes(gone, m)));
+            gone.UnionWith(revisions[i].Gone);
+        }
 
-    private bool Removes(SchemaObject item) => Gone.Count > 0 && (Gone.Contains(item.Id) || (item.Owner is { } owner && Gone.Contains(owner)));
+        made.Reverse();
+        return new([], made, gone);
+    }
+
+    private static bool Removes(HashSet<ObjectId> gone, SchemaObject item) => gone.Count > 0 && (gone.Contains(item.Id) || (item.Owner is { } owner && gone.Contains(owner)));
 }

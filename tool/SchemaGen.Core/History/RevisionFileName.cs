@@ -14,6 +14,9 @@ public static class RevisionFileName
     /// <summary>The end of the name of the SQL that reverts a revision.</summary>
     public const string Down = ".down.sql";
 
+    /// <summary>The end of the name that a file has, behind a dot at the beginning, until all files of a revision are written.</summary>
+    public const string Temporary = ".tmp";
+
     private const int MaxSlug = 40;
 
     /// <summary>The part of the name that the three files share: the id, and the message as a slug of at most 40 characters.</summary>

@@ -1,3 +1,5 @@
+using SchemaGen.Core.Text;
+
 namespace SchemaGen.Core.History;
 
 /// <summary>A RevisionManifest is what the .schema file of a revision says: who it is, what it follows and what it does to the schema.</summary>
@@ -26,6 +28,12 @@ public sealed record RevisionManifest
 
     /// <summary>The facts that the revision adds and takes away, one a line, as they stand in the file.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>The name of the .schema file.</summary>
+    public string FileName => ReadFrom.Value ?? RevisionFileName.Stem(Revision, Name) + RevisionFileName.Manifest;
+
+    /// <summary>The name of the file that it was read from.</summary>
+    internal Uncompared<string?> ReadFrom { get; init; }
 
     /// <summary>Everything that has to be applied before this revision.</summary>
     public IEnumerable<string> Needs => Parents.Concat(DependsOn);

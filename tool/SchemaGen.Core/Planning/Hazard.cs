@@ -1,5 +1,6 @@
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Planning;
 
@@ -9,7 +10,7 @@ namespace SchemaGen.Core.Planning;
 public sealed record Hazard(HazardKind Kind, string Reason)
 {
     /// <inheritdoc />
-    public override string ToString() => $"{Kind.Word().Replace('_', ' ')}: {Reason}";
+    public override string ToString() => VisibleText.Of($"{Kind.Word().Replace('_', ' ')}: {Reason}");
 
     internal static Hazard UniqueScan(ObjectId id) => new(HazardKind.MayFail, $"existing rows may break {id.Name}");
 }

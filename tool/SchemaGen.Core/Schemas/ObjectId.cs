@@ -15,8 +15,8 @@ public sealed record ObjectId(ObjectKind Kind, string Schema, string Name, strin
     /// <summary>The name as SQL, fully qualified: <c>public.cars.model</c>, <c>public.add(integer, integer)</c>.</summary>
     public string Path => string.Join(".", Parts().Select(SqlIdentifier.Quote)) + Signature;
 
-    /// <summary>The name as a person reads it: as <see cref="Path"/>, without quotes and without the schema <c>public</c>.</summary>
-    public string Display => string.Join(".", Parts().Where((p, i) => i > 0 || p != "public" || Kind.Scope == ObjectScope.Database)) + Signature;
+    /// <summary>The name as a person reads it, on one line: as <see cref="Path"/>, without quotes and without the schema <c>public</c>.</summary>
+    public string Display => VisibleText.Of(string.Join(".", Parts().Where((p, i) => i > 0 || p != "public" || Kind.Scope == ObjectScope.Database)) + Signature);
 
     /// <summary>The table or the type that owns the object, for kinds whose names are unique in it.</summary>
     public ObjectId TableId => new(Kind.OwnerKind ?? Objects.Table.ObjectKind, Schema, Table);

@@ -22,11 +22,14 @@ public static class SqlIdentifier
         + "treat trim true union unique user using values varchar variadic verbose when where window with xmlattributes xmlconcat "
         + "xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable").Split(' '), StringComparer.Ordinal);
 
-    /// <summary>The name as SQL, in double quotes where it needs them.</summary>
+    /// <summary>The name as SQL, in double quotes where <c>quote_ident</c> of the server would put them.</summary>
     public static string Quote(string name) => IsBare(name) ? name : "\"" + name.Replace("\"", "\"\"") + "\"";
 
     /// <summary>A qualified name as SQL.</summary>
     public static string Quote(string schema, string name) => Quote(schema) + "." + Quote(name);
+
+    /// <summary>Whether a server can take the text at all: it holds no NUL, and nothing that UTF-8 cannot say.</summary>
+    public static bool IsPossible(string name) => name.IndexOf('\0') < 0 && !name.Where((c, i) => char.IsSurrogate(c) && !IsOfPair(name, i)).Any();
 
     /// <summary>Whether the name is longer than Postgres keeps.</summary>
     public static bool IsTooLong(string name) => Encoding.UTF8.GetByteCount(name) > MaxBytes;
@@ -42,8 +45,15 @@ public static class SqlIdentifier
         return name + suffix;
     }
 
+    /// <summary>Whether the name holds a carriage return, which a change of line ends takes away from a file of SQL.</summary>
+    public static bool HoldsCarriageReturn(string name) => name.IndexOf('\r') >= 0;
+
+    private static bool IsOfPair(string name, int at) => char.IsHighSurrogate(name[at])
+        ? at + 1 < name.Length && char.IsLowSurrogate(name[at + 1])
+        : at > 0 && char.IsHighSurrogate(name[at - 1]);
+
     private static bool IsBare(string name) => name.Length > 0
-        && name.All(c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '$')
-        && name[0] is not ((>= '0' and <= '9') or '$')
+        && name.All(c => c is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+        && name[0] is not (>= '0' and <= '9')
         && !Keywords.Contains(name);
 }

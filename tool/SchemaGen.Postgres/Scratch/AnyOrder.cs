@@ -1,45 +1,50 @@
-using System.Text.RegularExpressions;
-using Npgsql;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>Runs units of statements of which nobody knows which has to come first: again and again, until none of those that are left can be run.</summary>
-/// <param name="connection">Where to run them.</param>
+/// <param name="runner">Runs statements.</param>
 /// <param name="units">The statements, those of a unit whole or not at all.</param>
-/// <param name="makesRoles">Whether a role that is missing is made: the server goes with all that is in it.</param>
-internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyList<IReadOnlyList<string>> units, bool makesRoles)
+internal sealed class AnyOrder(StatementRunner runner, IReadOnlyList<IReadOnlyList<string>> units)
 {
+    // What is done of a unit is not done again.
+    private readonly int[] done = new int[units.Count];
+
     /// <summary>Runs them.</summary>
     /// <returns>Why each of them fails that is left, by its place.</returns>
     internal async Task<IReadOnlyDictionary<int, ScratchSqlException>> RunAsync(CancellationToken cancellation)
     {
         // In one go where the order is right already.
-        if (await TryAsync([.. units.SelectMany(u => u)], cancellation) is null)
-        {
-            return new Dictionary<int, ScratchSqlException>();
-        }
-
-        var failures = await RoundsAsync([.. Enumerable.Range(0, units.Count)], cancellation);
+        Note((await runner.RunAsync([.. units.SelectMany(u => u)], cancellation)).Done);
+        var failures = await RoundsAsync([.. Enumerable.Range(0, units.Count).Where(i => done[i] < units[i].Count)], cancellation);
         if (failures.Count == 0)
         {
             return failures;
         }
 
-        await ExecuteAsync([Resource.Read("unchecked.sql")], cancellation);
+        await runner.SetAsync(Resource.Read("unchecked.sql"), cancellation);
         var unseen = failures.Keys.ToList();
         failures = await RoundsAsync(unseen, cancellation);
         return failures.Count > 0 ? failures : await CheckAsync(unseen, cancellation);
     }
 
+    private void Note(int statements)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            done[i] = Math.Clamp(statements, 0, units[i].Count);
+            statements -= done[i];
+        }
+    }
+
     // What was made without a look at its body is looked at now that all is there.
     private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(List<int> made, CancellationToken cancellation)
     {
-        await ExecuteAsync([Resource.Read("checked.sql")], cancellation);
+        await runner.SetAsync(Resource.Read("checked.sql"), cancellation);
         SortedDictionary<int, ScratchSqlException> failures = [];
         foreach (var i in made.Where(i => units[i] is [var statement] && IsRoutine(statement)))
         {
-            if (await TryAsync([SqlLexer.OrReplace(units[i][0])], cancellation) is { } failure)
+            if ((await runner.RunAsync([SqlLexer.OrReplace(units[i][0])], cancellation)).Failure is { } failure)
             {
                 failures.Add(i, failure);
             }
@@ -58,7 +63,9 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
             SortedDictionary<int, ScratchSqlException> failures = [];
             foreach (var i in left)
             {
-                if (await TryAsync(units[i], cancellation) is { } failure)
+                var (count, failure) = await runner.RunAsync([.. units[i].Skip(done[i])], cancellation);
+                done[i] += count;
+                if (failure is not null)
                 {
                     failures.Add(i, failure);
                 }
@@ -71,38 +78,5 @@ internal sealed partial class AnyOrder(NpgsqlConnection connection, IReadOnlyLis
 
             left = [.. failures.Keys];
         }
-    }
-
-    private async Task<ScratchSqlException?> TryAsync(IReadOnlyList<string> unit, CancellationToken cancellation)
-    {
-        try
-        {
-            await ExecuteAsync(unit, cancellation);
-            return null;
-        }
-        catch (PostgresException e) when (makesRoles && e.SqlState == PostgresErrorCodes.UndefinedObject && MissingRole().Match(e.MessageText) is { Success: true } role)
-        {
-            await ExecuteAsync([Resource.Read("role.sql").Replace("{role}", SqlIdentifier.Quote(role.Groups[1].Value), StringComparison.Ordinal)], cancellation);
-            return await TryAsync(unit, cancellation);
-        }
-        catch (PostgresException e)
-        {
-            return ScratchDatabase.Failure(e);
-        }
-    }
-
-    [GeneratedRegex("^role \"(.+)\" does not exist$")]
-    private static partial Regex MissingRole();
-
-    // The statements of a batch are not looked into for semicolons, which stand in bodies of functions too.
-    private async Task ExecuteAsync(IReadOnlyList<string> unit, CancellationToken cancellation)
-    {
-        await using NpgsqlBatch batch = new(connection) { Timeout = 0 };
-        foreach (var statement in unit)
-        {
-            batch.BatchCommands.Add(new(statement));
-        }
-
-        await batch.ExecuteNonQueryAsync(cancellation);
     }
 }

@@ -1,19 +1,18 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>A throwaway server's own folder; it is locked for as long as the tool lives.</summary>
+/// <remarks>It belongs to whoever runs the tool. Where the server runs under another account, only its data directory is that account's.</remarks>
 internal sealed class ClusterFolder : IDisposable
 {
-    private const string Prefix = "schemagen-";
-    private const string LockName = "lock";
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    // A socket's path may have 107 bytes (macOS: 103), of which its own name and the folder's take 33.
-    private const int LongestRoot = 65;
+    // A socket's path may have 107 bytes (macOS: 103), of which its own name and the folders' take 40.
+    private const int LongestRoot = 60;
     private const long LeastSpace = 512L << 20;
-
-    // A folder is not locked in the instant in which it is made.
-    private static readonly TimeSpan Youth = TimeSpan.FromMinutes(1);
 
     private readonly FileStream hold;
 
@@ -21,49 +20,17 @@ internal sealed class ClusterFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>The data directory, in which the socket lies too.</summary>
     public string Data => System.IO.Path.Combine(Path, "data");
 
     /// <summary>Makes a folder where it is fastest: in memory if the system has such a place with room, else with the temporary files.</summary>
-    public static ClusterFolder Create()
+    public static async Task<ClusterFolder> CreateAsync(CancellationToken cancellation)
     {
         var root = Root();
-        RemoveStale(root);
-        var path = System.IO.Path.Combine(root, Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5)));
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            // The server trusts whoever reaches its socket, so nobody else may.
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        return new ClusterFolder(path, Lock(path));
-    }
-
-    /// <summary>Deletes the folders whose tool has died without its watcher, such as in a reboot or a killed container.</summary>
-    /// <remarks>
-    /// A lock tells the dead from the living even across containers that share the folder, where process ids do not. A server that still runs
-    /// in such a folder sees within a minute that its lock file has gone, and ends; nothing is killed by a process id that a file remembers.
-    /// </remarks>
-    public static void RemoveStale(string root)
-    {
-        foreach (var path in Directory.EnumerateDirectories(root, Prefix + "*"))
-        {
-            try
-            {
-                if (DateTime.UtcNow - Directory.GetLastWriteTimeUtc(path) > Youth)
-                {
-                    using var free = Lock(path);
-                    Directory.Delete(path, recursive: true);
-                }
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // It is locked, or another user's, or another tool deletes it at this moment.
-            }
-        }
+        await StaleFolders.RemoveAsync(root, cancellation);
+        var path = System.IO.Path.Combine(root, StaleFolders.Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5)));
+        MakePrivate(path);
+        return new ClusterFolder(path, Signed(StaleFolders.Lock(path)));
     }
 
     /// <summary>Gives the folder in which the folders are made.</summary>
@@ -73,6 +40,18 @@ internal sealed class ClusterFolder : IDisposable
         return HasRoom("/dev/shm") ? "/dev/shm"
             : temporary.Length <= LongestRoot || OperatingSystem.IsWindows() ? temporary
             : "/tmp";
+    }
+
+    /// <summary>Makes the data directory.</summary>
+    public void MakeData() => MakePrivate(Data);
+
+    /// <summary>Lets other accounts go through the folder to what is theirs in it; they cannot list or change it.</summary>
+    public void LetThrough()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path, Private | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        }
     }
 
     public void Dispose()
@@ -88,8 +67,26 @@ internal sealed class ClusterFolder : IDisposable
         }
     }
 
-    private static FileStream Lock(string path) =>
-        new(System.IO.Path.Combine(path, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    // For people who wonder whose it is.
+    private static FileStream Signed(FileStream hold)
+    {
+        hold.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        hold.Flush();
+        return hold;
+    }
+
+    // The server trusts whoever reaches its socket, so nobody else may.
+    private static void MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, Private);
+        }
+    }
 
     // In a container /dev/shm has often 64 MB, too few for a second database.
     private static bool HasRoom(string path)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CliWrap;
@@ -10,8 +11,7 @@ namespace SchemaGen.Postgres.Scratch;
 /// <summary>A throwaway server in a container, which ends when the tool closes the container's standard input or dies.</summary>
 internal sealed class DockerContainer : IAsyncDisposable
 {
-    private const int Major = 17;
-    private static readonly string Image = $"postgres:{Major}-alpine";
+    private const int UsualMajor = 17;
 
     // The first start may have to fetch the image.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -20,20 +20,21 @@ internal sealed class DockerContainer : IAsyncDisposable
     private const string Script = "docker-entrypoint.sh postgres -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_locks_per_transaction=1024 & cat >/dev/null";
 
     private readonly string docker;
+    private readonly string image;
     private readonly string name = "schemagen-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
     private readonly string password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
     private readonly TaskCompletionSource end = new();
     private readonly StringBuilder errors = new();
     private readonly Task<CommandResult> process;
 
-    private DockerContainer(string docker)
+    private DockerContainer(string docker, string image)
     {
-        this.docker = docker;
+        (this.docker, this.image) = (docker, image);
         process = Cli.Wrap(docker)
             .WithArguments(
             [
                 "run", "--rm", "--interactive", "--name", name, "--publish", "127.0.0.1::5432", "--env", "POSTGRES_PASSWORD",
-                "--tmpfs", "/scratch", "--env", "PGDATA=/scratch/data", Image, "sh", "-c", Script,
+                "--tmpfs", "/scratch", "--env", "PGDATA=/scratch/data", image, "sh", "-c", Script,
             ])
             .WithEnvironmentVariables(e => e.Set("POSTGRES_PASSWORD", password))
             .WithValidation(CommandResultValidation.None)
@@ -48,11 +49,12 @@ internal sealed class DockerContainer : IAsyncDisposable
     {
         var docker = BinarySearch.OnPath("docker", options) ?? throw new WayFailedException("the command 'docker' is not on PATH");
         await CheckEngineAsync(docker, cancellation);
-        var container = new DockerContainer(docker);
+        var major = options.Major ?? UsualMajor;
+        var container = new DockerContainer(docker, $"postgres:{major.ToString(CultureInfo.InvariantCulture)}-alpine");
         try
         {
             var connection = await container.WaitUntilReadyAsync(cancellation);
-            return new ScratchHost(connection, $"throwaway container of {Image}", container) { Major = Major };
+            return new ScratchHost(connection, $"throwaway container of {container.image}", container) { Major = major };
         }
         catch
         {
@@ -90,7 +92,7 @@ internal sealed class DockerContainer : IAsyncDisposable
         {
             if (process.IsCompleted || DateTime.UtcNow > deadline)
             {
-                throw new WayFailedException($"the container of {Image} did not come up: {errors.ToString().Trim()}");
+                throw new WayFailedException($"the container of {image} did not come up: {errors.ToString().Trim()}");
             }
 
             if (await PortAsync(cancellation) is { } port && await AnswersAsync(port, cancellation))
@@ -122,13 +124,5 @@ internal sealed class DockerContainer : IAsyncDisposable
         }
     }
 
-    private string Connection(int port) => new NpgsqlConnectionStringBuilder
-    {
-        Host = "127.0.0.1",
-        Port = port,
-        Username = "postgres",
-        Password = password,
-        Database = "postgres",
-        SslMode = SslMode.Disable,
-    }.ConnectionString;
+    private string Connection(int port) => ThrowawayConnection.To("127.0.0.1", port, password);
 }

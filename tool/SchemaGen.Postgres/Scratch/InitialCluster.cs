@@ -19,16 +19,18 @@ internal static class InitialCluster
 
         if (user is not null)
         {
-            await RunAsync(["chown", user.Name, folder.Path], cancellation);
+            folder.MakeData();
+            await RunAsync(["chown", user.Name, folder.Data], cancellation);
         }
 
-        // Small WAL segments make a smaller directory to copy. The locale has no say in how the server spells an expression.
+        // It is not interrupted, because its children would go on writing into a folder that is being deleted. Small WAL segments make a smaller directory to copy. The locale has no say in how the server spells an expression.
         await RunAsync(
             [
                 .. user?.Prefix ?? [],
                 of.Binaries.Program("initdb")!, "-D", folder.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "--wal-segsize=1",
             ],
-            cancellation);
+            CancellationToken.None);
+        cancellation.ThrowIfCancellationRequested();
         ClusterTemplate.Save(folder.Data, version, of);
         return version;
     }
@@ -38,7 +40,7 @@ internal static class InitialCluster
         try
         {
             var result = await Cli.Wrap(command[0]).WithArguments(command.Skip(1)).WithWorkingDirectory("/")
-                .WithEnvironmentVariables(e => e.Set("LC_ALL", "C"))
+                .WithEnvironmentVariables(ServerEnvironment.Clean)
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteBufferedAsync(cancellation);
             if (result.ExitCode != 0)

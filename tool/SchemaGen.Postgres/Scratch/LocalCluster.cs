@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CliWrap;
-using Npgsql;
 
 namespace SchemaGen.Postgres.Scratch;
 
@@ -15,7 +14,8 @@ internal sealed class LocalCluster : IAsyncDisposable
     private static readonly string[] Settings =
     [
         "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "autovacuum=off",
-        "jit=off", "dynamic_shared_memory_type=mmap", "max_locks_per_transaction=1024", "timezone=UTC", "log_timezone=UTC", "client_min_messages=warning",
+        "port=5432", "listen_addresses=", "jit=off", "dynamic_shared_memory_type=mmap", "max_locks_per_transaction=1024", "timezone=UTC", "log_timezone=UTC", "client_min_messages=warning",
+        "logging_collector=off", "log_destination=stderr",
     ];
 
     private readonly ClusterFolder folder;
@@ -30,8 +30,11 @@ internal sealed class LocalCluster : IAsyncDisposable
     }
 
     /// <summary>Starts a server from the first of the programs that can, in the order of preference.</summary>
+    /// <param name="options">Where the programs are.</param>
+    /// <param name="major">The only major version to take; null takes any, that of the configured server first.</param>
+    /// <param name="cancellation">Stops the start.</param>
     /// <exception cref="WayFailedException">None can; the message says why of each.</exception>
-    public static async Task<ScratchHost> StartAnyAsync(ScratchOptions options, CancellationToken cancellation)
+    public static async Task<ScratchHost> StartAnyAsync(ScratchOptions options, int? major, CancellationToken cancellation)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -40,7 +43,7 @@ internal sealed class LocalCluster : IAsyncDisposable
         }
 
         var reasons = new List<string>();
-        foreach (var binaries in LocalBinaries.FindAll(options))
+        foreach (var binaries in await PreferredBinaries.FindAsync(options, major, cancellation))
         {
             try
             {
@@ -54,6 +57,8 @@ internal sealed class LocalCluster : IAsyncDisposable
 
         throw new WayFailedException(reasons.Count > 0
             ? string.Join("; ", reasons)
+            : major is not null
+                ? $"no programs of PostgreSQL {major} are here"
             : options.BinDirectory is { } only
                 ? $"no initdb and postgres in {only}"
                 : "no initdb and postgres in SCHEMAGEN_POSTGRES_BIN, on PATH, by pg_config or in the usual places");
@@ -87,7 +92,12 @@ internal sealed class LocalCluster : IAsyncDisposable
     private static async Task<ScratchHost> StartAsync(LocalBinaries binaries, ScratchOptions options, ClusterTemplate? template, CancellationToken cancellation)
     {
         var user = ServerUser.ForRoot(options);
-        var folder = ClusterFolder.Create();
+        var folder = await ClusterFolder.CreateAsync(cancellation);
+        if (user is not null)
+        {
+            folder.LetThrough();
+        }
+
         string version;
         try
         {
@@ -110,8 +120,8 @@ internal sealed class LocalCluster : IAsyncDisposable
             throw;
         }
 
-        var connection = new NpgsqlConnectionStringBuilder { Host = folder.Path, Username = "postgres", Database = "postgres" };
-        return new ScratchHost(connection.ConnectionString, $"throwaway PostgreSQL {version} from {binaries.Directory}", cluster)
+        var connection = ThrowawayConnection.To(folder.Data, ThrowawayConnection.Port, password: null);
+        return new ScratchHost(connection, $"throwaway PostgreSQL {version} from {binaries.Directory}", cluster)
         {
             Major = LocalBinaries.Major(version),
         };
@@ -122,10 +132,10 @@ internal sealed class LocalCluster : IAsyncDisposable
         [
             "-c", Resource.Read("serve.sh"), "schemagen-serve", folder.Path, template?.Path ?? "", user?.Name ?? "",
             .. user?.Prefix ?? [],
-            binaries.Program("postgres")!, "-D", folder.Data, "-k", folder.Path, "-h", "",
+            binaries.Program("postgres")!, "-D", folder.Data, "-k", folder.Data,
             .. Settings.SelectMany(setting => new[] { "-c", setting }),
         ])
-        .WithEnvironmentVariables(e => e.Set("LC_ALL", "C"))
+        .WithEnvironmentVariables(ServerEnvironment.Clean)
         .WithValidation(CommandResultValidation.None)
         .WithStandardInputPipe(PipeSource.Create((_, _) => end.Task))
         .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors));

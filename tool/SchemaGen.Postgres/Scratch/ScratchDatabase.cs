@@ -16,10 +16,25 @@ public sealed class ScratchDatabase : IAsyncDisposable
         source = AdminConnection.Open(connectionString);
     }
 
+    /// <summary>Who runs what is run; null where the connection is all that there is.</summary>
+    internal RestrictedRole? Role { get; init; }
+
+    /// <summary>How the few statements are run that only a superuser may; null where none may be.</summary>
+    internal SuperuserStep? Superuser { get; init; }
+
+    /// <summary>The database by the rights of an existing server's connection.</summary>
+    internal NpgsqlDataSource? Own { get; init; }
+
+    /// <summary>How long the client waits for a statement, in seconds; 0 waits for ever.</summary>
+    internal int Timeout { get; init; }
+
+    /// <summary>Whether an existing server refused something that a throwaway server might do.</summary>
+    internal bool IsShort { get; private set; }
+
     /// <summary>An Npgsql connection string for it.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>The database's name, <c>schemagen_scratch_</c>, the process and a random part.</summary>
+    /// <summary>The database's name, such as <c>schemagen_scratch_1764291720_0a1b2c3d4e5f_1</c>.</summary>
     public string Name { get; }
 
     /// <summary>Runs a script of one or more statements, all of it or nothing.</summary>
@@ -39,25 +54,15 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs statements, all of them or none; the exception tells which one is refused.</summary>
-    /// <remarks>A statement that refuses a transaction has to be run alone.</remarks>
+    /// <summary>Runs statements, in one transaction but for those that need a superuser; the exception tells which one is refused.</summary>
+    /// <remarks>A statement that refuses a transaction has to be run alone. On a throwaway server roles that are missing are made.</remarks>
     /// <exception cref="ScratchSqlException">The server refuses a statement.</exception>
     public async Task ExecuteAsync(IReadOnlyList<string> statements, CancellationToken cancellation = default)
     {
-        await using var batch = source.CreateBatch();
-        batch.Timeout = 0;
-        foreach (var statement in statements)
+        await using var connection = await OpenAsync(cancellation);
+        if ((await Runner(connection).RunAsync(statements, cancellation)).Failure is { } failure)
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
-        }
-
-        try
-        {
-            await batch.ExecuteNonQueryAsync(cancellation);
-        }
-        catch (NpgsqlException e)
-        {
-            throw Failure(e, e.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : 0);
+            throw Noted(failure);
         }
     }
 
@@ -66,8 +71,14 @@ public sealed class ScratchDatabase : IAsyncDisposable
     /// <returns>Why each of them fails that is left, by its place.</returns>
     public async Task<IReadOnlyDictionary<int, ScratchSqlException>> ExecuteInAnyOrderAsync(IReadOnlyList<IReadOnlyList<string>> units, CancellationToken cancellation = default)
     {
-        await using var connection = await source.OpenConnectionAsync(cancellation);
-        return await new AnyOrder(connection, units, server.IsThrowaway).RunAsync(cancellation);
+        await using var connection = await OpenAsync(cancellation);
+        var failures = await new AnyOrder(Runner(connection), units).RunAsync(cancellation);
+        foreach (var failure in failures.Values)
+        {
+            Noted(failure);
+        }
+
+        return failures;
     }
 
     /// <summary>What the database holds.</summary>
@@ -76,7 +87,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
     {
         try
         {
-            await using var connection = await source.OpenConnectionAsync(cancellation);
+            await using var connection = await OpenAsync(cancellation);
             return await CatalogReader.ReadAsync(connection, options, cancellation);
         }
         catch (NpgsqlException e)
@@ -88,7 +99,35 @@ public sealed class ScratchDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await source.DisposeAsync();
-        await server.DropDatabaseAsync(Name);
+        await (Own?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await server.DropDatabaseAsync(this);
+    }
+
+    /// <summary>Gives the schema <c>public</c> to the database's role.</summary>
+    internal async Task OwnPublicAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await Superuser!.RunAsync(connection, Resource.Read("own_public.sql").Replace("{name}", Name, StringComparison.Ordinal), cancellation);
+    }
+
+    private StatementRunner Runner(NpgsqlConnection connection) => new(connection, Timeout, Role, Superuser);
+
+    private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await source.OpenConnectionAsync(cancellation);
+        }
+        catch (NpgsqlException e)
+        {
+            throw Noted(Failure(e));
+        }
+    }
+
+    private ScratchSqlException Noted(ScratchSqlException failure)
+    {
+        IsShort |= failure.IsOfRights;
+        return failure;
     }
 
     internal static ScratchSqlException Failure(NpgsqlException e, int statement = 0) => e is PostgresException p

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Npgsql;
 
 namespace SchemaGen.Postgres.Scratch;
@@ -11,10 +10,16 @@ public sealed class ScratchServer : IAsyncDisposable
     private const string SessionOptions =
         "-c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres -c standard_conforming_strings=on -c client_min_messages=warning -c synchronous_commit=off";
 
+    // A statement may set its own time-out off; the client's, which comes later, it cannot reach.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     private readonly ScratchHost host;
+    private readonly TimeSpan statementTimeout;
+    private readonly string searchPath;
     private bool isDisposed;
 
-    private ScratchServer(ScratchHost host) => this.host = host;
+    internal ScratchServer(ScratchHost host, ScratchOptions options) =>
+        (this.host, statementTimeout, searchPath) = (host, options.StatementTimeout, options.SearchPath);
 
     /// <summary>Says where the server came from, without a password.</summary>
     public string Description => host.Description;
@@ -23,47 +28,60 @@ public sealed class ScratchServer : IAsyncDisposable
     public int Major => host.Major;
 
     /// <summary>Whether the server was started to be thrown away with all that is in it, its roles too.</summary>
-    public bool IsThrowaway => host.Process is not null;
+    public bool IsThrowaway => host.IsThrowaway;
 
-    /// <summary>Takes the first server that is to be had: the setting, the configured server, local programs, Docker.</summary>
-    /// <exception cref="ScratchUnavailableException">The setting is there and does not work, or none of the four ways is open.</exception>
+    /// <summary>Takes the server that the setting names, or else starts one to be thrown away: from local programs, then in Docker.</summary>
+    /// <exception cref="ScratchUnavailableException">The setting is there and does not work, or none of the ways is open.</exception>
     public static async Task<ScratchServer> StartAsync(ScratchOptions options, CancellationToken cancellation = default)
     {
-        if (options.Scratch is { Length: > 0 } scratch)
-        {
-            return await FromSettingAsync(scratch, options, cancellation);
-        }
-
-        var reasons = new List<string> { "the setting 'scratch': it is not set" };
-        foreach (var (name, start) in Ways(options, cancellation))
-        {
-            try
-            {
-                return new ScratchServer(await start());
-            }
-            catch (WayFailedException e)
-            {
-                reasons.Add($"{name}: {e.Message}");
-            }
-        }
-
-        throw new ScratchUnavailableException(
-            "a PostgreSQL server is needed to think, and none is to be had; open one of these four ways:"
-            + string.Concat(reasons.Select(reason => Environment.NewLine + "  - " + reason)));
+        ScratchServer server = new(await ScratchWays.FindAsync(options, cancellation), options);
+        options.Explain($"expressions are spelled by {server.Description}");
+        return server;
     }
 
-    /// <summary>Creates an empty UTF-8 database, which is dropped when it is disposed of.</summary>
+    /// <summary>Creates an empty UTF-8 database of the connection's own role, which is dropped when it is disposed of.</summary>
     /// <exception cref="ScratchSqlException">The server refuses.</exception>
     public async Task<ScratchDatabase> CreateDatabaseAsync(CancellationToken cancellation = default)
     {
-        var random = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
-        var name = $"schemagen_scratch_{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}_{random}";
-        // Copying files takes 10 ms, where logging every page takes 60. A template in another encoding has a locale that may refuse UTF-8.
-        var options = (host.Major >= 15 ? "STRATEGY file_copy" : "") + (host.TemplateIsUtf8 ? "" : " LC_COLLATE 'C' LC_CTYPE 'C'");
-        await ExecuteAsync(Resource.Read("create.sql").Replace("{options}", options, StringComparison.Ordinal), name, cancellation);
-        var connection = new NpgsqlConnectionStringBuilder(host.ConnectionString) { Database = name };
-        connection.Options = $"{connection.Options} {SessionOptions}".Trim();
-        return new ScratchDatabase(connection.ConnectionString, name, this);
+        var name = ScratchName.Next();
+        await CreateAsync(name, null, cancellation);
+        return new ScratchDatabase(Connection(name, SessionOptions), name, this);
+    }
+
+    /// <summary>Creates an empty UTF-8 database for SQL that nobody has to trust: a role of its own owns it and may do nothing else.</summary>
+    /// <remarks>Where the connection to an existing server may create no roles, it is the connection's own role that runs the SQL.</remarks>
+    /// <exception cref="ScratchSqlException">The server refuses.</exception>
+    public async Task<ScratchDatabase> CreateRestrictedDatabaseAsync(CancellationToken cancellation = default)
+    {
+        var name = ScratchName.Next();
+        var connection = Connection(name, $"{SessionOptions} -c statement_timeout={Milliseconds(statementTimeout)} -c lock_timeout=10s");
+        var timeout = (int)Math.Ceiling((statementTimeout + Grace).TotalSeconds);
+        if (!host.MayMakeRoles)
+        {
+            await CreateAsync(name, null, cancellation);
+            return new ScratchDatabase(connection, name, this) { Timeout = timeout };
+        }
+
+        var role = await RestrictedRole.CreateAsync(host, name);
+        try
+        {
+            await CreateAsync(name, role, cancellation);
+        }
+        catch
+        {
+            await role.DropAsync();
+            throw;
+        }
+
+        var own = host.IsThrowaway ? null : AdminConnection.Open(connection);
+        SuperuserStep superuser = new(host, role, own);
+        ScratchDatabase database = new(role.Connection(connection), name, this) { Role = role, Superuser = superuser, Own = own, Timeout = timeout };
+        if (host is { Major: < 15, IsSuperuser: true })
+        {
+            await database.OwnPublicAsync(cancellation);
+        }
+
+        return database;
     }
 
     public async ValueTask DisposeAsync()
@@ -75,45 +93,31 @@ public sealed class ScratchServer : IAsyncDisposable
         }
     }
 
-    internal async Task DropDatabaseAsync(string name)
+    internal async Task DropDatabaseAsync(ScratchDatabase database)
     {
         if (!isDisposed)
         {
-            await ExecuteAsync(Resource.Read("drop.sql"), name, CancellationToken.None);
+            await host.ExecuteAsync(Resource.Read("drop.sql").Replace("{name}", database.Name, StringComparison.Ordinal), CancellationToken.None);
+            await (database.Role?.DropAsync() ?? Task.CompletedTask);
         }
     }
 
-    private static async Task<ScratchServer> FromSettingAsync(string scratch, ScratchOptions options, CancellationToken cancellation)
+    // Whoever is interrupted here would not know whether there is a database to drop.
+    private async Task CreateAsync(string name, RestrictedRole? owner, CancellationToken cancellation)
     {
-        try
-        {
-            return new ScratchServer(await ExistingServer.FindAsync(scratch, options, cancellation));
-        }
-        catch (WayFailedException e)
-        {
-            throw new ScratchUnavailableException($"the setting 'scratch' cannot be used: {e.Message}", e);
-        }
+        cancellation.ThrowIfCancellationRequested();
+        // Copying files takes 10 ms, where logging every page takes 60. A template in another encoding has a locale that may refuse UTF-8.
+        var options = (host.Major >= 15 ? "STRATEGY file_copy" : "") + (host.TemplateIsUtf8 ? "" : " LC_COLLATE 'C' LC_CTYPE 'C'") + (owner is null ? "" : $" OWNER {owner.Name}");
+        var sql = Resource.Read("create.sql").Replace("{name}", name, StringComparison.Ordinal).Replace("{options}", options, StringComparison.Ordinal);
+        await host.ExecuteAsync(sql, CancellationToken.None);
     }
 
-    private static IEnumerable<(string Name, Func<Task<ScratchHost>> Start)> Ways(ScratchOptions options, CancellationToken cancellation)
+    private string Connection(string name, string options)
     {
-        yield return ("a temporary database on the configured server", () => options.Configured is { Length: > 0 } configured
-            ? ExistingServer.FindAsync(configured, options, cancellation)
-            : throw new WayFailedException("no connection is configured"));
-        yield return ("a throwaway server from local PostgreSQL programs", () => LocalCluster.StartAnyAsync(options, cancellation));
-        yield return ("a throwaway server in Docker", () => DockerContainer.StartAsync(options, cancellation));
+        NpgsqlConnectionStringBuilder connection = new(host.ConnectionString) { Database = name, MinPoolSize = 0, SearchPath = searchPath };
+        connection.Options = $"{connection.Options} {options}".Trim();
+        return connection.ConnectionString;
     }
 
-    private async Task ExecuteAsync(string sql, string name, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var command = host.Admin.CreateCommand(sql.Replace("{name}", name, StringComparison.Ordinal));
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
-        catch (NpgsqlException e)
-        {
-            throw ScratchDatabase.Failure(e);
-        }
-    }
+    private static string Milliseconds(TimeSpan span) => span.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
 }

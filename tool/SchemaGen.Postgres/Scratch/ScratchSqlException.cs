@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>A statement that the scratch server refused, in the server's own words.</summary>
@@ -5,6 +7,10 @@ public sealed class ScratchSqlException(string message, Exception? inner = null)
 {
     /// <summary>The server's five-character error code; empty when the connection itself failed.</summary>
     public string SqlState { get; init; } = "";
+
+    /// <summary>Whether it is the connection that may not do it: its rights, its number, its being read only.</summary>
+    internal bool IsOfRights => SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.ReadOnlySqlTransaction
+        or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidPassword;
 
     /// <summary>Which of the statements that ran together it was, from 0.</summary>
     public int Statement { get; init; }

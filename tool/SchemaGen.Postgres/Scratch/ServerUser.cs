@@ -5,7 +5,8 @@ namespace SchemaGen.Postgres.Scratch;
 /// <param name="Prefix">The command that runs another one under it.</param>
 internal sealed record ServerUser(string Name, IReadOnlyList<string> Prefix)
 {
-    private static readonly string[] Accounts = ["postgres", "nobody"];
+    // Not 'postgres' where it can be helped: it owns the clusters of this machine, which what is thought out could then read and write.
+    private static readonly string[] Accounts = ["nobody", "postgres"];
 
     /// <summary>Gives the account to use, or null when the tool is not root and needs none.</summary>
     public static ServerUser? ForRoot(ScratchOptions options)
@@ -22,7 +23,7 @@ internal sealed record ServerUser(string Name, IReadOnlyList<string> Prefix)
                        where fields.Length > 3 && fields[0] == name
                        select (Name: name, Group: fields[3])).FirstOrDefault();
         return account.Name is null
-            ? throw new WayFailedException("the tool runs as root, PostgreSQL does not, and there is no account 'postgres' or 'nobody' for it")
+            ? throw new WayFailedException("the tool runs as root, PostgreSQL does not, and there is no account 'nobody' or 'postgres' for it")
             : new ServerUser(account.Name, Command(account.Name, account.Group, options));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>A scratch server for all that a command asks of one: started at the first question, and ended with the command.</summary>
@@ -6,7 +8,7 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
 {
     private readonly Lock changing = new();
     private readonly List<Task> drops = [];
-    private Task<ScratchServer>? server;
+    private readonly List<Task<ScratchServer>> servers = [];
     private Task<ScratchDatabase>? prepared;
 
     /// <summary>Begins to make the database of the next question, while the caller finds out what to ask.</summary>
@@ -19,18 +21,14 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
     }
 
     /// <summary>Does work on an empty database, which is dropped while the caller goes on.</summary>
+    /// <remarks>Where the rights on an existing server do not suffice, the work is done again on a throwaway server, if one is to be had.</remarks>
     /// <exception cref="ScratchUnavailableException">There is no server.</exception>
     public async Task<T> OnDatabaseAsync<T>(Func<ScratchDatabase, Task<T>> work, CancellationToken cancellation = default)
     {
-        var database = await TakeAsync(cancellation);
-        try
-        {
-            return await work(database);
-        }
-        finally
-        {
-            Drop(database);
-        }
+        var (result, failure, isShort) = await TryAsync(work, cancellation);
+        return isShort && await ReplaceAsync(cancellation) ? await OnDatabaseAsync(work, cancellation)
+            : failure is null ? result!
+            : throw Rethrown(failure);
     }
 
     public async ValueTask DisposeAsync()
@@ -46,10 +44,63 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
         }
 
         await Task.WhenAll(drops);
-        if (server is { IsCompletedSuccessfully: true })
+        foreach (var server in servers.Where(s => s.IsCompletedSuccessfully))
         {
             await (await server).DisposeAsync();
         }
+    }
+
+    private async Task<(T? Result, Exception? Failure, bool IsShort)> TryAsync<T>(Func<ScratchDatabase, Task<T>> work, CancellationToken cancellation)
+    {
+        ScratchDatabase? database = null;
+        try
+        {
+            database = await TakeAsync(cancellation);
+            return (await work(database), null, database.IsShort);
+        }
+        catch (Exception e) when (database?.IsShort == true || (e as ScratchSqlException)?.IsOfRights == true)
+        {
+            return (default, e, true);
+        }
+        finally
+        {
+            if (database is not null)
+            {
+                Drop(database);
+            }
+        }
+    }
+
+    // An existing server is left for good; a throwaway one has refused what is refused anywhere.
+    private async Task<bool> ReplaceAsync(CancellationToken cancellation)
+    {
+        if ((await servers[^1]).IsThrowaway)
+        {
+            return false;
+        }
+
+        const string Reason = "its rights do not suffice";
+        try
+        {
+            ScratchServer server = new(await ScratchWays.StartAsync(options, $"the server of the setting 'scratch': {Reason}", cancellation), options);
+            options.Explain($"the server of the setting 'scratch' is left, because {Reason}; expressions are spelled by {server.Description}");
+            lock (changing)
+            {
+                servers.Add(Task.FromResult(server));
+            }
+
+            return true;
+        }
+        catch (ScratchUnavailableException)
+        {
+            return false;
+        }
+    }
+
+    private static Exception Rethrown(Exception failure)
+    {
+        ExceptionDispatchInfo.Throw(failure);
+        return failure;
     }
 
     private Task<ScratchDatabase> TakeAsync(CancellationToken cancellation)
@@ -62,11 +113,18 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
         }
     }
 
-    private async Task<ScratchDatabase> MakeAsync(CancellationToken cancellation)
+    private Task<ScratchDatabase> MakeAsync(CancellationToken cancellation)
     {
-        server ??= ScratchServer.StartAsync(options, cancellation);
-        return await (await server).CreateDatabaseAsync(cancellation);
+        if (servers.Count == 0)
+        {
+            servers.Add(ScratchServer.StartAsync(options, cancellation));
+        }
+
+        return MakeOnAsync(servers[^1], cancellation);
     }
+
+    private static async Task<ScratchDatabase> MakeOnAsync(Task<ScratchServer> server, CancellationToken cancellation) =>
+        await (await server).CreateRestrictedDatabaseAsync(cancellation);
 
     private void Drop(ScratchDatabase database)
     {

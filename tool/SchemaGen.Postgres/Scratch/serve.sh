@@ -6,6 +6,7 @@ shift 3
 
 # Ctrl-C reaches the whole process group; only the tool decides what it means.
 trap '' HUP INT TERM
+umask 077
 
 fail() {
     rm -rf "$folder"
@@ -13,11 +14,19 @@ fail() {
 }
 
 if [ -n "$template" ]; then
-    cp -R "$template" "$folder/data" && chmod 700 "$folder/data" || fail
+    cp -R "$template/." "$folder/data" && chmod 700 "$folder/data" || fail
 fi
 if [ -n "$user" ]; then
-    chown -R "$user" "$folder" || fail
+    chown -R "$user" "$folder/data" || fail
 fi
+
+# Where the system allows it, the server sees no network at all; its socket is a file, which needs none.
+for how in --net '--user --map-current-user --net'; do
+    if unshare $how true 2>/dev/null; then
+        set -- unshare $how -- "$@"
+        break
+    fi
+done
 
 exec 3<&0
 (trap - TERM; exec "$@") </dev/null 3<&- >"$folder/log" 2>&1 &

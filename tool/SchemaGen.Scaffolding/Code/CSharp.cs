@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Scaffolding.Code;
 
@@ -10,17 +10,14 @@ internal static class CSharp
     public static string Text(string text)
     {
         StringBuilder result = new("\"");
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            result.Append(c switch
+            result.Append(text[i] switch
             {
                 '"' => "\\\"",
                 '\\' => @"\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when IsHidden(c) => $"\\u{(int)c:x4}",
-                _ => c.ToString(),
+                var c when VisibleText.IsHidden(text, i) => VisibleText.EscapeOf(c),
+                var c => c.ToString(),
             });
         }
 
@@ -29,11 +26,7 @@ internal static class CSharp
 
     /// <summary>The text as XML that stands on one line of a documentation comment, or null where it would not be read back as it is.</summary>
     public static string? Xml(string text) =>
-        text.Trim().Length == text.Length && !text.Contains("  ", StringComparison.Ordinal) && !text.Any(c => c != ' ' && (char.IsWhiteSpace(c) || IsHidden(c)))
+        text.Trim().Length == text.Length && !text.Contains("  ", StringComparison.Ordinal) && VisibleText.IsVisible(text) && !text.Any(c => c != ' ' && char.IsWhiteSpace(c))
             ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
             : null;
-
-    // Other ends of a line would end the literal too, and what cannot be seen should not be there unseen.
-    private static bool IsHidden(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
 }

@@ -12,6 +12,9 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
     /// <summary>The schema of each collation of the models, by its name.</summary>
     public IReadOnlyDictionary<string, string> Collations { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Where the types are that no class names; null where nothing is compiled.</summary>
+    public Compilation? Compilation { get; init; }
+
     /// <summary>Reports a diagnostic.</summary>
     public void Report(string id, string message, Location? location) => Diagnostics.Report(id, message, location);
 
@@ -29,15 +32,20 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
             Report(DiagnosticIds.InvalidName, "A name must not be empty nor hold a NUL character", location);
         }
 
+        if (SqlIdentifier.HoldsCarriageReturn(name))
+        {
+            Report(DiagnosticIds.InvalidName, "A name must not hold a carriage return, which a change of line ends takes away from a file of SQL", location);
+        }
+
         return CheckedLabel(name, location);
     }
 
     /// <summary>The label of an enumerated type, which can be empty, reported where Postgres would refuse or cut it.</summary>
     public string CheckedLabel(string label, Location? location)
     {
-        if (label.IndexOf('\0') >= 0)
+        if (!SqlIdentifier.IsPossible(label))
         {
-            Report(DiagnosticIds.InvalidName, "A name must not be empty nor hold a NUL character", location);
+            Report(DiagnosticIds.InvalidName, label.IndexOf('\0') >= 0 ? "A name must not be empty nor hold a NUL character" : "A name must not hold half of a surrogate pair", location);
         }
         else if (SqlIdentifier.IsTooLong(label))
         {

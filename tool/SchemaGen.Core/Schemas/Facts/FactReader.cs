@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SchemaGen.Core.Text;
 
@@ -6,8 +7,12 @@ namespace SchemaGen.Core.Schemas.Facts;
 /// <summary>Reads what <see cref="FactWriter"/> wrote.</summary>
 public sealed class FactReader
 {
+    /// <summary>How deep lists and parts may nest; what the tool writes needs five levels.</summary>
+    public const int MaxDepth = 64;
+
     private readonly string text;
     private int at;
+    private int depth;
 
     /// <summary>Makes a reader of one line.</summary>
     public FactReader(string text) => this.text = text;
@@ -67,10 +72,7 @@ public sealed class FactReader
             case '[':
                 return ReadList();
             case '{':
-                at++;
-                var facts = ReadFacts(string.Empty);
-                Expect('}');
-                return new FactValue.Group(facts);
+                return ReadGroup();
             default:
                 var word = Word();
                 return at < text.Length && text[at] == '|' ? ReadSpelling(word) : new FactValue.Scalar(word);
@@ -89,9 +91,17 @@ public sealed class FactReader
         return new(new SqlExpression(word, Word()), null);
     }
 
+    private FactValue.Group ReadGroup()
+    {
+        Open();
+        var facts = ReadFacts(string.Empty);
+        Close('}');
+        return new(facts);
+    }
+
     private FactValue.List ReadList()
     {
-        at++;
+        Open();
         List<FactValue> items = [];
         while (at < text.Length && text[at] != ']')
         {
@@ -104,7 +114,7 @@ public sealed class FactReader
             SkipSpace();
         }
 
-        Expect(']');
+        Close(']');
         return new(items.ToValueList());
     }
 
@@ -136,11 +146,22 @@ public sealed class FactReader
             }
 
             at++;
-            word.Append(text[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', var c => c });
+            word.Append(text[at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'u' => Hex(), var c => c });
         }
 
         Expect('"');
         return word.ToString();
+    }
+
+    private char Hex()
+    {
+        if (at + 4 >= text.Length || !int.TryParse(text.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            throw Error("a character of four hexadecimal digits");
+        }
+
+        at += 4;
+        return (char)code;
     }
 
     private void SkipSpace()
@@ -149,6 +170,21 @@ public sealed class FactReader
         {
             at++;
         }
+    }
+
+    private void Open()
+    {
+        at++;
+        if (++depth > MaxDepth)
+        {
+            throw new FormatException($"lists and parts nest deeper than {MaxDepth} levels at column {at}");
+        }
+    }
+
+    private void Close(char c)
+    {
+        Expect(c);
+        depth--;
     }
 
     private void Expect(char c)

@@ -24,7 +24,19 @@ public static class FactWriter
     /// <summary>A word, in quotes where it needs them.</summary>
     public static string Word(string text) => Bare.IsMatch(text)
         ? text
-        : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r").Replace("\t", "\\t") + "\"";
+        : Quoted(text);
+
+    // A line of a manifest holds nothing that another reader could take for the end of a line, and nothing that cannot be seen.
+    private static string Quoted(string text)
+    {
+        StringBuilder word = new("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            word.Append(text[i] is '"' or '\\' ? "\\" + text[i] : VisibleText.IsHidden(text, i) ? VisibleText.EscapeOf(text[i]) : text[i].ToString());
+        }
+
+        return word.Append('"').ToString();
+    }
 
     private static void Append(StringBuilder line, FactSet facts, string headline)
     {

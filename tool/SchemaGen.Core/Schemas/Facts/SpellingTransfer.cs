@@ -21,6 +21,10 @@ public static class SpellingTransfer
     public static SchemaObject Reworded(SchemaObject item, SchemaObject writer) =>
         item.Id.Kind.FromFacts(item.Id, Transfer(item.ToFacts(), writer.ToFacts(), Reworded)).WithNotesOf(item);
 
+    /// <summary>The object in the words of another, for each text of which the other says that Postgres spells it as it does here.</summary>
+    public static SchemaObject InWordsOf(SchemaObject item, SchemaObject writer) =>
+        item.Id.Kind.FromFacts(item.Id, Transfer(item.ToFacts(), writer.ToFacts(), (mine, theirs) => theirs.Canonical == mine.Best ? mine with { Text = theirs.Text, Canonical = mine.Best } : mine)).WithNotesOf(item);
+
     /// <summary>Whether the object holds a text that no server has spelled yet.</summary>
     public static bool HasUnspelled(SchemaObject item)
     {

@@ -1,0 +1,2 @@
+-- Without FORCE: whoever has connected since keeps it.
+DROP DATABASE IF EXISTS {name}

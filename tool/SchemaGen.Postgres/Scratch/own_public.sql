@@ -1,0 +1,2 @@
+-- Before PostgreSQL 15 the schema is not the database owner's.
+ALTER SCHEMA public OWNER TO {name}
