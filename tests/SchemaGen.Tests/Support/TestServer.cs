@@ -62,6 +62,15 @@ public sealed class TestServer
         return result.ExitCode == 0 ? result.StandardOutput.Trim() : throw new InvalidOperationException(result.StandardError);
     }
 
+    /// <summary>What psql prints for some SQL and says of its errors, going on behind each as it does by itself.</summary>
+    internal static async Task<(string Output, string Errors)> PsqlGoesOnAsync(string connectionString, string sql)
+    {
+        var result = await Command("psql", connectionString).WithArguments(["-X", "-q", "-A", "-t", "-f", "-"])
+            .WithStandardInputPipe(PipeSource.FromString(sql))
+            .ExecuteBufferedAsync();
+        return (result.StandardOutput.Trim(), result.StandardError);
+    }
+
     /// <summary>Sends a script whole, so that the server itself cuts it.</summary>
     internal static async Task SendAsync(string connectionString, string script)
     {
@@ -70,15 +79,6 @@ public sealed class TestServer
         {
             throw new InvalidOperationException(result.StandardError);
         }
-    }
-
-    /// <summary>What psql prints for some SQL and says of its errors, going on behind each as it does by itself.</summary>
-    internal static async Task<(string Output, string Errors)> PsqlGoesOnAsync(string connectionString, string sql)
-    {
-        var result = await Command("psql", connectionString).WithArguments(["-X", "-q", "-A", "-t", "-f", "-"])
-            .WithStandardInputPipe(PipeSource.FromString(sql))
-            .ExecuteBufferedAsync();
-        return (result.StandardOutput.Trim(), result.StandardError);
     }
 
     /// <summary>The schema of a database as pg_dump tells it.</summary>

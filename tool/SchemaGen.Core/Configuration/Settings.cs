@@ -78,11 +78,11 @@ public sealed record Settings
     /// <summary>The table of the journal.</summary>
     public string JournalTable { get; init; } = "revisions";
 
-    /// <summary>Where names without a schema are looked for and made.</summary>
-    public SearchPath ToSearchPath() => Configuration.SearchPath.Of(Schema, SearchPath);
-
     /// <summary>The table of the journal as an object of a schema.</summary>
     public ObjectId Journal => Table.IdOf(JournalSchema, JournalTable);
+
+    /// <summary>Where names without a schema are looked for and made.</summary>
+    public SearchPath ToSearchPath() => Configuration.SearchPath.Of(Schema, SearchPath);
 
     /// <summary>How models are read by it.</summary>
     public ModelOptions ToModelOptions() => new()
