@@ -22,8 +22,8 @@ public sealed class HostileNamesTests
         await bench.ExecuteAsync(Sql);
         try
         {
-            var dump = await bench.DumpAsync();
             List<Answer> answers = [await bench.DoAsync("scaffold", "-v", "--output", "Models"), await bench.DoAsync("stamp", "head"), await bench.DoAsync("check", "-v")];
+            var dump = await bench.DumpAsync();
             AssertFiles(bench);
 
             // What was read is kept for the next command.

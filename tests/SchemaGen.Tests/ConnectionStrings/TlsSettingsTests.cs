@@ -1,4 +1,5 @@
 using Npgsql;
+using System.Runtime.Versioning;
 using NUnit.Framework;
 using SchemaGen.Postgres.ConnectionStrings;
 using SchemaGen.Tests.Projects;
@@ -61,6 +62,7 @@ public sealed class TlsSettingsTests : IDisposable
     [TestCase(UnixFileMode.UserRead | UnixFileMode.OtherRead, false)]
     [TestCase(UnixFileMode.UserRead | UnixFileMode.OtherWrite, false)]
     [Platform("Linux,MacOsX")]
+    [UnsupportedOSPlatform("windows")]
     public void A_password_file_that_others_can_open_is_not_read_and_that_is_said(UnixFileMode mode, bool isRead)
     {
         var file = home.Write(".pgpass", "*:*:*:*:secret");
@@ -71,6 +73,7 @@ public sealed class TlsSettingsTests : IDisposable
 
     [Test]
     [Platform("Linux,MacOsX")]
+    [UnsupportedOSPlatform("windows")]
     public void A_password_file_is_looked_at_behind_its_link()
     {
         var file = home.Write("dotfiles/pgpass", "");

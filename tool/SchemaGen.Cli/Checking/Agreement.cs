@@ -71,7 +71,7 @@ public static class Agreement
         var applied = revisions.History!.Ordered.ToLookup(r => journal.Contains(r.Revision));
         var pending = applied[false].Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null)).ToList();
         var recorded = pending.Count == 0 ? revisions.Recorded : workspace.Fold(applied[true]);
-        var found = await Drift.FindAsync(workspace, known.Database.Schema, recorded, known.Model);
+        var found = await new DriftFinder(workspace, known.Model).FindAsync(known.Database.Schema, recorded, cancellation);
         var drift = found.Difference.Findings.Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];
     }

@@ -76,7 +76,7 @@ public sealed class RevisionCommand : CommonOptions
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
-        var drift = reading is null ? null : await Drift.FindAsync(workspace, AtHead(await reading, history), recorded, model);
+        var drift = reading is null ? null : await new DriftFinder(workspace, model).FindAsync(AtHead(await reading, history), recorded, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         if (AdoptDrift)
         {

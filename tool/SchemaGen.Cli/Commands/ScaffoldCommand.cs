@@ -3,7 +3,6 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Scaffolding;
-using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding;
