@@ -5,14 +5,7 @@ using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Output;
-using SchemaGen.Cli.Projects;
-using SchemaGen.Core.History;
-using SchemaGen.Core.Planning;
-using SchemaGen.Migrations;
-using SchemaGen.Postgres.Catalog;
-using SchemaGen.Postgres.ConnectionStrings;
-using SchemaGen.Postgres.Scratch;
-using SchemaGen.Rendering;
+using SchemaGen.Core;
 
 namespace SchemaGen.Cli;
 
@@ -78,8 +71,7 @@ public static class App
         return cancellation.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Failed;
     }
 
-    internal static bool IsExpected(Exception e) => e is CommandException or ModelException or HistoryException or MigrationException or ConnectionStringException
-        or CatalogException or ScratchUnavailableException or ScratchSqlException or ProjectException or TemplateException or CyclicPlanException or IOException or UnauthorizedAccessException;
+    internal static bool IsExpected(Exception e) => e is ExpectedException or IOException or UnauthorizedAccessException;
 
     private static int Explain(ParserResult<object> parsed, string[] args, HostContext host)
     {

@@ -1,4 +1,6 @@
+using SchemaGen.Core;
+
 namespace SchemaGen.Cli;
 
 /// <summary>What a person typed, configured or wrote cannot be used; the message says what to do.</summary>
-public sealed class CommandException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class CommandException(string message, Exception? inner = null) : ExpectedException(message, inner);

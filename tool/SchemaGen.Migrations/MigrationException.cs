@@ -1,7 +1,9 @@
+using SchemaGen.Core;
+
 namespace SchemaGen.Migrations;
 
 /// <summary>A MigrationException is an expected failure: of a file, a statement, the journal or the connection. Its message is complete and holds no password.</summary>
-public sealed class MigrationException(string message, Exception? inner = null) : Exception(message, inner)
+public sealed class MigrationException(string message, Exception? inner = null) : ExpectedException(message, inner)
 {
     /// <summary>The file at fault, as its path was given.</summary>
     public string? File { get; init; }

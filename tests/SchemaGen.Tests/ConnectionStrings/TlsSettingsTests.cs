@@ -1,5 +1,5 @@
-using Npgsql;
 using System.Runtime.Versioning;
+using Npgsql;
 using NUnit.Framework;
 using SchemaGen.Postgres.ConnectionStrings;
 using SchemaGen.Tests.Projects;

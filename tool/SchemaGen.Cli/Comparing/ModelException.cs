@@ -1,10 +1,11 @@
+using SchemaGen.Core;
 using SchemaGen.Core.Diagnostics;
 
 namespace SchemaGen.Cli.Comparing;
 
 /// <summary>Models cannot be mapped to tables.</summary>
 public sealed class ModelException(IReadOnlyList<Diagnostic> diagnostics)
-    : Exception(string.Join("\n", diagnostics.Select(d => d.ToString())))
+    : ExpectedException(string.Join("\n", diagnostics.Select(d => d.ToString())))
 {
     /// <summary>What is wrong, in the order of the files.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;

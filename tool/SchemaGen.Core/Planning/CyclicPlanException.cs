@@ -1,7 +1,7 @@
 namespace SchemaGen.Core.Planning;
 
 /// <summary>Objects need each other in a way that no order of statements satisfies.</summary>
-public sealed class CyclicPlanException : Exception
+public sealed class CyclicPlanException : ExpectedException
 {
     /// <summary>Makes the error of a cycle.</summary>
     /// <param name="cycle">The steps, each waiting for the next, the first again at the end.</param>

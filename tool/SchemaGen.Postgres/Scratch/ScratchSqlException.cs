@@ -1,9 +1,10 @@
 using Npgsql;
+using SchemaGen.Core;
 
 namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>A statement that the scratch server refused, in the server's own words.</summary>
-public sealed class ScratchSqlException(string message, Exception? inner = null) : Exception(message, inner)
+public sealed class ScratchSqlException(string message, Exception? inner = null) : ExpectedException(message, inner)
 {
     /// <summary>The server's five-character error code; empty when the connection itself failed.</summary>
     public string SqlState { get; init; } = "";
