@@ -3,29 +3,13 @@
 # Each is loaded into a database, scaffolded, and made anew in an empty database by the first revision; pg_dump has to tell the same of both, object by object.
 # SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder). KEEP=<dir> keeps what was written.
 set -uo pipefail
-here=$(cd "$(dirname "$0")/.." && pwd)
 corpora=$(cd "${1:?the folder of the .sql files is missing}" && pwd)
-bin=$("$here/build/postgres.sh")
-work=$(mktemp -d)
-server=$(mktemp -d /tmp/schemagen-corpora.XXXXXX)
-as_server_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
-trap 'as_server_user "$bin/pg_ctl" -D "$server/data" -m immediate stop > /dev/null 2>&1; rm -rf "$server" "$work"' EXIT
-[ "$(id -u)" = 0 ] && chown postgres "$server"
-(
-  cd "$server"
-  as_server_user "$bin/initdb" -D "$server/data" -U corpora -A trust -E UTF8 --locale=C > /dev/null
-  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off" -l "$server/log" -w start > /dev/null
-) || exit 2
-if [ -z "${SCHEMAGEN:-}" ]; then
-  dotnet tool install dotnet-schemagen --tool-path "$work/tools" --add-source "$here/artifacts/packages" > /dev/null || exit 2
-  SCHEMAGEN="$work/tools/dotnet-schemagen"
-fi
-export XDG_CACHE_HOME="$work/cache"
-unset SCHEMAGEN_CONNECTION PGHOST PGDATABASE PGSERVICE PGUSER PGPORT
+owner=corpora
+. "$(dirname "$0")/throwaway.sh"
 
-sql() { "$bin/psql" -qX -h "$server" -U corpora "$@"; }
+sql() { "$bin/psql" -qX -h "$server" -U "$owner" "$@"; }
 # A connection as every program here takes it.
-to() { echo "host=$server user=corpora dbname=$1"; }
+to() { echo "host=$server user=$owner dbname=$1"; }
 
 # Loads a file, making the roles that it misses, and prints the number of errors that remain.
 load() {

@@ -4,31 +4,15 @@
 # and the models of new, scaffolded, have to turn a database that was adopted as old into new by a revision and back by its downgrade.
 # SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder). KEEP=<dir> keeps what was written; MODELS=no leaves the models out.
 set -uo pipefail
-here=$(cd "$(dirname "$0")/.." && pwd)
 pairs=$(cd "${1:?the folder of the pairs is missing}" && pwd)
-bin=$("$here/build/postgres.sh")
-work=$(mktemp -d)
-server=$(mktemp -d /tmp/schemagen-pairs.XXXXXX)
-as_server_user() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
-trap 'as_server_user "$bin/pg_ctl" -D "$server/data" -m immediate stop > /dev/null 2>&1; rm -rf "$server" "$work"' EXIT
-[ "$(id -u)" = 0 ] && chown postgres "$server"
-(
-  cd "$server"
-  as_server_user "$bin/initdb" -D "$server/data" -U pairs -A trust -E UTF8 --locale=C > /dev/null
-  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off" -l "$server/log" -w start > /dev/null
-) || exit 2
-if [ -z "${SCHEMAGEN:-}" ]; then
-  dotnet tool install dotnet-schemagen --tool-path "$work/tools" --add-source "$here/artifacts/packages" > /dev/null || exit 2
-  SCHEMAGEN="$work/tools/dotnet-schemagen"
-fi
-export XDG_CACHE_HOME="$work/cache"
-unset SCHEMAGEN_CONNECTION PGHOST PGDATABASE PGSERVICE PGUSER PGPORT
+owner=pairs
+. "$(dirname "$0")/throwaway.sh"
 models=${MODELS:-yes}
 "$SCHEMAGEN" scaffold --help > /dev/null 2>&1 || models=no
 
-sql() { "$bin/psql" -qX -h "$server" -U pairs "$@"; }
+sql() { "$bin/psql" -qX -h "$server" -U "$owner" "$@"; }
 # A connection as every program here takes it.
-to() { echo "host=$server user=pairs dbname=$1"; }
+to() { echo "host=$server user=$owner dbname=$1"; }
 remake() { sql -d postgres -c "DROP DATABASE IF EXISTS \"$1\"" -c "CREATE DATABASE \"$1\" TEMPLATE \"${2:-template0}\"" > /dev/null 2>> "$log"; }
 
 # Loads a side of a pair, making the roles that it misses; roles are of the whole server, and so are there already for the second side.
