@@ -29,7 +29,7 @@ internal sealed class FindingsCache
                 }
 
                 var trees = compilation.SyntaxTrees.ToImmutableArray();
-                var found = last?.StillHolds(compilation, trees, options) == true ? last.Findings : Search.Find(compilation, new(options), cancellation);
+                var found = last?.StillHolds(compilation, trees, options) == true ? last.Findings : DiagnosticSearch.Find(compilation, new(options), cancellation);
                 last = new(new(compilation), trees, [.. compilation.References], options.AdditionalFiles, found);
                 return found;
             }

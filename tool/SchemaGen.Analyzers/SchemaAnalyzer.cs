@@ -11,7 +11,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private readonly FindingsCache cache = new();
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticDescriptors.All;
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

@@ -6,7 +6,7 @@ namespace SchemaGen.Migrations;
 internal static class EncryptedAnswer
 {
     /// <summary>The failure to show: that of the encrypted connection where the server has one, else the one that is known.</summary>
-    public static async Task<NpgsqlException> OfAsync(NpgsqlConnectionStringBuilder settings, NpgsqlException failure, CancellationToken cancel)
+    public static async Task<NpgsqlException> OfAsync(NpgsqlConnectionStringBuilder settings, NpgsqlException failure, CancellationToken cancellation)
     {
         if (settings.SslMode != SslMode.Prefer || failure.SqlState != PostgresErrorCodes.InvalidAuthorizationSpecification)
         {
@@ -19,7 +19,7 @@ internal static class EncryptedAnswer
         await using var source = builder.Build();
         try
         {
-            await using var connection = await source.OpenConnectionAsync(cancel);
+            await using var connection = await source.OpenConnectionAsync(cancellation);
             return failure;
         }
         catch (NpgsqlException e)

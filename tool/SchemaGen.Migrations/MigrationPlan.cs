@@ -5,12 +5,12 @@ namespace SchemaGen.Migrations;
 /// <summary>A MigrationPlan is the folder's history with the checks that stand before every run.</summary>
 internal sealed class MigrationPlan
 {
-    private readonly Dictionary<string, RevisionFiles> _files;
+    private readonly Dictionary<string, RevisionFiles> filesOf;
 
     private MigrationPlan(RevisionFolder folder)
     {
         History = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
-        _files = folder.Revisions.ToDictionary(r => r.Manifest.Revision, StringComparer.Ordinal);
+        filesOf = folder.Revisions.ToDictionary(r => r.Manifest.Revision, StringComparer.Ordinal);
     }
 
     public RevisionHistory History { get; }
@@ -22,7 +22,7 @@ internal sealed class MigrationPlan
         return folder.Problems.Count == 0 ? new MigrationPlan(folder) : throw Problems(folder.Problems);
     }
 
-    public RevisionFiles Files(RevisionManifest manifest) => _files[manifest.Revision];
+    public RevisionFiles Files(RevisionManifest manifest) => filesOf[manifest.Revision];
 
     /// <summary>The steps to a target from the revisions that are applied.</summary>
     public IReadOnlyList<MigrationStep> Steps(MigrationDirection direction, string target, IReadOnlyCollection<string> applied)
@@ -51,7 +51,7 @@ internal sealed class MigrationPlan
     /// <summary>Throws when the journal names a revision that no file has.</summary>
     public void RequireKnown(IEnumerable<JournalEntry> entries, string directory)
     {
-        var unknown = entries.Where(e => !_files.ContainsKey(e.Revision)).Select(e => $"{e.Revision} ({e.Name})").ToList();
+        var unknown = entries.Where(e => !filesOf.ContainsKey(e.Revision)).Select(e => $"{e.Revision} ({e.Name})").ToList();
         if (unknown.Count > 0)
         {
             throw new MigrationException(
@@ -65,7 +65,7 @@ internal sealed class MigrationPlan
     {
         if (entries.FirstOrDefault(e => e.State != JournalState.Applied) is { } begun)
         {
-            var files = _files[begun.Revision];
+            var files = filesOf[begun.Revision];
             var path = begun.State == JournalState.Upgrading ? files.UpPath : files.DownPath;
             var parents = files.Manifest.Parents.Count == 0 ? "base" : files.Manifest.Parents[0];
             throw new MigrationException(
@@ -77,8 +77,8 @@ internal sealed class MigrationPlan
 
     /// <summary>What to say of applied revisions whose file is not the one that was applied.</summary>
     public IEnumerable<string> EditedSinceApplied(IEnumerable<JournalEntry> entries) => entries
-        .Where(e => _files.TryGetValue(e.Revision, out var files) && files.UpChecksum != e.Checksum)
-        .Select(e => $"{_files[e.Revision].UpPath} was edited after it was applied to this database");
+        .Where(e => filesOf.TryGetValue(e.Revision, out var files) && files.UpChecksum != e.Checksum)
+        .Select(e => $"{filesOf[e.Revision].UpPath} was edited after it was applied to this database");
 
     private static MigrationException Problems(IReadOnlyList<HistoryProblem> problems) => new(string.Join('\n', problems))
     {

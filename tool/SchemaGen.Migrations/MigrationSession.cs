@@ -6,17 +6,17 @@ namespace SchemaGen.Migrations;
 /// <summary>A MigrationSession is one connection of its own, with the server's notices passed on.</summary>
 internal sealed class MigrationSession : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource source;
 
     private MigrationSession(NpgsqlDataSource source, NpgsqlConnection connection)
     {
-        _source = source;
+        this.source = source;
         Connection = connection;
     }
 
     public NpgsqlConnection Connection { get; }
 
-    public static async Task<MigrationSession> OpenAsync(MigratorOptions options, CancellationToken cancel)
+    public static async Task<MigrationSession> OpenAsync(MigratorOptions options, CancellationToken cancellation)
     {
         var settings = ConnectionSettings.From(options);
         var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
@@ -26,18 +26,18 @@ internal sealed class MigrationSession : IAsyncDisposable
         var source = builder.Build();
         try
         {
-            var connection = await source.OpenConnectionAsync(cancel);
+            var connection = await source.OpenConnectionAsync(cancellation);
             connection.Notice += (_, e) => options.Report(MigrationEventKind.Notice, $"{e.Notice.Severity}: {e.Notice.MessageText}");
             return new MigrationSession(source, connection);
         }
         catch (NpgsqlException e)
         {
             await source.DisposeAsync();
-            throw ServerFailure.ToConnect(settings, await EncryptedAnswer.OfAsync(settings, e, cancel));
+            throw ServerFailure.ToConnect(settings, await EncryptedAnswer.OfAsync(settings, e, cancellation));
         }
     }
 
-    public async Task ExecuteAsync(string sql, CancellationToken cancel)
+    public async Task ExecuteAsync(string sql, CancellationToken cancellation)
     {
         await using var batch = Connection.CreateBatch();
         foreach (var statement in SqlSplitter.Split(sql))
@@ -45,15 +45,15 @@ internal sealed class MigrationSession : IAsyncDisposable
             batch.BatchCommands.Add(new NpgsqlBatchCommand(statement.Text));
         }
 
-        await batch.ExecuteNonQueryAsync(cancel);
+        await batch.ExecuteNonQueryAsync(cancellation);
     }
 
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancel)
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(sql, Connection);
-        await using var reader = await command.ExecuteReaderAsync(cancel);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
         var rows = new List<T>();
-        while (await reader.ReadAsync(cancel))
+        while (await reader.ReadAsync(cancellation))
         {
             rows.Add(row(reader));
         }
@@ -64,6 +64,6 @@ internal sealed class MigrationSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Connection.DisposeAsync();
-        await _source.DisposeAsync();
+        await source.DisposeAsync();
     }
 }

@@ -9,23 +9,23 @@ namespace SchemaGen.Migrations;
 /// </remarks>
 public sealed class Migrator(MigratorOptions options)
 {
-    private readonly JournalSql _sql = new(options);
+    private readonly JournalSql sql = new(options);
 
     /// <summary>Applies what is missing up to a target, each revision in a transaction of its own, and returns what was run.</summary>
-    public Task<IReadOnlyList<MigrationStep>> UpgradeAsync(string target = "head", CancellationToken cancel = default) =>
-        RunAsync(MigrationDirection.Upgrade, target, cancel);
+    public Task<IReadOnlyList<MigrationStep>> UpgradeAsync(string target = "head", CancellationToken cancellation = default) =>
+        RunAsync(MigrationDirection.Upgrade, target, cancellation);
 
     /// <summary>Reverts what came after a target, the last first, and returns what was run.</summary>
-    public Task<IReadOnlyList<MigrationStep>> DowngradeAsync(string target, CancellationToken cancel = default) =>
-        RunAsync(MigrationDirection.Downgrade, target, cancel);
+    public Task<IReadOnlyList<MigrationStep>> DowngradeAsync(string target, CancellationToken cancellation = default) =>
+        RunAsync(MigrationDirection.Downgrade, target, cancellation);
 
     /// <summary>What <see cref="UpgradeAsync"/> would run now; changes nothing.</summary>
-    public Task<IReadOnlyList<MigrationStep>> PlanUpgradeAsync(string target = "head", CancellationToken cancel = default) =>
-        PlanAsync(MigrationDirection.Upgrade, target, cancel);
+    public Task<IReadOnlyList<MigrationStep>> PlanUpgradeAsync(string target = "head", CancellationToken cancellation = default) =>
+        PlanAsync(MigrationDirection.Upgrade, target, cancellation);
 
     /// <summary>What <see cref="DowngradeAsync"/> would run now; changes nothing.</summary>
-    public Task<IReadOnlyList<MigrationStep>> PlanDowngradeAsync(string target, CancellationToken cancel = default) =>
-        PlanAsync(MigrationDirection.Downgrade, target, cancel);
+    public Task<IReadOnlyList<MigrationStep>> PlanDowngradeAsync(string target, CancellationToken cancellation = default) =>
+        PlanAsync(MigrationDirection.Downgrade, target, cancellation);
 
     /// <summary>The SQL that upgrades a database, journal and all, with no connection: from the base to TARGET, or from one to the other by FROM:TARGET.</summary>
     public string UpgradeScript(string range)
@@ -33,7 +33,7 @@ public sealed class Migrator(MigratorOptions options)
         var plan = MigrationPlan.Load(options.Directory);
         var (from, to) = range.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (range[..colon], range[(colon + 1)..]) : ("base", range);
         var applied = Applied(plan, from);
-        return OfflineScript.Write(_sql, plan.Steps(MigrationDirection.Upgrade, to, applied), applied.Count == 0);
+        return OfflineScript.Write(sql, plan.Steps(MigrationDirection.Upgrade, to, applied), applied.Count == 0);
     }
 
     /// <summary>The SQL that downgrades a database, journal and all, with no connection; the range is FROM:TARGET.</summary>
@@ -48,75 +48,75 @@ public sealed class Migrator(MigratorOptions options)
 
         var applied = Applied(plan, range[..colon]);
         var steps = plan.Steps(MigrationDirection.Downgrade, range[(colon + 1)..], applied);
-        return OfflineScript.Write(_sql, steps, fromBase: false) + (steps.Count == applied.Count ? _sql.Drop : string.Empty);
+        return OfflineScript.Write(sql, steps, fromBase: false) + (steps.Count == applied.Count ? sql.Drop : string.Empty);
     }
 
     /// <summary>Says that the database is at a target, running nothing; rows of other branches stay.</summary>
-    public Task<DatabaseState> StampAsync(string target, CancellationToken cancel = default) => LockedAsync(
+    public Task<DatabaseState> StampAsync(string target, CancellationToken cancellation = default) => LockedAsync(
         async (session, plan) =>
         {
-            var entries = await new Journal(session, _sql).ReadAsync(cancel);
+            var entries = await new Journal(session, sql).ReadAsync(cancellation);
             plan.RequireKnown(entries, options.Directory);
             var applied = entries.Select(e => e.Revision).ToList();
             var stamped = plan.History.Stamp(target, applied).Select(plan.Files).ToList();
             var removed = applied.Except(stamped.Select(s => s.Manifest.Revision));
-            return await StampAsync(session, plan, [.. removed.Select(_sql.Remove), .. stamped.Select(_sql.Stamp)], cancel);
+            return await StampAsync(session, plan, [.. removed.Select(sql.Remove), .. stamped.Select(sql.Stamp)], cancellation);
         },
-        cancel);
+        cancellation);
 
     /// <summary>Empties the journal, also of revisions that are in no file, and says that the database is at a target.</summary>
-    public Task<DatabaseState> PurgeAndStampAsync(string target, CancellationToken cancel = default) => LockedAsync(
-        (session, plan) => StampAsync(session, plan, [_sql.Purge, .. plan.History.Stamp(target, []).Select(m => _sql.Stamp(plan.Files(m)))], cancel),
-        cancel);
+    public Task<DatabaseState> PurgeAndStampAsync(string target, CancellationToken cancellation = default) => LockedAsync(
+        (session, plan) => StampAsync(session, plan, [sql.Purge, .. plan.History.Stamp(target, []).Select(m => sql.Stamp(plan.Files(m)))], cancellation),
+        cancellation);
 
     /// <summary>What the journal says; an empty state where there is no journal.</summary>
-    public Task<DatabaseState> CurrentAsync(CancellationToken cancel = default) => ConnectedAsync(
-        async (session, plan) => plan.State(await new Journal(session, _sql).ReadAsync(cancel)),
-        cancel);
+    public Task<DatabaseState> CurrentAsync(CancellationToken cancellation = default) => ConnectedAsync(
+        async (session, plan) => plan.State(await new Journal(session, sql).ReadAsync(cancellation)),
+        cancellation);
 
     /// <summary>Makes the journal where it is missing.</summary>
-    public Task EnsureJournalAsync(CancellationToken cancel = default) => LockedAsync((_, _) => Task.FromResult(true), cancel);
+    public Task EnsureJournalAsync(CancellationToken cancellation = default) => LockedAsync((_, _) => Task.FromResult(true), cancellation);
 
     private static List<string> Applied(MigrationPlan plan, string from) =>
         [.. plan.History.UpTo(plan.History.Resolve(from).Select(m => m.Revision)).Select(m => m.Revision)];
 
-    private Task<IReadOnlyList<MigrationStep>> RunAsync(MigrationDirection direction, string target, CancellationToken cancel) => LockedAsync(
+    private Task<IReadOnlyList<MigrationStep>> RunAsync(MigrationDirection direction, string target, CancellationToken cancellation) => LockedAsync(
         async (session, plan) =>
         {
-            var steps = await StepsAsync(session, plan, direction, target, cancel);
-            var runner = new RevisionRunner(session, _sql);
+            var steps = await StepsAsync(session, plan, direction, target, cancellation);
+            var runner = new RevisionRunner(session, sql);
             foreach (var (step, script) in steps.Zip(MigrationPlan.Scripts(steps)))
             {
                 options.Report(MigrationEventKind.Running, $"Running {step}");
-                await runner.RunAsync(step, script, cancel);
+                await runner.RunAsync(step, script, cancellation);
             }
 
-            await DropEmptyJournalAsync(session, direction, cancel);
+            await DropEmptyJournalAsync(session, direction, cancellation);
             return steps;
         },
-        cancel);
+        cancellation);
 
     // At base the database is as it was before the first revision, without a trace of ours.
-    private async Task DropEmptyJournalAsync(MigrationSession session, MigrationDirection direction, CancellationToken cancel)
+    private async Task DropEmptyJournalAsync(MigrationSession session, MigrationDirection direction, CancellationToken cancellation)
     {
-        if (direction == MigrationDirection.Downgrade && (await new Journal(session, _sql).ReadAsync(cancel)).Count == 0)
+        if (direction == MigrationDirection.Downgrade && (await new Journal(session, sql).ReadAsync(cancellation)).Count == 0)
         {
-            await session.ExecuteAsync(_sql.Drop, cancel);
+            await session.ExecuteAsync(sql.Drop, cancellation);
         }
     }
 
-    private Task<IReadOnlyList<MigrationStep>> PlanAsync(MigrationDirection direction, string target, CancellationToken cancel) => ConnectedAsync(
+    private Task<IReadOnlyList<MigrationStep>> PlanAsync(MigrationDirection direction, string target, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
-            var steps = await StepsAsync(session, plan, direction, target, cancel);
+            var steps = await StepsAsync(session, plan, direction, target, cancellation);
             _ = MigrationPlan.Scripts(steps);
             return steps;
         },
-        cancel);
+        cancellation);
 
-    private async Task<IReadOnlyList<MigrationStep>> StepsAsync(MigrationSession session, MigrationPlan plan, MigrationDirection direction, string target, CancellationToken cancel)
+    private async Task<IReadOnlyList<MigrationStep>> StepsAsync(MigrationSession session, MigrationPlan plan, MigrationDirection direction, string target, CancellationToken cancellation)
     {
-        var entries = await new Journal(session, _sql).ReadAsync(cancel);
+        var entries = await new Journal(session, sql).ReadAsync(cancellation);
         plan.RequireKnown(entries, options.Directory);
         plan.RequireFinished(entries);
         foreach (var edited in plan.EditedSinceApplied(entries))
@@ -127,28 +127,28 @@ public sealed class Migrator(MigratorOptions options)
         return plan.Steps(direction, target, [.. entries.Select(e => e.Revision)]);
     }
 
-    private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancel)
+    private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancel);
-        await session.ExecuteAsync(string.Concat(statements), cancel);
-        await transaction.CommitAsync(cancel);
-        return plan.State(await new Journal(session, _sql).ReadAsync(cancel));
+        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
+        await session.ExecuteAsync(string.Concat(statements), cancellation);
+        await transaction.CommitAsync(cancellation);
+        return plan.State(await new Journal(session, sql).ReadAsync(cancellation));
     }
 
     // What is applied is read under the lock: another process may just have finished.
-    private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancel) => ConnectedAsync(
+    private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
-            await MigrationLock.TakeAsync(session, options, cancel);
-            await new Journal(session, _sql).EnsureAsync(cancel);
+            await MigrationLock.TakeAsync(session, options, cancellation);
+            await new Journal(session, sql).EnsureAsync(cancellation);
             return await work(session, plan);
         },
-        cancel);
+        cancellation);
 
-    private async Task<T> ConnectedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancel)
+    private async Task<T> ConnectedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation)
     {
         var plan = MigrationPlan.Load(options.Directory);
-        await using var session = await MigrationSession.OpenAsync(options, cancel);
+        await using var session = await MigrationSession.OpenAsync(options, cancellation);
         try
         {
             return await work(session, plan);

@@ -10,15 +10,15 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql)
     private const int BatchSize = 500;
 
     /// <summary>Runs a step; throws <see cref="MigrationException"/> at the statement that fails.</summary>
-    public async Task RunAsync(MigrationStep step, SqlScript script, CancellationToken cancel)
+    public async Task RunAsync(MigrationStep step, SqlScript script, CancellationToken cancellation)
     {
         if (script.InTransaction)
         {
-            await RunInTransactionAsync(step, script, cancel);
+            await RunInTransactionAsync(step, script, cancellation);
         }
         else
         {
-            await RunEachAsync(step, script, cancel);
+            await RunEachAsync(step, script, cancellation);
         }
     }
 
@@ -28,17 +28,17 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql)
         [.. Of(sql.Begin(step)), .. script.Statements.Select(s => new Work(s.Text, s)), .. Of(sql.Reset), .. Of(sql.End(step))];
 
     // A process that dies here leaves the file and its row both done or both not.
-    private async Task RunInTransactionAsync(MigrationStep step, SqlScript script, CancellationToken cancel)
+    private async Task RunInTransactionAsync(MigrationStep step, SqlScript script, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancel);
+        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
         foreach (var works in Works(step, script).Chunk(BatchSize))
         {
-            await ExecuteAsync(script, works, cancel);
+            await ExecuteAsync(script, works, cancellation);
         }
 
         try
         {
-            await transaction.CommitAsync(cancel);
+            await transaction.CommitAsync(cancellation);
         }
         catch (NpgsqlException e)
         {
@@ -47,15 +47,15 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql)
     }
 
     // Each statement commits by itself. The row that says the file was begun is found by the next run when this one dies.
-    private async Task RunEachAsync(MigrationStep step, SqlScript script, CancellationToken cancel)
+    private async Task RunEachAsync(MigrationStep step, SqlScript script, CancellationToken cancellation)
     {
         foreach (var work in Works(step, script))
         {
-            await ExecuteAsync(script, [work], cancel);
+            await ExecuteAsync(script, [work], cancellation);
         }
     }
 
-    private async Task ExecuteAsync(SqlScript script, Work[] works, CancellationToken cancel)
+    private async Task ExecuteAsync(SqlScript script, Work[] works, CancellationToken cancellation)
     {
         await using var batch = session.Connection.CreateBatch();
         foreach (var work in works)
@@ -65,7 +65,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql)
 
         try
         {
-            await batch.ExecuteNonQueryAsync(cancel);
+            await batch.ExecuteNonQueryAsync(cancellation);
         }
         catch (NpgsqlException e)
         {

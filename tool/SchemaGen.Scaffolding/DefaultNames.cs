@@ -11,12 +11,12 @@ namespace SchemaGen.Scaffolding;
 internal sealed class DefaultNames(Schema schema, NameTemplates templates)
 {
     private readonly HashSet<(string Space, string Schema, string Name)> shared =
-        [.. schema.Where(o => !o.IsImplied).SelectMany(o => o.Occupies).Where(IsChosen).GroupBy(s => (s.Space, s.Schema, s.Name)).Where(g => g.Count() > 1).Select(g => g.Key)];
+        [.. schema.Where(o => !o.IsImplied).SelectMany(o => o.UniqueNames).Where(IsChosen).GroupBy(s => (s.Space, s.Schema, s.Name)).Where(g => g.Count() > 1).Select(g => g.Key)];
 
     /// <summary>Whether a constraint or an index has the name that it would get.</summary>
-    public bool IsDefault(SchemaObject item) => Chosen(item) == item.Id.Name && !item.Occupies.Where(IsChosen).Any(s => shared.Contains((s.Space, s.Schema, s.Name)));
+    public bool IsDefault(SchemaObject item) => Chosen(item) == item.Id.Name && !item.UniqueNames.Where(IsChosen).Any(s => shared.Contains((s.Space, s.Schema, s.Name)));
 
-    private static bool IsChosen(Slot slot) => slot.Space is "relation" or "constraint";
+    private static bool IsChosen(UniqueName uniqueName) => uniqueName.Space is "relation" or "constraint";
 
     private string? Chosen(SchemaObject item) => item switch
     {

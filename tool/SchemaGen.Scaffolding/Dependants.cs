@@ -29,5 +29,5 @@ internal static class Dependants
 
     // A partition has its columns from its parent, and is nothing without it.
     private static IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema) =>
-        item is Table && schema.LineageOf(item.Id) is { } lineage ? item.DependsOn(schema).Append(lineage.Id) : item.DependsOn(schema);
+        item is Table && schema.AsChild(item.Id) is { } child ? item.DependsOn(schema).Append(child.Id) : item.DependsOn(schema);
 }

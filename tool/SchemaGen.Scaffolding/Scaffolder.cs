@@ -12,36 +12,36 @@ public static class Scaffolder
     /// <summary>The classes of a schema; what they do not say is named.</summary>
     public static ScaffoldedCode Write(Schema schema, ScaffoldOptions options)
     {
-        var (rest, nameless) = Nameless.Split(schema);
-        CodeBook book = new(rest, options);
+        var (rest, nameless) = BlankNames.Split(schema);
+        WriterContext context = new(rest, options);
         foreach (var item in InOrder(nameless))
         {
-            book.LeaveOut(item, "it has, or stands on what has, a name of spaces alone, which classes cannot say");
+            context.LeaveOut(item, "it has, or stands on what has, a name of spaces alone, which classes cannot say");
         }
 
         foreach (var item in InOrder(rest.Where(o => !o.Id.Kind.IsSilent && !o.IsImplied)))
         {
             if (ByKind.TryGetValue(item.Id.Kind, out var writer))
             {
-                writer.Write(item, book);
+                writer.Write(item, context);
             }
             else
             {
-                book.Declare(item);
+                context.Declare(item);
             }
         }
 
         if (options.Navigations)
         {
-            NavigationWriter.Write(book);
+            NavigationWriter.Write(context);
         }
 
         return new(
-            new(book.Assembly.ToValueList()),
-            book.Enums.ToValueList(),
-            book.Classes.Select(c => c.Build(options)).ToValueList(),
-            book.Declared.ToValueList(),
-            book.LeftOut.ToValueList());
+            new(context.Assembly.ToValueList()),
+            context.Enums.ToValueList(),
+            context.Classes.Select(c => c.Build(options)).ToValueList(),
+            context.Declared.ToValueList(),
+            context.LeftOut.ToValueList());
     }
 
     private static IEnumerable<SchemaObject> InOrder(IEnumerable<SchemaObject> items) => items

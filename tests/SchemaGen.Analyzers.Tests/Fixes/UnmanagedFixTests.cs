@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using Case = SchemaGen.Analyzers.Tests.Support.FixCase<SchemaGen.Analyzers.Tests.Support.ToldAnalyzer, SchemaGen.CodeFixes.UnmanagedFix>;
+using Case = SchemaGen.Analyzers.Tests.Support.FixCase<SchemaGen.Analyzers.Tests.Support.StubAnalyzer, SchemaGen.CodeFixes.UnmanagedFix>;
 
 namespace SchemaGen.Analyzers.Tests.Fixes;
 

@@ -29,7 +29,7 @@ public sealed class KindTests
     private static IEnumerable<string> Missing(string kind) =>
     [
         .. new[] { "create", "drop", "comment", "rename" }.Except(Without.GetValueOrDefault(kind, ObjectKinds.Named(kind)!.IsDefined ? ["rename"] : [])).Select(a => $"postgres/{kind}/{a}.sql").Where(t => !TemplateSet.Paths.Contains(t)).Select(t => "templates/" + t),
-        .. new[] { $"tool/SchemaGen.Postgres/Catalog/{kind}.sql" }.Where(f => !File.Exists(Path.Combine(SourceTests.Root, f))),
+        .. SourceTests.Has("tool/SchemaGen.Postgres/Catalog", $"{kind}.sql") ? [] : new[] { $"tool/SchemaGen.Postgres/Catalog/**/{kind}.sql" },
         .. new[] { $"tests/cases/{kind}" }.Where(f => Path.Combine(SourceTests.Root, f) is var folder && (!Directory.Exists(folder) || !Directory.EnumerateDirectories(folder).Any())),
     ];
 }

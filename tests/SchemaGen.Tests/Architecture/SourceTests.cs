@@ -43,6 +43,9 @@ public sealed class SourceTests
         Assert.That(project, Does.Contain("<EnforceExtendedAnalyzerRules>true").And.Contain("BannedSymbols.txt").And.Contain("BannedApiAnalyzers"));
     }
 
+    /// <summary>Whether a folder or one below it has a file.</summary>
+    internal static bool Has(string folder, string file) => Directory.EnumerateFiles(Path.Combine(Root, folder), file, SearchOption.AllDirectories).Any();
+
     private static IEnumerable<string> Matches(Regex regex) =>
         from file in Sources()
         from match in regex.Matches(string.Join('\n', File.ReadLines(file).Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal))))

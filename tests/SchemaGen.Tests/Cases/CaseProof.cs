@@ -40,7 +40,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var spelling = await CaseServer.SpellingAsync();
         model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none", SearchPath.Default) };
-        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
+        var declared = await new DeclarationResolver(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
         return new(item, declared with { Sources = Relative(item, declared.Sources) }, await CaseServer.CreateDatabaseAsync(), spelling);
     }
 
@@ -93,7 +93,7 @@ internal sealed class CaseProof : IAsyncDisposable
             await database.ExecuteAsync(Statements(stage));
         }
 
-        return await Judge.DumpAsync(database);
+        return await DatabaseDump.DumpAsync(database);
     }
 
     private async Task<string> MakeAsync()
@@ -104,7 +104,7 @@ internal sealed class CaseProof : IAsyncDisposable
         }
 
         await database.ExecuteAsync(Statements(item.Before));
-        var dump = await Dumps.GetOrAdd(item.Before, _ => new(() => Judge.DumpAsync(database))).Value;
+        var dump = await Dumps.GetOrAdd(item.Before, _ => new(() => DatabaseDump.DumpAsync(database))).Value;
         if (item.Rows.Length > 0)
         {
             await database.ExecuteAsync(item.Rows);
@@ -126,7 +126,7 @@ internal sealed class CaseProof : IAsyncDisposable
             await made.ExecuteAsync(Statements(stage));
         }
 
-        return await Judge.DumpAsync(made);
+        return await DatabaseDump.DumpAsync(made);
     }
 
     private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse("case.sql", sql).Statements.Select(s => s.Text)];

@@ -67,18 +67,18 @@ public sealed class DeclaredKindTests
     [Test]
     public async Task What_is_declared_is_in_the_revision()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Cars.Plain);
-        bench.Write("sql/all.sql", All);
-        await bench.DoAsync("revision", "-m", "first");
-        var made = bench.Read("migrations/*_first.up.sql");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        fixture.Write("sql/all.sql", All);
+        await fixture.DoAsync("revision", "-m", "first");
+        var made = fixture.Read("migrations/*_first.up.sql");
         foreach (var statement in Statements)
         {
             Assert.That(made, Does.Contain(NameOf(statement)), statement.Text);
         }
 
-        await bench.DoAsync("upgrade");
-        await bench.DoAsync("check");
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("check");
     }
 
     private static string NameOf(SqlStatement statement) => StatementClassifier.Classify(statement).Words switch

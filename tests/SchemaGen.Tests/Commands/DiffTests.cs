@@ -16,41 +16,41 @@ public sealed class DiffTests
     [TestCase("sqls")]
     public async Task Every_source_gives_the_same_difference(string source)
     {
-        using var bench = await MakeAsync();
-        var from = source.Replace("{url}", bench.Url, StringComparison.Ordinal).Replace("{pairs}", bench.Connection, StringComparison.Ordinal);
-        var files = bench.Listing();
-        var there = await bench.RunAsync("diff", "--from", from);
+        using var fixture = await MakeAsync();
+        var from = source.Replace("{url}", fixture.Url, StringComparison.Ordinal).Replace("{pairs}", fixture.Connection, StringComparison.Ordinal);
+        var files = fixture.Listing();
+        var there = await fixture.RunAsync("diff", "--from", from);
         Assert.That((there.Code, there.Output), Is.EqualTo((1, "SET search_path TO public;\n\n-- add column cars.year    new/Models.cs:6\nALTER TABLE public.cars ADD COLUMN year integer;\n")), there.Error);
-        var back = await bench.RunAsync("diff", "--from", "models", "--to", from);
+        var back = await fixture.RunAsync("diff", "--from", "models", "--to", from);
         Assert.That(back.Code, Is.EqualTo(1));
         Assert.That(back.Output, Does.Contain("-- HAZARD deletes data").And.EndWith("ALTER TABLE public.cars DROP COLUMN year;\n"));
-        Assert.That((await bench.DoAsync("diff", "--from", from, "--to", from)).Output, Is.Empty);
-        Assert.That(bench.Listing(), Is.EqualTo(files));
+        Assert.That((await fixture.DoAsync("diff", "--from", from, "--to", from)).Output, Is.Empty);
+        Assert.That(fixture.Listing(), Is.EqualTo(files));
     }
 
     [Test]
     public async Task From_empty_all_is_made()
     {
-        using var bench = await MakeAsync();
-        var answer = await bench.RunAsync("diff", "--from", "empty", "--to", "models");
-        await bench.ExecuteAsync("DROP TABLE cars");
-        await bench.ExecuteAsync(answer.Output);
-        Assert.That((await bench.RunAsync("diff")).Output, Is.Empty);
+        using var fixture = await MakeAsync();
+        var answer = await fixture.RunAsync("diff", "--from", "empty", "--to", "models");
+        await fixture.ExecuteAsync("DROP TABLE cars");
+        await fixture.ExecuteAsync(answer.Output);
+        Assert.That((await fixture.RunAsync("diff")).Output, Is.Empty);
     }
 
     [Test]
     public async Task Markdown_is_a_table_and_the_sql()
     {
-        using var bench = await MakeAsync();
-        var answer = await bench.RunAsync("diff", "--format", "markdown");
+        using var fixture = await MakeAsync();
+        var answer = await fixture.RunAsync("diff", "--format", "markdown");
         Assert.That(answer.Output, Does.StartWith("| change | hazards |\n|---|---|\n| add column cars.year |").And.Contain("```sql\n").And.EndWith("```\n"));
     }
 
     [Test]
     public async Task Json_names_kind_place_and_sql()
     {
-        using var bench = await MakeAsync();
-        using var json = JsonDocument.Parse((await bench.RunAsync("diff", "--format", "json")).Output);
+        using var fixture = await MakeAsync();
+        using var json = JsonDocument.Parse((await fixture.RunAsync("diff", "--format", "json")).Output);
         var step = json.RootElement[0];
         Assert.That(new[] { "action", "kind", "name", "source", "sql" }.Select(k => step.GetProperty(k).GetString()), Is.EqualTo(new[]
         {
@@ -61,32 +61,32 @@ public sealed class DiffTests
     [Test]
     public async Task A_rename_is_taken_here_too()
     {
-        using var bench = await MakeAsync();
-        bench.Write("new/Models.cs", Cars.Plain.Replace("Colour", "Tint", StringComparison.Ordinal));
-        Assert.That((await bench.RunAsync("diff", "--rename", "cars.colour=tint")).Output, Does.Contain("RENAME COLUMN colour TO tint;"));
+        using var fixture = await MakeAsync();
+        fixture.Write("new/Models.cs", Cars.Plain.Replace("Colour", "Tint", StringComparison.Ordinal));
+        Assert.That((await fixture.RunAsync("diff", "--rename", "cars.colour=tint")).Output, Does.Contain("RENAME COLUMN colour TO tint;"));
     }
 
     [Test]
     public async Task Sql_that_the_server_refuses_is_shown_by_its_line()
     {
-        using var bench = await MakeAsync();
-        bench.Write("bad.sql", "CREATE TABLE a (id int);\n\nCREATE TABEL b (id int);\n");
-        await InputTests.FailsAsync(bench, ["diff", "--from", "bad.sql"], "bad.sql:3", "TABEL");
+        using var fixture = await MakeAsync();
+        fixture.Write("bad.sql", "CREATE TABLE a (id int);\n\nCREATE TABEL b (id int);\n");
+        await InputTests.FailsAsync(fixture, ["diff", "--from", "bad.sql"], "bad.sql:3", "TABEL");
     }
 
     // The database, the history and two folders hold the plain car; the models have a year.
-    private static async Task<Workbench> MakeAsync()
+    private static async Task<ToolFixture> MakeAsync()
     {
-        var bench = await Workbench.CreateAsync();
-        bench.Write("schemagen.json", """{ "project": "new" }""");
-        bench.Write("new/Models.cs", Cars.Plain);
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.DoAsync("upgrade");
-        bench.Write("old/Old.cs", Cars.Plain);
+        var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", """{ "project": "new" }""");
+        fixture.Write("new/Models.cs", Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        fixture.Write("old/Old.cs", Cars.Plain);
         const string sql = "CREATE TABLE cars (id int GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, colour text);";
-        bench.Write("old.sql", sql);
-        bench.Write("sqls/1.sql", sql);
-        bench.Write("new/Models.cs", Cars.With("public int? Year { get; set; }"));
-        return bench;
+        fixture.Write("old.sql", sql);
+        fixture.Write("sqls/1.sql", sql);
+        fixture.Write("new/Models.cs", Cars.With("public int? Year { get; set; }"));
+        return fixture;
     }
 }

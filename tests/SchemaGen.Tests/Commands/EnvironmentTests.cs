@@ -24,11 +24,11 @@ public sealed class EnvironmentTests
     [TestCase("LC_MESSAGES", "xx_XX.UTF-8")]
     public async Task Nothing_is_taken_from_it(string name, string value)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        bench.Write("sql/views.sql", "CREATE VIEW colours AS SELECT id, colour FROM cars;");
-        bench.Environment[name] = value;
-        var answer = await ToolProcess.RunAsync(bench, "diff", "--from", "empty", "--to", "models");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        fixture.Write("sql/views.sql", "CREATE VIEW colours AS SELECT id, colour FROM cars;");
+        fixture.Environment[name] = value;
+        var answer = await ToolProcess.RunAsync(fixture, "diff", "--from", "empty", "--to", "models");
         Assert.That((answer.Code, answer.Error), Is.EqualTo((1, string.Empty)).Or.EqualTo((0, string.Empty)), answer.Error);
         Assert.That(answer.Output, Does.Contain("CREATE VIEW"));
     }

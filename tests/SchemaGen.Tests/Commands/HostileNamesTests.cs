@@ -17,46 +17,46 @@ public sealed class HostileNamesTests
     [Test]
     public async Task They_go_through_classes_manifests_and_sql_and_hide_nothing()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Write("schemagen.json", "{ \"privileges\": \"manage\" }");
-        await bench.ExecuteAsync(Sql);
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", "{ \"privileges\": \"manage\" }");
+        await fixture.ExecuteAsync(Sql);
         try
         {
-            List<Answer> answers = [await bench.DoAsync("scaffold", "-v", "--output", "Models"), await bench.DoAsync("stamp", "head"), await bench.DoAsync("check", "-v")];
-            var dump = await bench.DumpAsync();
-            AssertFiles(bench);
+            List<ToolResult> answers = [await fixture.DoAsync("scaffold", "-v", "--output", "Models"), await fixture.DoAsync("stamp", "head"), await fixture.DoAsync("check", "-v")];
+            var dump = await fixture.DumpAsync();
+            AssertFiles(fixture);
 
             // What was read is kept for the next command.
-            answers.Add(await bench.DoAsync("check"));
-            answers.Add(await bench.DoAsync("check", "--offline"));
-            answers.Add(await bench.DoAsync("revision", "-m", "none"));
+            answers.Add(await fixture.DoAsync("check"));
+            answers.Add(await fixture.DoAsync("check", "--offline"));
+            answers.Add(await fixture.DoAsync("revision", "-m", "none"));
             Assert.That(answers[^1].Error, Does.Contain("nothing to do"));
-            answers.Add(await bench.DoAsync("downgrade", "base"));
-            answers.Add(await bench.RunAsync("check", "--format", "json"));
-            answers.Add(await bench.DoAsync("upgrade"));
-            Assert.That(await bench.DumpAsync(), Is.EqualTo(dump));
-            answers.Add(await bench.DoAsync("check"));
-            answers.Add(await bench.DoAsync("show"));
+            answers.Add(await fixture.DoAsync("downgrade", "base"));
+            answers.Add(await fixture.RunAsync("check", "--format", "json"));
+            answers.Add(await fixture.DoAsync("upgrade"));
+            Assert.That(await fixture.DumpAsync(), Is.EqualTo(dump));
+            answers.Add(await fixture.DoAsync("check"));
+            answers.Add(await fixture.DoAsync("show"));
             answers.ForEach(AssertVisible);
         }
         finally
         {
-            await bench.ExecuteAsync(string.Concat(Names.Select(n => $"DROP OWNED BY {Quote(n)}; DROP ROLE {Quote(n)};")));
+            await fixture.ExecuteAsync(string.Concat(Names.Select(n => $"DROP OWNED BY {Quote(n)}; DROP ROLE {Quote(n)};")));
         }
     }
 
     [Test]
     public async Task Models_with_such_names_are_read_twice_and_recorded_in_comments_that_none_of_them_ends()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(string.Join('\n', Names.Select((n, i) => $"[Table({Literal(n)})] public class T{i} {{ public int Id {{ get; set; }} [Column({Literal(n)})] public int Value {{ get; set; }} }}")));
-        var first = await bench.RunAsync("check", "--offline");
-        Assert.That((first.Code, await bench.RunAsync("check", "--offline")), Is.EqualTo((1, first)));
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(string.Join('\n', Names.Select((n, i) => $"[Table({Literal(n)})] public class T{i} {{ public int Id {{ get; set; }} [Column({Literal(n)})] public int Value {{ get; set; }} }}")));
+        var first = await fixture.RunAsync("check", "--offline");
+        Assert.That((first.Code, await fixture.RunAsync("check", "--offline")), Is.EqualTo((1, first)));
         AssertVisible(first);
-        AssertVisible(await bench.DoAsync("revision", "-m", "first"));
-        AssertFiles(bench);
-        AssertVisible(await bench.DoAsync("upgrade"));
-        AssertVisible(await bench.DoAsync("check"));
+        AssertVisible(await fixture.DoAsync("revision", "-m", "first"));
+        AssertFiles(fixture);
+        AssertVisible(await fixture.DoAsync("upgrade"));
+        AssertVisible(await fixture.DoAsync("check"));
     }
 
     [TestCase("a\\rb", "carriage return")]
@@ -65,31 +65,31 @@ public sealed class HostileNamesTests
     [TestCase(" ", "empty")]
     public async Task A_name_that_no_server_or_no_file_keeps_is_refused(string name, string said)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model($"[Table(\"{name}\")] public class Car {{ public int Id {{ get; set; }} }}");
-        await InputTests.FailsAsync(bench, ["revision", "--offline", "-m", "first"], "Models.cs(1,", "SG1007", said);
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model($"[Table(\"{name}\")] public class Car {{ public int Id {{ get; set; }} }}");
+        await InputTests.FailsAsync(fixture, ["revision", "--offline", "-m", "first"], "Models.cs(1,", "SG1007", said);
     }
 
     [Test]
     public async Task A_carriage_return_in_a_name_of_a_database_is_refused()
     {
-        using var bench = await Workbench.CreateAsync();
-        await bench.ExecuteAsync("CREATE TABLE \"a\rb\" (id int)");
-        await InputTests.FailsAsync(bench, ["scaffold", "--output", "Models"], @"table a\rb", "carriage return");
+        using var fixture = await ToolFixture.CreateAsync();
+        await fixture.ExecuteAsync("CREATE TABLE \"a\rb\" (id int)");
+        await InputTests.FailsAsync(fixture, ["scaffold", "--output", "Models"], @"table a\rb", "carriage return");
     }
 
     [Test]
     public async Task A_cache_that_cannot_be_read_is_read_anew()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        var first = await bench.RunAsync("check", "--offline");
-        var cache = Directory.EnumerateFiles(bench.Environment["XDG_CACHE_HOME"]!, "*", SearchOption.AllDirectories).Single();
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        var first = await fixture.RunAsync("check", "--offline");
+        var cache = Directory.EnumerateFiles(fixture.Environment["XDG_CACHE_HOME"]!, "*", SearchOption.AllDirectories).Single();
         var text = await File.ReadAllTextAsync(cache);
         foreach (var line in new[] { "@", "@\ttable", "+", "+ column x", "<\ttable\ta\tb", "~\tSG1", "@\ttable\tpublic.t\t99999999999\t1\tx", "!\tnothing\tx" })
         {
             await File.WriteAllTextAsync(cache, text + line + "\n");
-            Assert.That(await bench.RunAsync("check", "--offline"), Is.EqualTo(first), line);
+            Assert.That(await fixture.RunAsync("check", "--offline"), Is.EqualTo(first), line);
         }
 
         Assert.That(await File.ReadAllTextAsync(cache), Is.EqualTo(text));
@@ -118,7 +118,7 @@ public sealed class HostileNamesTests
 
     private static string Literal(string text) => $"\"{string.Concat(text.Select(c => $"\\u{(int)c:x4}"))}\"";
 
-    private static void AssertVisible(Answer answer)
+    private static void AssertVisible(ToolResult answer)
     {
         foreach (var line in $"{answer.Output}\n{answer.Error}".Split('\n'))
         {
@@ -127,14 +127,14 @@ public sealed class HostileNamesTests
     }
 
     // Of SQL that is so of the comments: a statement has to say the name as it is.
-    private static void AssertFiles(Workbench bench)
+    private static void AssertFiles(ToolFixture fixture)
     {
-        foreach (var file in Directory.EnumerateFiles(bench.Folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".schema", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(fixture.Folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".schema", StringComparison.Ordinal)))
         {
             Assert.That(File.ReadAllText(file).Split('\n').Where(l => !VisibleText.IsVisible(l)).Select(VisibleText.Of), Is.Empty, file);
         }
 
-        var comments = bench.Read("migrations/*.up.sql").Split('\n').Where(l => l.StartsWith("-- ", StringComparison.Ordinal)).ToList();
+        var comments = fixture.Read("migrations/*.up.sql").Split('\n').Where(l => l.StartsWith("-- ", StringComparison.Ordinal)).ToList();
         Assert.That(comments, Has.Count.GreaterThan(Names.Length));
         Assert.That(comments.Where(c => !VisibleText.IsVisible(c) || c.Contains("*/", StringComparison.Ordinal) || c.Contains("##vso[", StringComparison.Ordinal)), Is.Empty);
     }

@@ -13,8 +13,8 @@ public sealed class InputTests
     [Test]
     public async Task A_database_that_is_not_there_is_named()
     {
-        using var bench = await Workbench.CreateAsync();
-        await FailsAsync(bench, [.. Upgrade, "--connection", new NpgsqlConnectionStringBuilder(bench.Connection) { Database = "nowhere" }.ConnectionString], "database \"nowhere\" does not exist");
+        using var fixture = await ToolFixture.CreateAsync();
+        await FailsAsync(fixture, [.. Upgrade, "--connection", new NpgsqlConnectionStringBuilder(fixture.Connection) { Database = "nowhere" }.ConnectionString], "database \"nowhere\" does not exist");
     }
 
     [TestCase("revision -m x")]
@@ -26,26 +26,26 @@ public sealed class InputTests
     [TestCase("ensure-version")]
     public async Task A_server_that_refuses_is_named_without_the_password(string command)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        await FailsAsync(bench, [.. command.Split(' '), "--connection", "postgresql://me:hush@127.0.0.1:1/db"], "127.0.0.1", "refused", "db");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        await FailsAsync(fixture, [.. command.Split(' '), "--connection", "postgresql://me:hush@127.0.0.1:1/db"], "127.0.0.1", "refused", "db");
     }
 
     [Test]
     public async Task A_host_without_an_address_is_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        await FailsAsync(bench, [.. Upgrade, "--connection", "postgresql://me:hush@nowhere.invalid/db"], "nowhere.invalid");
+        using var fixture = ToolFixture.WithoutDatabase();
+        await FailsAsync(fixture, [.. Upgrade, "--connection", "postgresql://me:hush@nowhere.invalid/db"], "nowhere.invalid");
     }
 
     [TestCase("upgrade")]
     [TestCase("revision -m x")]
     public async Task A_wrong_password_is_said_and_not_repeated(string command)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
         await using var server = await PasswordServer.StartAsync();
-        await FailsAsync(bench, [.. command.Split(' '), "--connection", server.Connection("hush")], "password authentication failed", "me");
+        await FailsAsync(fixture, [.. command.Split(' '), "--connection", server.Connection("hush")], "password authentication failed", "me");
     }
 
     [TestCase("postgresql://me:hush@host:port/db", "port")]
@@ -55,23 +55,23 @@ public sealed class InputTests
     [TestCase("hush", "neither")]
     public async Task A_connection_that_cannot_be_read_is_explained_and_not_repeated(string connection, string said)
     {
-        using var bench = Workbench.WithoutDatabase();
-        await FailsAsync(bench, [.. Upgrade, "--connection", connection], said);
+        using var fixture = ToolFixture.WithoutDatabase();
+        await FailsAsync(fixture, [.. Upgrade, "--connection", connection], said);
     }
 
     [Test]
     public async Task No_connection_at_all_names_the_ways_to_give_one()
     {
-        using var bench = Workbench.WithoutDatabase();
-        await FailsAsync(bench, Upgrade, "--connection", "SCHEMAGEN_CONNECTION", "PGHOST", "schemagen.json");
+        using var fixture = ToolFixture.WithoutDatabase();
+        await FailsAsync(fixture, Upgrade, "--connection", "SCHEMAGEN_CONNECTION", "PGHOST", "schemagen.json");
     }
 
     [Test]
     public async Task A_variable_that_is_not_set_is_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("schemagen.json", """{ "connection": "postgresql://${NOT_SET}:${NOR_THIS}@localhost/db" }""");
-        await FailsAsync(bench, Upgrade, "NOT_SET", "NOR_THIS", "--connection");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("schemagen.json", """{ "connection": "postgresql://${NOT_SET}:${NOR_THIS}@localhost/db" }""");
+        await FailsAsync(fixture, Upgrade, "NOT_SET", "NOR_THIS", "--connection");
     }
 
     [TestCase("{ \"connection\": \"x\"\n \"project\": \".\" }", "schemagen.json:2", "JSON")]
@@ -82,16 +82,16 @@ public sealed class InputTests
     [TestCase("", "schemagen.json:1", "JSON")]
     public async Task A_configuration_that_is_wrong_is_shown_by_its_line(string json, params string[] said)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("schemagen.json", json);
-        await FailsAsync(bench, Revision, said);
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("schemagen.json", json);
+        await FailsAsync(fixture, Revision, said);
     }
 
     [Test]
     public async Task A_configuration_that_is_not_there_is_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        await FailsAsync(bench, [.. Revision, "--config", "other.json"], "other.json");
+        using var fixture = ToolFixture.WithoutDatabase();
+        await FailsAsync(fixture, [.. Revision, "--config", "other.json"], "other.json");
     }
 
     [TestCase("[Table(\"cars\")] public class Car {\n public int Id { get; set }\n", "Models.cs(2,")]
@@ -101,36 +101,36 @@ public sealed class InputTests
     [TestCase("[Table(\"cars\")] public class Car { public int Id { get; set; }\n public int Ab1234567890123456789012345678901234567890123456789012345678901234567890 { get; set; } }", "Models.cs(2,", "63")]
     public async Task A_model_that_cannot_be_mapped_is_shown_by_its_line(string model, params string[] said)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(model);
-        await FailsAsync(bench, Revision, said);
-        await FailsAsync(bench, ["check"], said);
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(model);
+        await FailsAsync(fixture, Revision, said);
+        await FailsAsync(fixture, ["check"], said);
     }
 
     [Test]
     public async Task All_that_is_wrong_in_the_models_is_said_at_once()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model("[Table(\"cars\")] public class Car {\n public int Id { get; set; }\n public Action A { get; set; }\n public Action B { get; set; } }");
-        await FailsAsync(bench, Revision, "Models.cs(3,", "Models.cs(4,");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model("[Table(\"cars\")] public class Car {\n public int Id { get; set; }\n public Action A { get; set; }\n public Action B { get; set; } }");
+        await FailsAsync(fixture, Revision, "Models.cs(3,", "Models.cs(4,");
     }
 
     [Test]
     public async Task An_expression_that_the_server_refuses_is_shown_with_its_line_and_the_servers_words()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model("[Table(\"cars\")] public class Car {\n public int Id { get; set; }\n [Check(\"yeer > 1900\")] public int Year { get; set; } }");
-        await FailsAsync(bench, Revision, "error: Models.cs:3: PostgreSQL refuses", "column \"yeer\" does not exist");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model("[Table(\"cars\")] public class Car {\n public int Id { get; set; }\n [Check(\"yeer > 1900\")] public int Year { get; set; } }");
+        await FailsAsync(fixture, Revision, "error: Models.cs:3: PostgreSQL refuses", "column \"yeer\" does not exist");
     }
 
     [Test]
     public async Task A_renamed_from_that_names_nothing_is_shown_by_its_line()
     {
-        using var bench = await Workbench.CreateAsync();
-        await MakeFirstAsync(bench);
-        bench.Model(Cars.With("\n[RenamedFrom(\"paint\")] public string? Coat { get; set; }"));
-        await FailsAsync(bench, Revision, "Models.cs(", "): error SG1061: ", "paint");
-        await FailsAsync(bench, ["check"], "Models.cs(", "): error SG1061: ", "paint");
+        using var fixture = await ToolFixture.CreateAsync();
+        await MakeFirstAsync(fixture);
+        fixture.Model(Cars.With("\n[RenamedFrom(\"paint\")] public string? Coat { get; set; }"));
+        await FailsAsync(fixture, Revision, "Models.cs(", "): error SG1061: ", "paint");
+        await FailsAsync(fixture, ["check"], "Models.cs(", "): error SG1061: ", "paint");
     }
 
     [TestCase("cars.paint=cars.coat", "cars.paint")]
@@ -138,10 +138,10 @@ public sealed class InputTests
     [TestCase("colour", "OLD=NEW")]
     public async Task A_rename_of_nothing_is_refused(string rename, string said)
     {
-        using var bench = await Workbench.CreateAsync();
-        await MakeFirstAsync(bench);
-        bench.Model(Cars.Plain.Replace("Colour", "Tint", StringComparison.Ordinal));
-        await FailsAsync(bench, [.. Revision, "--rename", rename], said);
+        using var fixture = await ToolFixture.CreateAsync();
+        await MakeFirstAsync(fixture);
+        fixture.Model(Cars.Plain.Replace("Colour", "Tint", StringComparison.Ordinal));
+        await FailsAsync(fixture, [.. Revision, "--rename", rename], said);
     }
 
     [TestCase("-m", "")]
@@ -152,19 +152,19 @@ public sealed class InputTests
     [TestCase("-m", "x", "--label", "a/b")]
     public async Task A_revision_that_cannot_be_named_is_refused(params string[] options)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        await FailsAsync(bench, ["revision", .. options], options[^2] == "-m" ? "--message" : options[^2]);
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        await FailsAsync(fixture, ["revision", .. options], options[^2] == "-m" ? "--message" : options[^2]);
     }
 
     [Test]
     public async Task A_revision_without_a_message_is_refused()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        await FailsAsync(bench, ["revision"], "--message");
-        bench.Environment["SCHEMAGEN_MESSAGE_BASE64"] = "not base64";
-        await FailsAsync(bench, ["revision"], "SCHEMAGEN_MESSAGE_BASE64");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        await FailsAsync(fixture, ["revision"], "--message");
+        fixture.Environment["SCHEMAGEN_MESSAGE_BASE64"] = "not base64";
+        await FailsAsync(fixture, ["revision"], "SCHEMAGEN_MESSAGE_BASE64");
     }
 
     [TestCase("upgrade nowhere", "nowhere")]
@@ -189,10 +189,10 @@ public sealed class InputTests
     [TestCase("templates export", "schemagen.json")]
     public async Task What_names_nothing_is_named(string command, string said)
     {
-        using var bench = await Workbench.CreateAsync();
-        await MakeFirstAsync(bench);
-        bench.Environment["EDITOR"] = "true";
-        await FailsAsync(bench, command.Split(' '), said);
+        using var fixture = await ToolFixture.CreateAsync();
+        await MakeFirstAsync(fixture);
+        fixture.Environment["EDITOR"] = "true";
+        await FailsAsync(fixture, command.Split(' '), said);
     }
 
     [TestCase("downgrade", "TARGET")]
@@ -203,8 +203,8 @@ public sealed class InputTests
     [TestCase("", "revision")]
     public async Task What_is_typed_wrong_shows_the_help_on_standard_error(string command, string said)
     {
-        using var bench = Workbench.WithoutDatabase();
-        var answer = await bench.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        using var fixture = ToolFixture.WithoutDatabase();
+        var answer = await fixture.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Multiple(() =>
         {
             Assert.That(answer.Code, Is.EqualTo(2));
@@ -216,72 +216,72 @@ public sealed class InputTests
     [Test]
     public async Task Two_projects_in_a_folder_are_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("A.csproj", "<Project/>");
-        bench.Write("B.csproj", "<Project/>");
-        await FailsAsync(bench, Revision, "A.csproj, B.csproj", "--project");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("A.csproj", "<Project/>");
+        fixture.Write("B.csproj", "<Project/>");
+        await FailsAsync(fixture, Revision, "A.csproj, B.csproj", "--project");
     }
 
     [Test]
     public async Task A_folder_without_any_source_is_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        await FailsAsync(bench, Revision, "no .csproj", "--project");
+        using var fixture = ToolFixture.WithoutDatabase();
+        await FailsAsync(fixture, Revision, "no .csproj", "--project");
     }
 
     [Test]
     public async Task A_project_that_is_no_xml_is_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("A.csproj", "<Project");
-        await FailsAsync(bench, Revision, "A.csproj");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("A.csproj", "<Project");
+        await FailsAsync(fixture, Revision, "A.csproj");
     }
 
     [Test]
     public async Task A_template_that_is_broken_is_shown_by_its_line()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Write("schemagen.json", """{ "templates": "templates" }""");
-        bench.Write("templates/postgres/table/create.sql", "CREATE TABLE\n{{ if }\n");
-        bench.Model(Cars.Plain);
-        await FailsAsync(bench, Revision, "templates/postgres/table/create.sql", "2");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", """{ "templates": "templates" }""");
+        fixture.Write("templates/postgres/table/create.sql", "CREATE TABLE\n{{ if }\n");
+        fixture.Model(Cars.Plain);
+        await FailsAsync(fixture, Revision, "templates/postgres/table/create.sql", "2");
     }
 
     [Test]
     public async Task A_folder_of_migrations_that_is_a_file_is_named()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        Directory.Delete(Path.Combine(bench.Folder, "migrations"));
-        bench.Write("migrations", "");
-        await FailsAsync(bench, Revision, "migrations");
-        await FailsAsync(bench, ["init"], "migrations");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        Directory.Delete(Path.Combine(fixture.Folder, "migrations"));
+        fixture.Write("migrations", "");
+        await FailsAsync(fixture, Revision, "migrations");
+        await FailsAsync(fixture, ["init"], "migrations");
     }
 
     [Test]
     public async Task A_folder_of_migrations_that_cannot_be_written_is_named()
     {
         // The kernel's own files cannot be written even by root.
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        await FailsAsync(bench, [.. Revision, "--migrations", "/proc/self/fd"], "/proc/self/fd");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        await FailsAsync(fixture, [.. Revision, "--migrations", "/proc/self/fd"], "/proc/self/fd");
     }
 
     [Test]
     public async Task Init_does_not_overwrite()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("schemagen.json", "{}");
-        await FailsAsync(bench, ["init"], "schemagen.json", "already");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("schemagen.json", "{}");
+        await FailsAsync(fixture, ["init"], "schemagen.json", "already");
     }
 
     /// <summary>Runs a command that has to fail with these words, on standard error alone, without a trace, a password, or anything left behind.</summary>
-    internal static async Task FailsAsync(Workbench bench, string[] command, params string[] said)
+    internal static async Task FailsAsync(ToolFixture fixture, string[] command, params string[] said)
     {
-        var files = bench.Listing();
-        var database = bench.Connection.Length == 0 ? string.Empty : await bench.DumpAsync();
-        var answer = await bench.RunAsync(command);
-        var after = bench.Connection.Length == 0 ? string.Empty : await bench.DumpAsync();
+        var files = fixture.Listing();
+        var database = fixture.Connection.Length == 0 ? string.Empty : await fixture.DumpAsync();
+        var answer = await fixture.RunAsync(command);
+        var after = fixture.Connection.Length == 0 ? string.Empty : await fixture.DumpAsync();
         Assert.Multiple(() =>
         {
             Assert.That(answer.Code, Is.EqualTo(2), answer.Error);
@@ -292,15 +292,15 @@ public sealed class InputTests
             }
 
             Assert.That(answer.Error, Does.Not.Contain("   at ").And.Not.Contain("Exception").And.Not.Contain("hush").And.Not.Contain("bug of schemagen"));
-            Assert.That(bench.Listing(), Is.EqualTo(files));
+            Assert.That(fixture.Listing(), Is.EqualTo(files));
             Assert.That(after, Is.EqualTo(database));
         });
     }
 
-    internal static async Task MakeFirstAsync(Workbench bench)
+    internal static async Task MakeFirstAsync(ToolFixture fixture)
     {
-        bench.Model(Cars.Plain);
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.DoAsync("upgrade");
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
     }
 }

@@ -19,15 +19,15 @@ public sealed class InterruptedToolTests
     public async Task Nothing_is_left()
     {
         await using var given = await GivenServer.StartAsync();
-        using var bench = await MakeAsync(given);
+        using var fixture = await MakeAsync(given);
         var before = await StateAsync(given);
         Random random = new(TestContext.CurrentContext.Random.Next());
         var interrupted = 0;
         for (var i = 0; i < Moments; i++)
         {
-            var settled = Prepare(bench, i);
+            var settled = Prepare(fixture, i);
             string[] command = [.. Commands[i % Commands.Length], "--scratch", random.Next(2) == 0 ? "configured" : ""];
-            using var tool = Start(bench, command);
+            using var tool = Start(fixture, command);
             await Task.Delay(random.Next(50, 1200));
             await SignalAsync(tool, "TERM");
             await tool.WaitForExitAsync();
@@ -36,7 +36,7 @@ public sealed class InterruptedToolTests
             interrupted += tool.ExitCode == 143 ? 1 : 0;
             Assert.That(await StateAsync(given), Is.EqualTo(before), string.Join(' ', command));
             await GoneAsync(tool.Id);
-            Assert.That(IsWhole(FilesOf(bench), settled, command[0]), () => $"{string.Join(' ', command)}: {string.Join('\n', FilesOf(bench))}");
+            Assert.That(IsWhole(FilesOf(fixture), settled, command[0]), () => $"{string.Join(' ', command)}: {string.Join('\n', FilesOf(fixture))}");
         }
 
         TestContext.Out.WriteLine($"{interrupted} of {Moments} were interrupted");
@@ -49,9 +49,9 @@ public sealed class InterruptedToolTests
     public async Task The_exit_code_tells_the_signal(string signal, int code)
     {
         await using var given = await GivenServer.StartAsync();
-        using var bench = await MakeAsync(given);
-        bench.Write("sql/views.sql", "CREATE TABLE t (a text); ALTER TABLE t ADD COLUMN b text DEFAULT pg_sleep(600)::text;");
-        using var tool = Start(bench, Left);
+        using var fixture = await MakeAsync(given);
+        fixture.Write("sql/views.sql", "CREATE TABLE t (a text); ALTER TABLE t ADD COLUMN b text DEFAULT pg_sleep(600)::text;");
+        using var tool = Start(fixture, Left);
         while (Convert.ToInt64(await Sql.ScalarAsync(given.Connection, "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()"), CultureInfo.InvariantCulture) == 0)
         {
             Assert.That(tool.HasExited, Is.False);
@@ -65,27 +65,27 @@ public sealed class InterruptedToolTests
     }
 
     // The bench's own database is on a server that nobody else uses, so that whatever is there was left.
-    private static async Task<Workbench> MakeAsync(GivenServer given)
+    private static async Task<ToolFixture> MakeAsync(GivenServer given)
     {
-        var bench = Workbench.WithoutDatabase();
-        bench.Environment["SCHEMAGEN_CONNECTION"] = given.Connection;
-        bench.Model(Cars.Plain);
-        bench.Write("sql/views.sql", View(0));
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.DoAsync("upgrade");
-        return bench;
+        var fixture = ToolFixture.WithoutDatabase();
+        fixture.Environment["SCHEMAGEN_CONNECTION"] = given.Connection;
+        fixture.Model(Cars.Plain);
+        fixture.Write("sql/views.sql", View(0));
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        return fixture;
     }
 
     // Something to think about each time: the view is another one.
-    private static IReadOnlyList<string> Prepare(Workbench bench, int round)
+    private static IReadOnlyList<string> Prepare(ToolFixture fixture, int round)
     {
-        foreach (var file in FilesOf(bench).Where(f => !f.Contains("_first", StringComparison.Ordinal) && Path.GetFileName(f) is not ("Models.cs" or "views.sql")))
+        foreach (var file in FilesOf(fixture).Where(f => !f.Contains("_first", StringComparison.Ordinal) && Path.GetFileName(f) is not ("Models.cs" or "views.sql")))
         {
             File.Delete(file);
         }
 
-        bench.Write("sql/views.sql", View(round + 1));
-        return FilesOf(bench);
+        fixture.Write("sql/views.sql", View(round + 1));
+        return FilesOf(fixture);
     }
 
     // What is made is whole, or not there: the files of a revision, and those of a scaffolded table, a view and the settings, are three.
@@ -95,7 +95,7 @@ public sealed class InterruptedToolTests
 
     private static string View(int number) => $"CREATE VIEW colours AS SELECT id, colour, {number.ToString(CultureInfo.InvariantCulture)} AS n FROM cars;";
 
-    private static IReadOnlyList<string> FilesOf(Workbench bench) => [.. Directory.EnumerateFileSystemEntries(bench.Folder, "*", SearchOption.AllDirectories).Where(f => !Directory.Exists(f)).Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> FilesOf(ToolFixture fixture) => [.. Directory.EnumerateFileSystemEntries(fixture.Folder, "*", SearchOption.AllDirectories).Where(f => !Directory.Exists(f)).Order(StringComparer.Ordinal)];
 
     // Databases, roles and the locks and sessions of the tool.
     private static async Task<string> StateAsync(GivenServer given)
@@ -113,10 +113,10 @@ public sealed class InterruptedToolTests
             """))!;
     }
 
-    private static Process Start(Workbench bench, string[] command)
+    private static Process Start(ToolFixture fixture, string[] command)
     {
-        ProcessStartInfo start = new(ToolProcess.Path, command) { WorkingDirectory = bench.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var (name, value) in bench.Environment)
+        ProcessStartInfo start = new(ToolProcess.Path, command) { WorkingDirectory = fixture.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in fixture.Environment)
         {
             start.Environment[name] = value;
         }

@@ -14,66 +14,66 @@ public sealed class KilledUpgradeTests
     [Test]
     public async Task An_upgrade_that_is_killed_at_any_moment_leaves_each_revision_whole_or_not_there()
     {
-        using var bench = await Workbench.CreateAsync();
+        using var fixture = await ToolFixture.CreateAsync();
         // The pauses keep most of the run between the first and the last revision, however fast the machine.
         for (var i = 1; i <= Revisions; i++)
         {
-            MigrationsFolder.Write(Path.Combine(bench.Folder, "migrations"), Manifest(i), $"CREATE TABLE {Name(i)} (id int);\nSELECT pg_sleep(0.02);\n", $"DROP TABLE {Name(i)};\n");
+            MigrationsFolder.Write(Path.Combine(fixture.Folder, "migrations"), Manifest(i), $"CREATE TABLE {Name(i)} (id int);\nSELECT pg_sleep(0.02);\n", $"DROP TABLE {Name(i)};\n");
         }
 
-        var whole = await UpgradeAsync(bench, TimeSpan.FromMinutes(2));
+        var whole = await UpgradeAsync(fixture, TimeSpan.FromMinutes(2));
         Assert.That(whole.IsKilled, Is.False);
-        await ResetAsync(bench);
+        await ResetAsync(fixture);
 
         Random random = new(TestContext.CurrentContext.Random.Next());
         var unfinished = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
-            await UpgradeAsync(bench, whole.Took * random.NextDouble());
-            var applied = await AppliedAsync(bench);
+            await UpgradeAsync(fixture, whole.Took * random.NextDouble());
+            var applied = await AppliedAsync(fixture);
             unfinished += applied is > 0 and < Revisions ? 1 : 0;
             if (kill % 10 == 9)
             {
-                await bench.DoAsync("upgrade", "-q");
-                Assert.That(await AppliedAsync(bench), Is.EqualTo(Revisions));
+                await fixture.DoAsync("upgrade", "-q");
+                Assert.That(await AppliedAsync(fixture), Is.EqualTo(Revisions));
             }
 
-            await ResetAsync(bench);
+            await ResetAsync(fixture);
         }
 
         Assert.That(unfinished, Is.GreaterThan(0), "no kill came in the middle");
     }
 
     // The tables that are there have to be those of the journal.
-    private static async Task<int> AppliedAsync(Workbench bench)
+    private static async Task<int> AppliedAsync(ToolFixture fixture)
     {
-        await WaitForServerAsync(bench);
-        var tables = await bench.AskAsync("SELECT coalesce(string_agg(relname, ' ' ORDER BY relname), '') FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace");
-        var journal = await bench.AskAsync("SELECT to_regclass('schemagen.revisions') IS NOT NULL") == "t"
-            ? await bench.AskAsync("SELECT coalesce(string_agg(revision, ' ' ORDER BY revision), '') FROM schemagen.revisions WHERE state = 'applied'")
+        await WaitForServerAsync(fixture);
+        var tables = await fixture.AskAsync("SELECT coalesce(string_agg(relname, ' ' ORDER BY relname), '') FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace");
+        var journal = await fixture.AskAsync("SELECT to_regclass('schemagen.revisions') IS NOT NULL") == "t"
+            ? await fixture.AskAsync("SELECT coalesce(string_agg(revision, ' ' ORDER BY revision), '') FROM schemagen.revisions WHERE state = 'applied'")
             : string.Empty;
         Assert.That(tables, Is.EqualTo(journal));
         return tables.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
     }
 
     // The server ends what it is doing for a client that is gone.
-    private static async Task WaitForServerAsync(Workbench bench)
+    private static async Task WaitForServerAsync(ToolFixture fixture)
     {
-        while (await bench.AskAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'schemagen'") != "0")
+        while (await fixture.AskAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'schemagen'") != "0")
         {
             await Task.Delay(5);
         }
     }
 
-    private static async Task ResetAsync(Workbench bench)
+    private static async Task ResetAsync(ToolFixture fixture)
     {
-        await WaitForServerAsync(bench);
-        await bench.ExecuteAsync($"SET client_min_messages = warning; DROP SCHEMA IF EXISTS schemagen CASCADE; {string.Concat(Enumerable.Range(1, Revisions).Select(i => $"DROP TABLE IF EXISTS {Name(i)};"))}");
+        await WaitForServerAsync(fixture);
+        await fixture.ExecuteAsync($"SET client_min_messages = warning; DROP SCHEMA IF EXISTS schemagen CASCADE; {string.Concat(Enumerable.Range(1, Revisions).Select(i => $"DROP TABLE IF EXISTS {Name(i)};"))}");
     }
 
-    private static async Task<(bool IsKilled, TimeSpan Took)> UpgradeAsync(Workbench bench, TimeSpan patience)
+    private static async Task<(bool IsKilled, TimeSpan Took)> UpgradeAsync(ToolFixture fixture, TimeSpan patience)
     {
-        using var process = Process.Start(new ProcessStartInfo(ToolProcess.Path, ["upgrade", "-q", "--connection", bench.Connection]) { WorkingDirectory = bench.Folder })!;
+        using var process = Process.Start(new ProcessStartInfo(ToolProcess.Path, ["upgrade", "-q", "--connection", fixture.Connection]) { WorkingDirectory = fixture.Folder })!;
         var clock = Stopwatch.StartNew();
         using CancellationTokenSource timer = new(patience);
         try

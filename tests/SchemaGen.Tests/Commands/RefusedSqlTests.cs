@@ -61,17 +61,17 @@ public sealed class RefusedSqlTests
     [Test]
     public async Task What_is_no_declaration_is_refused_before_anything_runs()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Cars.Plain);
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.DoAsync("upgrade");
-        var (files, dump, server) = (bench.Listing(), await bench.DumpAsync(), await ServerAsync(bench));
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        var (files, dump, server) = (fixture.Listing(), await fixture.DumpAsync(), await ServerAsync(fixture));
         foreach (var (sql, id) in Harms)
         {
-            var file = bench.Write("sql/x.sql", $"create view fine as select id from cars;\r\n\r\n{sql};");
+            var file = fixture.Write("sql/x.sql", $"create view fine as select id from cars;\r\n\r\n{sql};");
             foreach (var command in new[] { "check", "revision -m second", "diff", "check --offline" })
             {
-                var answer = await bench.RunAsync(command.Split(' '));
+                var answer = await fixture.RunAsync(command.Split(' '));
                 Assert.That((answer.Code, answer.Error), Is.EqualTo((2, answer.Error)), $"{command}: {sql}: {answer}");
                 Assert.That(answer.Error, Does.Contain($"sql/x.sql(3,1): error {id}: "), sql);
             }
@@ -79,30 +79,30 @@ public sealed class RefusedSqlTests
             File.Delete(file);
         }
 
-        Directory.Delete(Path.Combine(bench.Folder, "sql"));
-        Assert.That((bench.Listing(), await bench.DumpAsync(), await ServerAsync(bench)), Is.EqualTo((files, dump, server)));
+        Directory.Delete(Path.Combine(fixture.Folder, "sql"));
+        Assert.That((fixture.Listing(), await fixture.DumpAsync(), await ServerAsync(fixture)), Is.EqualTo((files, dump, server)));
         Assert.That(File.Exists("/tmp/schemagen-harm"), Is.False);
     }
 
     [Test]
     public async Task All_that_is_wrong_with_the_files_is_said_at_once()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        bench.Write("sql/a.sql", "drop table a;\ncreate role b;");
-        bench.Write("sql/b/c.sql", "-- nothing\rselect 1;");
-        await InputTests.FailsAsync(bench, ["revision", "-m", "first"], "sql/a.sql(1,1): error SG1072: DROP", "sql/a.sql(2,1): error SG1071: CREATE ROLE", "sql/b/c.sql(2,1): error SG1073: SELECT");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        fixture.Write("sql/a.sql", "drop table a;\ncreate role b;");
+        fixture.Write("sql/b/c.sql", "-- nothing\rselect 1;");
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "first"], "sql/a.sql(1,1): error SG1072: DROP", "sql/a.sql(2,1): error SG1071: CREATE ROLE", "sql/b/c.sql(2,1): error SG1073: SELECT");
     }
 
     [Test]
     public async Task Privileges_that_are_not_managed_are_a_warning()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Cars.Plain);
-        bench.Write("sql/a.sql", "grant select on cars to public;\nalter default privileges grant select on tables to public;");
-        var answer = await bench.DoAsync("revision", "-m", "first");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        fixture.Write("sql/a.sql", "grant select on cars to public;\nalter default privileges grant select on tables to public;");
+        var answer = await fixture.DoAsync("revision", "-m", "first");
         Assert.That(answer.Error, Does.Contain("sql/a.sql(1,1): warning SG1079").And.Contain("sql/a.sql(2,1): warning SG1079"));
-        Assert.That(bench.Read("migrations/*_first.up.sql"), Does.Not.Contain("GRANT"));
+        Assert.That(fixture.Read("migrations/*_first.up.sql"), Does.Not.Contain("GRANT"));
     }
 
     // Npgsql gives up its connection at an error of class 58 or XX.
@@ -110,13 +110,13 @@ public sealed class RefusedSqlTests
     [TestCase("CREATE FUNCTION f() RETURNS int IMMUTABLE LANGUAGE plpgsql AS $$ begin raise exception 'own' using errcode = 'XX000'; end $$;\nCREATE TABLE t (a int) PARTITION BY RANGE (a);\nCREATE TABLE p PARTITION OF t FOR VALUES FROM (f()) TO (9);", "XX000", "own")]
     public async Task What_the_server_says_is_shown_also_where_the_connection_is_lost_with_it(string sql, string code, string said)
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Cars.Plain);
-        bench.Write("sql/x.sql", "create view fine as select id from cars;\n" + sql);
-        await InputTests.FailsAsync(bench, ["revision", "-m", "first"], $"sql/x.sql:{(code == "58P01" ? 2 : 4)}: PostgreSQL refuses it", said);
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        fixture.Write("sql/x.sql", "create view fine as select id from cars;\n" + sql);
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "first"], $"sql/x.sql:{(code == "58P01" ? 2 : 4)}: PostgreSQL refuses it", said);
     }
 
-    private static Task<string> ServerAsync(Workbench bench) => bench.AskAsync(
+    private static Task<string> ServerAsync(ToolFixture fixture) => fixture.AskAsync(
         "select string_agg(rolname || rolsuper || rolcreatedb, ' ' order by rolname) from pg_roles where rolname not like 'schemagen%' and rolname !~ '^[0-9]';"
         + "select count(*) from pg_db_role_setting; select count(*) from pg_tablespace; select count(*) from pg_subscription; select count(*) from pg_file_settings where sourcefile like '%auto.conf'");
 }

@@ -35,36 +35,36 @@ public sealed class ReloadTests
     [Test]
     public async Task What_was_loaded_again_differs_from_neither_models_nor_revisions_nor_the_original()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Models);
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.ExecuteAsync(Loaded);
-        Assert.That((await bench.DoAsync("diff")).Output, Is.Empty);
-        Assert.That((await bench.DoAsync("diff", "--from", bench.Find("migrations/*.up.sql"), "--to", bench.Url)).Output, Is.Empty);
-        await bench.DoAsync("stamp", "head");
-        Assert.That((await bench.DoAsync("check")).Output, Is.Empty);
-        Assert.That((await bench.DoAsync("revision", "-m", "none")).Output, Is.Empty);
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Models);
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.ExecuteAsync(Loaded);
+        Assert.That((await fixture.DoAsync("diff")).Output, Is.Empty);
+        Assert.That((await fixture.DoAsync("diff", "--from", fixture.Find("migrations/*.up.sql"), "--to", fixture.Url)).Output, Is.Empty);
+        await fixture.DoAsync("stamp", "head");
+        Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
+        Assert.That((await fixture.DoAsync("revision", "-m", "none")).Output, Is.Empty);
     }
 
     [Test]
     public async Task A_value_more_is_a_difference()
     {
-        using var bench = await Workbench.CreateAsync();
-        await bench.ExecuteAsync(Loaded);
-        bench.Model(Models.Replace("'x', 'y'", "'x', 'y', 'z'", StringComparison.Ordinal));
-        var answer = await bench.RunAsync("diff");
+        using var fixture = await ToolFixture.CreateAsync();
+        await fixture.ExecuteAsync(Loaded);
+        fixture.Model(Models.Replace("'x', 'y'", "'x', 'y', 'z'", StringComparison.Ordinal));
+        var answer = await fixture.RunAsync("diff");
         Assert.That(answer.Output, Does.Contain("cars_other_check").And.Not.Contain("cars_state_check").And.Not.Contain("kind"));
     }
 
     [Test]
     public async Task The_lines_of_psql_around_a_dump_are_passed_over()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Write("dump.sql", "--\n-- PostgreSQL database dump\n--\n\n\\restrict aZ09\n\nSET check_function_bodies = false;\nCREATE TABLE public.t (a integer);\n\n\\unrestrict aZ09\n");
-        Assert.That((await bench.RunAsync("diff", "--from", "empty", "--to", "dump.sql")).Output, Does.Contain("CREATE TABLE public.t"));
-        bench.Write("wrong.sql", "\\restrict aZ09\n\nCREATE TABLE t (a integer;\n");
-        await InputTests.FailsAsync(bench, ["diff", "--from", "empty", "--to", "wrong.sql"], "wrong.sql:3");
-        bench.Write("other.sql", "\\connect other\n");
-        await InputTests.FailsAsync(bench, ["diff", "--from", "empty", "--to", "other.sql"], "psql");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("dump.sql", "--\n-- PostgreSQL database dump\n--\n\n\\restrict aZ09\n\nSET check_function_bodies = false;\nCREATE TABLE public.t (a integer);\n\n\\unrestrict aZ09\n");
+        Assert.That((await fixture.RunAsync("diff", "--from", "empty", "--to", "dump.sql")).Output, Does.Contain("CREATE TABLE public.t"));
+        fixture.Write("wrong.sql", "\\restrict aZ09\n\nCREATE TABLE t (a integer;\n");
+        await InputTests.FailsAsync(fixture, ["diff", "--from", "empty", "--to", "wrong.sql"], "wrong.sql:3");
+        fixture.Write("other.sql", "\\connect other\n");
+        await InputTests.FailsAsync(fixture, ["diff", "--from", "empty", "--to", "other.sql"], "psql");
     }
 }

@@ -18,52 +18,52 @@ public sealed class SearchPathTests
     [TestCase("{ \"schema\": \"app\", \"searchPath\": [\"public\", \"app\"] }", "app")]
     public async Task Classes_and_files_of_sql_make_things_in_one_schema_whatever_the_role_looks_in(string settings, string schema)
     {
-        using var bench = await Workbench.CreateAsync();
-        await bench.ExecuteAsync("CREATE SCHEMA other; DO $$ BEGIN EXECUTE format('CREATE SCHEMA %I', current_user); EXECUTE format('ALTER DATABASE %I SET search_path TO other, public', current_database()); END $$");
-        var empty = await bench.DumpAsync();
-        bench.Write("schemagen.json", settings);
-        bench.Model(Car);
-        bench.Write("sql/all.sql", Sql);
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.DoAsync("upgrade");
-        Assert.That(await bench.AskAsync("SELECT DISTINCT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relname IN ('cars', 'v')"), Is.EqualTo(schema));
-        await bench.DoAsync("check");
-        await bench.DoAsync("check", "--offline");
-        bench.Edit("sql/all.sql", "SELECT id, twice(mood) AS t", "SELECT twice(mood) AS t");
-        await bench.DoAsync("revision", "-m", "second");
-        await bench.DoAsync("upgrade");
-        Assert.That((await bench.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do"));
-        await bench.DoAsync("downgrade", "base");
-        Assert.That(await bench.DumpAsync(), Is.EqualTo(empty));
+        using var fixture = await ToolFixture.CreateAsync();
+        await fixture.ExecuteAsync("CREATE SCHEMA other; DO $$ BEGIN EXECUTE format('CREATE SCHEMA %I', current_user); EXECUTE format('ALTER DATABASE %I SET search_path TO other, public', current_database()); END $$");
+        var empty = await fixture.DumpAsync();
+        fixture.Write("schemagen.json", settings);
+        fixture.Model(Car);
+        fixture.Write("sql/all.sql", Sql);
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        Assert.That(await fixture.AskAsync("SELECT DISTINCT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relname IN ('cars', 'v')"), Is.EqualTo(schema));
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("check", "--offline");
+        fixture.Edit("sql/all.sql", "SELECT id, twice(mood) AS t", "SELECT twice(mood) AS t");
+        await fixture.DoAsync("revision", "-m", "second");
+        await fixture.DoAsync("upgrade");
+        Assert.That((await fixture.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do"));
+        await fixture.DoAsync("downgrade", "base");
+        Assert.That(await fixture.DumpAsync(), Is.EqualTo(empty));
     }
 
     [Test]
     public async Task Psql_and_the_script_make_the_same_as_the_tool()
     {
-        using var bench = await Workbench.CreateAsync();
-        await bench.ExecuteAsync("CREATE SCHEMA other; DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path TO other, public', current_database()); END $$");
-        bench.Write("schemagen.json", "{ \"schema\": \"app\" }");
-        bench.Model(Car);
-        bench.Write("sql/all.sql", Sql);
-        await bench.DoAsync("revision", "-m", "first");
-        var empty = await bench.DumpAsync();
-        await bench.ExecuteAsync(bench.Read("migrations/*_first.up.sql"));
-        var made = await bench.DumpAsync();
-        await bench.ExecuteAsync(bench.Read("migrations/*_first.down.sql"));
-        Assert.That(await bench.DumpAsync(), Is.EqualTo(empty));
-        await bench.ExecuteAsync((await bench.RunAsync("diff", "--from", "empty", "--to", "models")).Output);
-        Assert.That(await bench.DumpAsync(), Is.EqualTo(made));
-        await bench.ExecuteAsync(bench.Read("migrations/*_first.down.sql"));
-        await bench.ExecuteAsync((await bench.DoAsync("upgrade", "--sql")).Output);
-        await bench.DoAsync("check");
+        using var fixture = await ToolFixture.CreateAsync();
+        await fixture.ExecuteAsync("CREATE SCHEMA other; DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path TO other, public', current_database()); END $$");
+        fixture.Write("schemagen.json", "{ \"schema\": \"app\" }");
+        fixture.Model(Car);
+        fixture.Write("sql/all.sql", Sql);
+        await fixture.DoAsync("revision", "-m", "first");
+        var empty = await fixture.DumpAsync();
+        await fixture.ExecuteAsync(fixture.Read("migrations/*_first.up.sql"));
+        var made = await fixture.DumpAsync();
+        await fixture.ExecuteAsync(fixture.Read("migrations/*_first.down.sql"));
+        Assert.That(await fixture.DumpAsync(), Is.EqualTo(empty));
+        await fixture.ExecuteAsync((await fixture.RunAsync("diff", "--from", "empty", "--to", "models")).Output);
+        Assert.That(await fixture.DumpAsync(), Is.EqualTo(made));
+        await fixture.ExecuteAsync(fixture.Read("migrations/*_first.down.sql"));
+        await fixture.ExecuteAsync((await fixture.DoAsync("upgrade", "--sql")).Output);
+        await fixture.DoAsync("check");
     }
 
     [TestCase("""{ "searchPath": ["app", "$user"] }""")]
     [TestCase("""{ "schema": "" }""")]
     public async Task A_schema_that_depends_on_the_role_is_refused(string settings)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("schemagen.json", settings);
-        await InputTests.FailsAsync(bench, ["check"], "schemagen.json:1: '", "the same for every role");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("schemagen.json", settings);
+        await InputTests.FailsAsync(fixture, ["check"], "schemagen.json:1: '", "the same for every role");
     }
 }

@@ -20,8 +20,8 @@ public sealed class SecretSurfaceTests
     {
         await using var server = await PasswordServer.StartAsync();
         await TestServer.ExecuteAsync(server.Owner, $"SET password_encryption = 'scram-sha-256'; ALTER ROLE me PASSWORD '{Password}'; CREATE TABLE cars (id int PRIMARY KEY, model text); ALTER SCHEMA public OWNER TO me; ALTER TABLE cars OWNER TO me");
-        using var bench = Workbench.WithoutDatabase();
-        bench.Write("Made/Garage.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("Made/Garage.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
         using CancellationTokenSource end = new();
         var seen = ProcessArgumentsAsync(end.Token);
         List<string> said = [];
@@ -29,10 +29,10 @@ public sealed class SecretSurfaceTests
         {
             if (command.StartsWith("revision", StringComparison.Ordinal))
             {
-                bench.Write("Made/Lorry.cs", "[System.ComponentModel.DataAnnotations.Schema.Table(\"lorries\")] public class Lorry { public int Id { get; set; } }");
+                fixture.Write("Made/Lorry.cs", "[System.ComponentModel.DataAnnotations.Schema.Table(\"lorries\")] public class Lorry { public int Id { get; set; } }");
             }
 
-            var answer = await bench.RunAsync([.. command.Split(' '), .. command is "--help" ? [] : (string[])["--connection", server.Connection(Password)]]);
+            var answer = await fixture.RunAsync([.. command.Split(' '), .. command is "--help" ? [] : (string[])["--connection", server.Connection(Password)]]);
             said.Add($"{command}: {answer}");
         }
 
@@ -43,7 +43,7 @@ public sealed class SecretSurfaceTests
         {
             Assert.That(said.Where(s => s.Contains("CANARY", StringComparison.Ordinal) || s.Contains("bug of schemagen", StringComparison.Ordinal)), Is.Empty);
             Assert.That(said.Single(s => s.StartsWith("upgrade -v", StringComparison.Ordinal)), Does.Contain("Running upgrade"));
-            Assert.That(bench.Listing(), Does.Not.Contain("CANARY").And.Contain("${DB_PASSWORD}").And.Contain("lorries"));
+            Assert.That(fixture.Listing(), Does.Not.Contain("CANARY").And.Contain("${DB_PASSWORD}").And.Contain("lorries"));
             Assert.That(arguments, Has.Some.Contains("postgres").And.None.Contains("CANARY"));
             Assert.That(stored, Does.Not.Contain("CANARY"));
         });

@@ -33,13 +33,13 @@ public sealed class SecretTests
     [TestCase(6)]
     public async Task No_form_is_repeated_by_a_command(int command)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
         List<string> leaks = [];
         var failed = 0;
         foreach (var form in SecretForms.All)
         {
-            var answer = await bench.RunAsync(Commands[command](form));
+            var answer = await fixture.RunAsync(Commands[command](form));
             failed += answer.Code == 2 ? 1 : 0;
             if (Leaks(answer))
             {
@@ -49,21 +49,21 @@ public sealed class SecretTests
 
         Assert.That(leaks, Is.Empty);
         Assert.That(failed, Is.EqualTo(SecretForms.All.Count()));
-        Assert.That(bench.Listing(), Does.Not.Contain(SecretForms.Canary));
+        Assert.That(fixture.Listing(), Does.Not.Contain(SecretForms.Canary));
     }
 
     [TestCase("connection")]
     [TestCase("scratch")]
     public async Task No_form_of_the_settings_is_repeated(string key)
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Cars.Plain);
-        bench.Write("old.sql", "CREATE TABLE a (id int);");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        fixture.Write("old.sql", "CREATE TABLE a (id int);");
         List<string> leaks = [];
         foreach (var form in SecretForms.All)
         {
-            bench.Write("schemagen.json", new System.Text.Json.Nodes.JsonObject { [key] = form }.ToJsonString());
-            var answer = await (key == "scratch" ? bench.RunAsync("diff", "-v", "--from", "old.sql", "--to", "empty") : bench.RunAsync("current", "-v"));
+            fixture.Write("schemagen.json", new System.Text.Json.Nodes.JsonObject { [key] = form }.ToJsonString());
+            var answer = await (key == "scratch" ? fixture.RunAsync("diff", "-v", "--from", "old.sql", "--to", "empty") : fixture.RunAsync("current", "-v"));
             if (Leaks(answer))
             {
                 leaks.Add($"{form}: {answer}");
@@ -118,7 +118,7 @@ public sealed class SecretTests
         }
     }
 
-    private static bool Leaks(Answer answer) =>
+    private static bool Leaks(ToolResult answer) =>
         answer.Output.Contains(SecretForms.Canary, StringComparison.Ordinal) || answer.Error.Contains(SecretForms.Canary, StringComparison.Ordinal)
         || answer.Error.Contains("bug of schemagen", StringComparison.Ordinal);
 

@@ -21,10 +21,10 @@ public sealed class StatementEffectTests
     [TestCase("ALTER TABLE cars SET UNLOGGED", "SG1078")]
     public async Task What_changes_nothing_is_an_error_at_its_line(string sql, string id, int line = 4)
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Car);
-        bench.Write("sql/all.sql", $"CREATE VIEW v AS SELECT id FROM cars;\nCREATE TABLE other (a int);\nALTER TABLE other ADD b int;\n{sql};");
-        await InputTests.FailsAsync(bench, ["revision", "-m", "first"], $"sql/all.sql({line},1): error {id}: ");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Car);
+        fixture.Write("sql/all.sql", $"CREATE VIEW v AS SELECT id FROM cars;\nCREATE TABLE other (a int);\nALTER TABLE other ADD b int;\n{sql};");
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "first"], $"sql/all.sql({line},1): error {id}: ");
     }
 
     [TestCase("ALTER TABLE cars ADD COLUMN z int", "z integer")]
@@ -41,34 +41,34 @@ public sealed class StatementEffectTests
     [TestCase("CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int);\nCOMMENT ON OPERATOR === (int, int) IS 'same'", "'same'")]
     public async Task What_completes_an_object_is_in_the_revision(string sql, string written)
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Car);
-        bench.Write("sql/all.sql", sql + ";\n");
-        await bench.DoAsync("revision", "-m", "first");
-        Assert.That(bench.Read("migrations/*_first.up.sql"), Does.Contain(written));
-        await bench.DoAsync("upgrade");
-        await bench.DoAsync("check");
-        await bench.DoAsync("check", "--offline");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Car);
+        fixture.Write("sql/all.sql", sql + ";\n");
+        await fixture.DoAsync("revision", "-m", "first");
+        Assert.That(fixture.Read("migrations/*_first.up.sql"), Does.Contain(written));
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("check", "--offline");
     }
 
     [Test]
     public async Task What_an_altered_CREATE_says_counts_as_much_as_what_alters_it()
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Model(Car);
-        bench.Write("sql/all.sql", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1';\nALTER FUNCTION f() STABLE;");
-        await bench.DoAsync("revision", "-m", "first");
-        await bench.DoAsync("upgrade");
-        bench.Edit("sql/all.sql", "select 1", "select 2");
-        Assert.That((await bench.RunAsync("check", "--offline")).Output, Does.StartWith("sql/all.sql(1,1): error SG2003"));
-        await bench.DoAsync("revision", "-m", "second");
-        Assert.That(bench.Read("migrations/*_second.up.sql"), Does.Contain("select 2").And.Contain("STABLE"));
-        await bench.DoAsync("upgrade");
-        bench.Edit("sql/all.sql", "STABLE", "IMMUTABLE");
-        await bench.DoAsync("revision", "-m", "third");
-        Assert.That(bench.Read("migrations/*_third.up.sql"), Does.Contain("select 2").And.Contain("IMMUTABLE"));
-        await bench.DoAsync("upgrade");
-        await bench.DoAsync("check");
-        await bench.DoAsync("check", "--offline");
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Car);
+        fixture.Write("sql/all.sql", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1';\nALTER FUNCTION f() STABLE;");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        fixture.Edit("sql/all.sql", "select 1", "select 2");
+        Assert.That((await fixture.RunAsync("check", "--offline")).Output, Does.StartWith("sql/all.sql(1,1): error SG2003"));
+        await fixture.DoAsync("revision", "-m", "second");
+        Assert.That(fixture.Read("migrations/*_second.up.sql"), Does.Contain("select 2").And.Contain("STABLE"));
+        await fixture.DoAsync("upgrade");
+        fixture.Edit("sql/all.sql", "STABLE", "IMMUTABLE");
+        await fixture.DoAsync("revision", "-m", "third");
+        Assert.That(fixture.Read("migrations/*_third.up.sql"), Does.Contain("select 2").And.Contain("IMMUTABLE"));
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("check", "--offline");
     }
 }

@@ -13,11 +13,11 @@ public sealed class TlsTests
     [TestCase("scaffold", "")]
     public async Task A_wrong_password_is_said_and_not_that_encryption_is_missing(string command, string password)
     {
-        using var bench = Workbench.WithoutDatabase();
+        using var fixture = ToolFixture.WithoutDatabase();
         await using var server = await PasswordServer.StartAsync();
         using TlsFront front = new(server.Connection("right"));
-        await InputTests.FailsAsync(bench, [command, "--connection", Url(server, front, password)], "password");
-        Assert.That((await bench.RunAsync(command, "--connection", Url(server, front, password))).Error, Does.Not.Contain("no encryption"));
+        await InputTests.FailsAsync(fixture, [command, "--connection", Url(server, front, password)], "password");
+        Assert.That((await fixture.RunAsync(command, "--connection", Url(server, front, password))).Error, Does.Not.Contain("no encryption"));
     }
 
     [TestCase("localhost", "", true)]
@@ -32,14 +32,14 @@ public sealed class TlsTests
     [TestCase("localhost", "sslrootcert=system", false)]
     public async Task A_certificate_is_verified_as_libpq_verifies_it(string host, string options, bool connects)
     {
-        using var bench = Workbench.WithoutDatabase();
+        using var fixture = ToolFixture.WithoutDatabase();
         await using var server = await PasswordServer.StartAsync();
         using TlsFront front = new(server.Connection("right"));
         using TlsFront other = new(server.Connection("right"));
-        bench.Write("ours.crt", front.Pem);
-        bench.Write("other.crt", other.Pem);
-        var url = Url(server, front, "right").Replace("localhost", host, StringComparison.Ordinal) + "?" + options.Replace("sslrootcert=o", $"sslrootcert={bench.Folder}/o", StringComparison.Ordinal);
-        Assert.That((await bench.RunAsync("current", "--connection", url)).Code, Is.EqualTo(connects ? 0 : 2));
+        fixture.Write("ours.crt", front.Pem);
+        fixture.Write("other.crt", other.Pem);
+        var url = Url(server, front, "right").Replace("localhost", host, StringComparison.Ordinal) + "?" + options.Replace("sslrootcert=o", $"sslrootcert={fixture.Folder}/o", StringComparison.Ordinal);
+        Assert.That((await fixture.RunAsync("current", "--connection", url)).Code, Is.EqualTo(connects ? 0 : 2));
     }
 
     private static string Url(PasswordServer server, TlsFront front, string password) =>

@@ -20,29 +20,29 @@ public sealed class WarningTests
     [Test]
     public async Task A_warning_is_said_once_and_the_revision_written()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Model);
-        var answer = await bench.DoAsync("revision", "-m", "first");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Model);
+        var answer = await fixture.DoAsync("revision", "-m", "first");
         Assert.That(answer.Error.Split(Warning), Has.Length.EqualTo(2), answer.Error);
-        Assert.That(bench.Read("migrations/*_first.up.sql"), Does.Contain("plate text NOT NULL"));
+        Assert.That(fixture.Read("migrations/*_first.up.sql"), Does.Contain("plate text NOT NULL"));
     }
 
     [Test]
     public async Task A_warning_of_models_that_were_read_before_is_said_again()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Model);
-        var first = await bench.RunAsync("diff", "--from", "empty", "--to", "models");
-        Assert.That(await bench.RunAsync("diff", "--from", "empty", "--to", "models"), Is.EqualTo(first));
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Model);
+        var first = await fixture.RunAsync("diff", "--from", "empty", "--to", "models");
+        Assert.That(await fixture.RunAsync("diff", "--from", "empty", "--to", "models"), Is.EqualTo(first));
         Assert.That(first.Error, Does.Contain(Warning));
     }
 
     [Test]
     public async Task An_error_beside_a_warning_names_both()
     {
-        using var bench = Workbench.WithoutDatabase();
-        bench.Model(Model.Replace("int Id", "int Number", StringComparison.Ordinal));
-        var answer = await bench.RunAsync("revision", "-m", "first");
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Model.Replace("int Id", "int Number", StringComparison.Ordinal));
+        var answer = await fixture.RunAsync("revision", "-m", "first");
         Assert.That(answer.Code, Is.EqualTo(2));
         Assert.That(answer.Error, Does.Contain(Warning).And.Contain("Models.cs(2,14): error SG1008: "));
     }

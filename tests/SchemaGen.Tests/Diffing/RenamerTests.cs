@@ -13,7 +13,7 @@ public sealed class RenamerTests
     public void A_type_gets_its_new_name_only_in_its_own_schema() => AssertRenamed(
         ["schema other", "enum public.mood [sad]", "enum other.mood [sad]", "table public.t", "column public.t.a public.mood", "column public.t.b other.mood"],
         ["schema other", "enum public.feeling [sad]", "enum other.mood [sad]", "table public.t", "column public.t.a public.feeling", "column public.t.b other.mood"],
-        Given.Enum("mood", "feeling"));
+        SchemaText.Enum("mood", "feeling"));
 
     [Test]
     public void A_type_that_moves_to_another_schema_moves_wherever_it_is_mentioned() => AssertRenamed(
@@ -25,13 +25,13 @@ public sealed class RenamerTests
     public void A_type_of_the_servers_keeps_its_name_beside_one_of_the_users_that_is_called_so() => AssertRenamed(
         ["enum public.numeric [a]", "table public.t", "column public.t.a numeric default=\"1::numeric\"", "column public.t.b \"public.\\\"numeric\\\"\""],
         ["enum public.amount [a]", "table public.t", "column public.t.a numeric default=\"1::numeric\"", "column public.t.b public.amount"],
-        Given.Enum("numeric", "amount"));
+        SchemaText.Enum("numeric", "amount"));
 
     [Test]
     public void A_label_of_a_type_that_goes_is_not_renamed()
     {
-        var hint = Given.Label("mood", "sad", "low") with { To = EnumType.IdOf("public", "gone") };
-        var difference = Differ.Compare(Given.Schema("enum public.mood [sad]"), Schema.Empty, [hint]);
+        var hint = SchemaText.Label("mood", "sad", "low") with { To = EnumType.IdOf("public", "gone") };
+        var difference = Differ.Compare(SchemaText.Schema("enum public.mood [sad]"), Schema.Empty, [hint]);
         Assert.That(difference.Changes.Select(c => c.Action), Is.EqualTo(new[] { ChangeAction.Drop }));
     }
 
@@ -39,13 +39,13 @@ public sealed class RenamerTests
     public void A_label_gets_its_new_name_in_defaults_checks_and_predicates() => AssertRenamed(
         ["enum public.mood [sad]", "table public.t", "column public.t.a public.mood default=\"'sad'::public.mood\"", "column public.t.b text default=\"'sad'::text\"", "check public.t.c \"(a <> 'sad'::public.mood)\""],
         ["enum public.mood [\"it's\"]", "table public.t", "column public.t.a public.mood default=\"'it''s'::public.mood\"", "column public.t.b text default=\"'sad'::text\"", "check public.t.c \"(a <> 'it''s'::public.mood)\""],
-        Given.Label("mood", "sad", "it's"));
+        SchemaText.Label("mood", "sad", "it's"));
 
     [Test]
     public void A_column_gets_its_new_name_in_keys_and_expressions_but_not_in_strings_or_functions() => AssertRenamed(
         ["table public.t", "column public.t.lower text", "check public.t.c \"(lower(lower) <> 'lower'::text)\"", "index public.ix table=public.t keys=[{column=[lower]}] where=\"(lower IS NOT NULL)\""],
         ["table public.t", "column public.t.Name text", "check public.t.c \"(lower(\\\"Name\\\") <> 'lower'::text)\"", "index public.ix table=public.t keys=[{column=[Name]}] where=\"(\\\"Name\\\" IS NOT NULL)\""],
-        Given.Column("t", "lower", "Name"));
+        SchemaText.Column("t", "lower", "Name"));
 
     [Test]
     public void A_table_that_moves_takes_its_indexes_and_its_sequences_along() => AssertRenamed(
@@ -63,27 +63,27 @@ public sealed class RenamerTests
     [Test]
     public void Names_can_be_handed_on_in_one_step()
     {
-        var before = Given.Schema("table public.t", "column public.t.a integer", "column public.t.b integer");
-        var after = Given.Schema("table public.t", "column public.t.b integer", "column public.t.c integer");
-        var difference = Differ.Compare(before, after, [Given.Column("t", "a", "b"), Given.Column("t", "b", "c")]);
+        var before = SchemaText.Schema("table public.t", "column public.t.a integer", "column public.t.b integer");
+        var after = SchemaText.Schema("table public.t", "column public.t.b integer", "column public.t.c integer");
+        var difference = Differ.Compare(before, after, [SchemaText.Column("t", "a", "b"), SchemaText.Column("t", "b", "c")]);
         Assert.That(difference.Changes.Select(c => c.Action), Is.All.EqualTo(ChangeAction.Rename));
-        Assert.That(Given.Sql(difference), Is.EqualTo(new[] { "ALTER TABLE public.t RENAME COLUMN b TO c;", "ALTER TABLE public.t RENAME COLUMN a TO b;" }));
+        Assert.That(SchemaText.Sql(difference), Is.EqualTo(new[] { "ALTER TABLE public.t RENAME COLUMN b TO c;", "ALTER TABLE public.t RENAME COLUMN a TO b;" }));
         Assert.That(SchemaFacts.Apply(before, SchemaFacts.Write(difference)), Is.EquivalentTo(after));
     }
 
     [Test]
     public void A_hint_that_names_nothing_is_unresolved_and_one_that_is_done_is_not()
     {
-        var schema = Given.Schema("table public.t", "column public.t.b integer", "enum public.mood [sad]");
-        var (lost, done, label) = (Given.Column("t", "x", "y"), Given.Column("t", "a", "b"), Given.Label("mood", "x", "y"));
+        var schema = SchemaText.Schema("table public.t", "column public.t.b integer", "enum public.mood [sad]");
+        var (lost, done, label) = (SchemaText.Column("t", "x", "y"), SchemaText.Column("t", "a", "b"), SchemaText.Label("mood", "x", "y"));
         Assert.That(RenameResolver.Unresolved(schema, [lost, done, label]), Is.EqualTo(new[] { lost, label }));
     }
 
     private static void AssertRenamed(string[] before, string[] after, Rename rename)
     {
-        var difference = Differ.Compare(Given.Schema(before), Given.Schema(after), [rename]);
+        var difference = Differ.Compare(SchemaText.Schema(before), SchemaText.Schema(after), [rename]);
         Assert.That(difference.Changes.Select(ChangeText.Title), Has.Exactly(1).Items);
         Assert.That(difference.Changes[0].Rename, Is.EqualTo(rename));
-        Assert.That(Differ.Compare(Given.Schema(after), Given.Schema(before), [rename.Reverse()]).Changes, Has.Count.EqualTo(1));
+        Assert.That(Differ.Compare(SchemaText.Schema(after), SchemaText.Schema(before), [rename.Reverse()]).Changes, Has.Count.EqualTo(1));
     }
 }

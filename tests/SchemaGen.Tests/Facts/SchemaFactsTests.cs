@@ -44,7 +44,7 @@ public sealed class SchemaFactsTests
     [Test]
     public void Both_spellings_of_an_expression_are_kept()
     {
-        var id = Given.ColumnId("t", "a");
+        var id = SchemaText.ColumnId("t", "a");
         SqlExpression[] spellings = [new("a|b", "(a | b)"), new("?"), new("1", "1"), new("x", "?")];
         foreach (var sql in spellings)
         {
@@ -68,12 +68,12 @@ public sealed class SchemaFactsTests
     [Test]
     public void Dropping_a_table_drops_its_parts_and_no_other_index()
     {
-        var before = Given.Schema("table public.a", "column public.a.id integer", "check public.a.c \"(id > 1)\" not_valid", "table public.b", "column public.b.id integer", "index public.ix table=public.b keys=[{column=[id]}]");
+        var before = SchemaText.Schema("table public.a", "column public.a.id integer", "check public.a.c \"(id > 1)\" not_valid", "table public.b", "column public.b.id integer", "index public.ix table=public.b keys=[{column=[id]}]");
         Assert.That(SchemaFacts.Apply(before, ["- table public.a"]).Select(o => o.Id.Display), Is.EqualTo(new[] { "b", "b.id", "ix" }));
     }
 
     [Test]
     public void A_schema_can_be_renamed_to_label() => Assert.That(
-        SchemaFacts.Apply(Given.Schema("schema old"), ["> schema old label"]).Single().Id.Name,
+        SchemaFacts.Apply(SchemaText.Schema("schema old"), ["> schema old label"]).Single().Id.Name,
         Is.EqualTo("label"));
 }

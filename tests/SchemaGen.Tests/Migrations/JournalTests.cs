@@ -9,66 +9,66 @@ public sealed class JournalTests
     [Test]
     public async Task Nothing_is_left_of_a_journal_that_was_made_by_the_upgrade()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.AddTables("first");
-        var before = await TestServer.DumpAsync(box.Options.ConnectionString);
-        await box.Migrator.UpgradeAsync();
-        await box.Migrator.DowngradeAsync("base");
-        Assert.That(await TestServer.DumpAsync(box.Options.ConnectionString), Is.EqualTo(before));
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("first");
+        var before = await TestServer.DumpAsync(fixture.Options.ConnectionString);
+        await fixture.Migrator.UpgradeAsync();
+        await fixture.Migrator.DowngradeAsync("base");
+        Assert.That(await TestServer.DumpAsync(fixture.Options.ConnectionString), Is.EqualTo(before));
     }
 
     [TestCase("")]
     [TestCase("COMMENT ON SCHEMA schemagen IS 'made by the DBA';")]
     public async Task A_schema_that_a_DBA_made_stays_with_its_grants(string comment)
     {
-        using var box = await Sandbox.CreateAsync();
-        box.AddTables("first");
-        await box.AskAsync("CREATE SCHEMA schemagen; GRANT USAGE ON SCHEMA schemagen TO PUBLIC;" + comment);
-        var before = await TestServer.DumpAsync(box.Options.ConnectionString);
-        await box.Migrator.UpgradeAsync();
-        await box.Migrator.DowngradeAsync("base");
-        Assert.That(await TestServer.DumpAsync(box.Options.ConnectionString), Is.EqualTo(before));
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("first");
+        await fixture.AskAsync("CREATE SCHEMA schemagen; GRANT USAGE ON SCHEMA schemagen TO PUBLIC;" + comment);
+        var before = await TestServer.DumpAsync(fixture.Options.ConnectionString);
+        await fixture.Migrator.UpgradeAsync();
+        await fixture.Migrator.DowngradeAsync("base");
+        Assert.That(await TestServer.DumpAsync(fixture.Options.ConnectionString), Is.EqualTo(before));
     }
 
     [Test]
     public async Task A_table_that_a_DBA_made_stays_and_is_used_again()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.AddTables("first");
-        await box.Migrator.EnsureJournalAsync();
-        await box.AskAsync("COMMENT ON TABLE schemagen.revisions IS 'ours'");
-        await box.Migrator.UpgradeAsync();
-        await box.Migrator.DowngradeAsync("base");
-        Assert.That(await box.AskAsync("SELECT count(*) FROM schemagen.revisions"), Is.EqualTo("0"));
-        await box.Migrator.UpgradeAsync();
-        Assert.That(await box.JournalAsync(), Is.EqualTo("first"));
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("first");
+        await fixture.Migrator.EnsureJournalAsync();
+        await fixture.AskAsync("COMMENT ON TABLE schemagen.revisions IS 'ours'");
+        await fixture.Migrator.UpgradeAsync();
+        await fixture.Migrator.DowngradeAsync("base");
+        Assert.That(await fixture.AskAsync("SELECT count(*) FROM schemagen.revisions"), Is.EqualTo("0"));
+        await fixture.Migrator.UpgradeAsync();
+        Assert.That(await fixture.JournalAsync(), Is.EqualTo("first"));
     }
 
     [Test]
     public async Task A_schema_in_which_something_else_stands_stays()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.AddTables("first");
-        await box.Migrator.UpgradeAsync();
-        await box.AskAsync("CREATE TABLE schemagen.note (); ");
-        await box.Migrator.DowngradeAsync("base");
-        Assert.That(await box.AskAsync("SELECT to_regclass('schemagen.note'), to_regclass('schemagen.revisions')"), Is.EqualTo("schemagen.note|"));
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("first");
+        await fixture.Migrator.UpgradeAsync();
+        await fixture.AskAsync("CREATE TABLE schemagen.note (); ");
+        await fixture.Migrator.DowngradeAsync("base");
+        Assert.That(await fixture.AskAsync("SELECT to_regclass('schemagen.note'), to_regclass('schemagen.revisions')"), Is.EqualTo("schemagen.note|"));
     }
 
     [Test]
     public async Task Who_owns_one_schema_and_may_make_none_can_upgrade_and_go_back()
     {
-        using var box = await Sandbox.CreateAsync();
-        var role = "owner_" + box.Database;
-        await box.AskAsync($"CREATE ROLE {role} LOGIN; CREATE SCHEMA app AUTHORIZATION {role}; REVOKE ALL ON DATABASE \"{box.Database}\" FROM PUBLIC; GRANT CONNECT ON DATABASE \"{box.Database}\" TO {role}; REVOKE ALL ON SCHEMA public FROM PUBLIC;");
-        box.Add("first", "CREATE TABLE app.t (id int);", "DROP TABLE app.t;");
-        var before = await TestServer.DumpAsync(box.Options.ConnectionString);
-        var asOwner = box.Options with { ConnectionString = box.Options.ConnectionString.Replace("Username=postgres", $"Username={role}", StringComparison.Ordinal), JournalSchema = "app" };
+        using var fixture = await MigrationFixture.CreateAsync();
+        var role = "owner_" + fixture.Database;
+        await fixture.AskAsync($"CREATE ROLE {role} LOGIN; CREATE SCHEMA app AUTHORIZATION {role}; REVOKE ALL ON DATABASE \"{fixture.Database}\" FROM PUBLIC; GRANT CONNECT ON DATABASE \"{fixture.Database}\" TO {role}; REVOKE ALL ON SCHEMA public FROM PUBLIC;");
+        fixture.Add("first", "CREATE TABLE app.t (id int);", "DROP TABLE app.t;");
+        var before = await TestServer.DumpAsync(fixture.Options.ConnectionString);
+        var asOwner = fixture.Options with { ConnectionString = fixture.Options.ConnectionString.Replace("Username=postgres", $"Username={role}", StringComparison.Ordinal), JournalSchema = "app" };
 
         await new Migrator(asOwner).UpgradeAsync();
-        Assert.That(await box.AskAsync("SELECT revision FROM app.revisions"), Is.EqualTo("first"));
+        Assert.That(await fixture.AskAsync("SELECT revision FROM app.revisions"), Is.EqualTo("first"));
         await new Migrator(asOwner).DowngradeAsync("base");
-        Assert.That(await TestServer.DumpAsync(box.Options.ConnectionString), Is.EqualTo(before));
+        Assert.That(await TestServer.DumpAsync(fixture.Options.ConnectionString), Is.EqualTo(before));
 
         var e = (await Assert.ThrowsAsync<MigrationException>(() => new Migrator(asOwner with { JournalSchema = "schemagen" }).UpgradeAsync()))!;
         Assert.That(e.Message, Does.Contain("permission denied").And.Contain("journalSchema"));
@@ -77,11 +77,11 @@ public sealed class JournalTests
     [Test]
     public async Task A_table_of_the_users_is_not_taken_for_the_journal()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Options = box.Options with { JournalSchema = "public" };
-        box.AddTables("first");
-        await box.AskAsync("CREATE TABLE revisions (id int)");
-        Assert.That(async () => await box.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>().With.Message.Contains("public.revisions is no journal").And.Message.Contains("journalTable"));
-        Assert.That(await box.TablesAsync(), Is.EqualTo("revisions"));
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Options = fixture.Options with { JournalSchema = "public" };
+        fixture.AddTables("first");
+        await fixture.AskAsync("CREATE TABLE revisions (id int)");
+        Assert.That(async () => await fixture.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>().With.Message.Contains("public.revisions is no journal").And.Message.Contains("journalTable"));
+        Assert.That(await fixture.TablesAsync(), Is.EqualTo("revisions"));
     }
 }

@@ -10,82 +10,82 @@ public sealed class NoTransactionTests
     [Test]
     public async Task A_no_transaction_file_runs_what_no_transaction_allows()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Add("first", Head + "CREATE TABLE t (id int);\nCREATE INDEX CONCURRENTLY i ON t (id);\nVACUUM t;\n", Head + "DROP INDEX CONCURRENTLY i;\nDROP TABLE t;");
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Add("first", Head + "CREATE TABLE t (id int);\nCREATE INDEX CONCURRENTLY i ON t (id);\nVACUUM t;\n", Head + "DROP INDEX CONCURRENTLY i;\nDROP TABLE t;");
 
-        await box.Migrator.UpgradeAsync();
-        Assert.That(await box.AskAsync("select indisvalid from pg_index where indexrelid = 'i'::regclass"), Is.EqualTo("t"));
-        Assert.That(await box.JournalAsync(), Is.EqualTo("first"));
+        await fixture.Migrator.UpgradeAsync();
+        Assert.That(await fixture.AskAsync("select indisvalid from pg_index where indexrelid = 'i'::regclass"), Is.EqualTo("t"));
+        Assert.That(await fixture.JournalAsync(), Is.EqualTo("first"));
 
-        await box.Migrator.DowngradeAsync("base");
-        Assert.That(await box.TablesAsync() + await box.JournalAsync(), Is.Empty);
+        await fixture.Migrator.DowngradeAsync("base");
+        Assert.That(await fixture.TablesAsync() + await fixture.JournalAsync(), Is.Empty);
     }
 
     [Test]
     public async Task A_new_enum_value_can_be_used_in_the_same_file()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Add("first", Head + "CREATE TYPE e AS ENUM ('a');\nALTER TYPE e ADD VALUE 'b';\nCREATE TABLE t (x e DEFAULT 'b');");
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Add("first", Head + "CREATE TYPE e AS ENUM ('a');\nALTER TYPE e ADD VALUE 'b';\nCREATE TABLE t (x e DEFAULT 'b');");
 
-        await box.Migrator.UpgradeAsync();
+        await fixture.Migrator.UpgradeAsync();
 
-        Assert.That(await box.TablesAsync(), Is.EqualTo("t"));
+        Assert.That(await fixture.TablesAsync(), Is.EqualTo("t"));
     }
 
     [Test]
     public async Task An_interrupted_file_is_found_by_every_later_run_until_it_is_stamped()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.AddTables("zero");
-        var files = box.Add("first zero", Head + "CREATE TABLE t (id int);\nSELECT 1/0;\nCREATE TABLE u ();", "DROP TABLE t;");
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("zero");
+        var files = fixture.Add("first zero", Head + "CREATE TABLE t (id int);\nSELECT 1/0;\nCREATE TABLE u ();", "DROP TABLE t;");
 
-        var e = (await Assert.ThrowsAsync<MigrationException>(() => box.Migrator.UpgradeAsync()))!;
+        var e = (await Assert.ThrowsAsync<MigrationException>(() => fixture.Migrator.UpgradeAsync()))!;
         Assert.That((e.File, e.Line), Is.EqualTo((files.UpPath, (int?)5)));
         Assert.That(e.Message, Does.Contain("the statements before this one were kept"));
-        Assert.That(await box.JournalAsync(), Is.EqualTo("first:Upgrading zero"));
+        Assert.That(await fixture.JournalAsync(), Is.EqualTo("first:Upgrading zero"));
 
-        Assert.That(async () => await box.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>()
+        Assert.That(async () => await fixture.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>()
             .With.Message.Contains("first (first) was interrupted").And.Message.Contains("'schemagen stamp first'").And.Message.Contains("'schemagen stamp zero'"));
-        Assert.That(async () => await box.Migrator.DowngradeAsync("base"), Throws.TypeOf<MigrationException>());
+        Assert.That(async () => await fixture.Migrator.DowngradeAsync("base"), Throws.TypeOf<MigrationException>());
 
-        await box.Migrator.StampAsync("first");
-        Assert.That(await box.Migrator.UpgradeAsync(), Is.Empty);
-        Assert.That(await box.Migrator.DowngradeAsync("-1"), Has.Count.EqualTo(1));
+        await fixture.Migrator.StampAsync("first");
+        Assert.That(await fixture.Migrator.UpgradeAsync(), Is.Empty);
+        Assert.That(await fixture.Migrator.DowngradeAsync("-1"), Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task An_interrupted_file_that_was_undone_by_hand_runs_again()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Add("first", Head + "CREATE TABLE t (id int);\nSELECT 1/count(*) FROM pg_class WHERE relname = 'later';");
-        Assert.That(async () => await box.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>());
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Add("first", Head + "CREATE TABLE t (id int);\nSELECT 1/count(*) FROM pg_class WHERE relname = 'later';");
+        Assert.That(async () => await fixture.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>());
 
-        await box.AskAsync("drop table t; create table later ()");
-        await box.Migrator.StampAsync("base");
-        await box.Migrator.UpgradeAsync();
+        await fixture.AskAsync("drop table t; create table later ()");
+        await fixture.Migrator.StampAsync("base");
+        await fixture.Migrator.UpgradeAsync();
 
-        Assert.That(await box.JournalAsync(), Is.EqualTo("first"));
+        Assert.That(await fixture.JournalAsync(), Is.EqualTo("first"));
     }
 
     [Test]
     public async Task A_transaction_of_its_own_is_allowed_if_it_is_ended()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Add("first", Head + "BEGIN;\nCREATE TABLE t ();\nCOMMIT;\nCREATE TABLE u ();");
-        await box.Migrator.UpgradeAsync();
-        Assert.That(await box.TablesAsync(), Is.EqualTo("t u"));
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Add("first", Head + "BEGIN;\nCREATE TABLE t ();\nCOMMIT;\nCREATE TABLE u ();");
+        await fixture.Migrator.UpgradeAsync();
+        Assert.That(await fixture.TablesAsync(), Is.EqualTo("t u"));
 
-        box.Add("second first", Head + "BEGIN;\nCREATE TABLE v ();");
-        Assert.That(async () => await box.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>().With.Message.Contains("never committed"));
+        fixture.Add("second first", Head + "BEGIN;\nCREATE TABLE v ();");
+        Assert.That(async () => await fixture.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>().With.Message.Contains("never committed"));
     }
 
     [Test]
     public async Task The_line_counts_in_the_head_of_the_file_only()
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Add("first", "CREATE TABLE t (id int);\n-- schemagen: no-transaction\nCREATE INDEX CONCURRENTLY i ON t (id);\n");
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Add("first", "CREATE TABLE t (id int);\n-- schemagen: no-transaction\nCREATE INDEX CONCURRENTLY i ON t (id);\n");
 
-        Assert.That(async () => await box.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>());
-        Assert.That(await box.TablesAsync(), Is.Empty);
+        Assert.That(async () => await fixture.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>());
+        Assert.That(await fixture.TablesAsync(), Is.Empty);
     }
 }

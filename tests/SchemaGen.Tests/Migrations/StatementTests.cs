@@ -15,11 +15,11 @@ public sealed class StatementTests
     [TestCase("CREATE TABLE t (); DECLARE c CURSOR FOR SELECT 1; FETCH c; SHOW search_path; EXPLAIN SELECT 1;")]
     public async Task A_statement_reaches_the_server_as_it_is_written(string sql)
     {
-        using var box = await Sandbox.CreateAsync();
-        box.Add("first", sql);
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.Add("first", sql);
 
-        await box.Migrator.UpgradeAsync();
+        await fixture.Migrator.UpgradeAsync();
 
-        Assert.That(await box.TablesAsync(), Is.EqualTo("t"));
+        Assert.That(await fixture.TablesAsync(), Is.EqualTo("t"));
     }
 }

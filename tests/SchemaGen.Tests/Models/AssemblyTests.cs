@@ -12,7 +12,7 @@ public sealed class AssemblyTests
     [Test]
     public void ExtensionsSchemasAndSequencesStandOnTheAssembly()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [assembly: Extension("citext"), Extension("hstore", Schema = "ext", Version = "1.8")]
             [assembly: Schema("empty", Comment = "nothing"), Schema("public")]
             [assembly: Sequence("numbers", Type = "int", Start = 10, Increment = 5, Comment = "c")]
@@ -33,7 +33,7 @@ public sealed class AssemblyTests
     [Test]
     public void AnEnumerationIsANativeTypeWithItsLabelsInOrder()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             namespace A { [PgEnum, PgComment("c")] public enum CarColour { DarkRed = 5, [EnumLabel("Bleu!")] Blue = 1, Green } }
             namespace B { [PgEnum("mood", Schema = "app")] public enum Feeling { Happy } }
             """);
@@ -47,7 +47,7 @@ public sealed class AssemblyTests
     [Test]
     public void RenamesAreHintsOfTablesColumnsTypesLabelsAndIndexes()
     {
-        var model = ModelSource.Read("""
+        var model = ModelText.Read("""
             [PgEnum, RenamedFrom("feeling")] public enum Mood { [RenamedFrom("glad")] Happy }
             [Table("cars"), RenamedFrom("old.autos"), PgIndex(nameof(Make), RenamedFrom = "autos_make_idx")]
             public class Car { public int Id { get; set; } [RenamedFrom("brand")] public string Make { get; set; } = ""; }
@@ -68,7 +68,7 @@ public sealed class AssemblyTests
     [Test]
     public void AnAttributeOfAnotherLibraryWithTheSameNameIsNotOurs()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             namespace Other { public class KeyAttribute : Attribute; public class UniqueAttribute : Attribute; public class TableAttribute(string name) : Attribute; }
             namespace Mine { [Other.Table("x")] public class X { [Other.Key] public int A { get; set; } }
                 [System.ComponentModel.DataAnnotations.Schema.Table("y")] public class Y { public int Id { get; set; } [Other.Unique] public int A { get; set; } } }
@@ -89,12 +89,12 @@ public sealed class AssemblyTests
                 [PgEnum] public enum Mood { Happy, [EnumLabel("sad!")] Sad } }
             """;
         const string Source = """[Table("cars")] public class Car : Library.Entity { public Library.Person? Owner { get; set; } [References(typeof(Library.Person), OnDelete = ForeignKeyAction.Cascade)] public long? OwnerId { get; set; } }""";
-        var library = ModelSource.Compile(Library, ModelSource.Platform, "Library");
+        var library = ModelText.Compile(Library, ModelText.Platform, "Library");
         using MemoryStream image = new();
         Assert.That(library.Emit(image).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
         var metadata = MetadataReference.CreateFromImage(image.ToArray());
-        var fromSource = ModelReader.Read(ModelSource.Compile(Source, [.. ModelSource.Platform, library.ToMetadataReference()]), new());
-        var fromMetadata = ModelReader.Read(ModelSource.Compile(Source, [.. ModelSource.Platform, metadata]), new() { ProjectAssemblies = ["Library"] });
+        var fromSource = ModelReader.Read(ModelText.Compile(Source, [.. ModelText.Platform, library.ToMetadataReference()]), new());
+        var fromMetadata = ModelReader.Read(ModelText.Compile(Source, [.. ModelText.Platform, metadata]), new() { ProjectAssemblies = ["Library"] });
         Assert.Multiple(() =>
         {
             Assert.That(fromSource.Diagnostics, Is.Empty);

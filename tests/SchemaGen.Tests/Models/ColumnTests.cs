@@ -18,7 +18,7 @@ public sealed class ColumnTests
     [TestCase("#nullable disable", "int?", false)]
     public void NullableReferenceTypesDecideNotNull(string context, string type, bool notNull)
     {
-        var schema = ModelSource.Schema($$"""
+        var schema = ModelText.Schema($$"""
             {{context}}
             [Table("t")] public class T { public int Id { get; set; } public {{type}} X { get; set; } }
             """);
@@ -28,7 +28,7 @@ public sealed class ColumnTests
     [Test]
     public void RequiredMakesAnythingNotNull()
     {
-        var model = ModelSource.Read("""[Table("t")] public class T { public int Id { get; set; } [Required] public string? A { get; set; } [Required] public int? B { get; set; } }""");
+        var model = ModelText.Read("""[Table("t")] public class T { public int Id { get; set; } [Required] public string? A { get; set; } [Required] public int? B { get; set; } }""");
         Assert.Multiple(() =>
         {
             Assert.That(model.Schema.OfType<Column>().All(c => c.NotNull));
@@ -40,7 +40,7 @@ public sealed class ColumnTests
     [Test]
     public void InheritedPropertiesComeFirstWithTheTypesOfGenericBasesFilledIn()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             public abstract class Entity<TKey> { public TKey Id { get; set; } = default!; public virtual string? Note { get; set; } }
             public abstract class Named<TKey> : Entity<TKey> { [MaxLength(20)] public string Name { get; set; } = ""; }
             [Table("t")] public class T : Named<Guid> { public int Last { get; set; } [Required] public override string Note { get; set; } }
@@ -54,7 +54,7 @@ public sealed class ColumnTests
     [Test]
     public void PartialClassesAndNestedClassesAreRead()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("a")] public partial class A { public int Id { get; set; } }
             public partial class A { public int X { get; set; } }
             public static class Outer { [Table("b")] public class B { public int Id { get; set; } } }
@@ -65,7 +65,7 @@ public sealed class ColumnTests
     [Test]
     public void PositionalRecordsAndStructsAreRead()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("a")] public record A([property: Key] int Code, [property: MaxLength(5)] string Name, [PgIndex] int? Year);
             [Table("b")] public record struct B(int Id, string? Text);
             [Table("c")] public readonly struct C { public int Id { get; init; } }
@@ -80,7 +80,7 @@ public sealed class ColumnTests
     [Test]
     public void OnlyWhatEfCoreWouldMapIsMapped()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("t")] public class T
             {
                 public T(int id, string made) { Id = id; Made = made; }
@@ -102,7 +102,7 @@ public sealed class ColumnTests
     [Test]
     public void NamesOrderAndSchemaCanBeGiven()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             public static class Names { public const string Table = "Cars"; public const string Schema = "garage"; }
             [Table(Names.Table, Schema = Names.Schema)] public class T
             {
@@ -120,7 +120,7 @@ public sealed class ColumnTests
     [Test]
     public void NamesStayAsTheyAreWhenTheConventionPreservesThem()
     {
-        var schema = ModelSource.Schema("""[Table("Cars")] public class Car { public int Id { get; set; } [PgIndex] public int ModelYear { get; set; } }""", new() { Naming = NamingConvention.Preserve, DefaultSchema = "app" });
+        var schema = ModelText.Schema("""[Table("Cars")] public class Car { public int Id { get; set; } [PgIndex] public int ModelYear { get; set; } }""", new() { Naming = NamingConvention.Preserve, DefaultSchema = "app" });
         Assert.That(schema.Column("ModelYear").Id.Path, Is.EqualTo("app.\"Cars\".\"ModelYear\""));
         Assert.That(schema.Only<Core.Schemas.Objects.Index>().Id.Name, Is.EqualTo("ix_Cars_ModelYear"));
     }
@@ -128,7 +128,7 @@ public sealed class ColumnTests
     [Test]
     public void OwnedTypesAreFlattened()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [ComplexType] public record Place(double Lat, double Lon);
             [ComplexType] public class Address { public string Street { get; set; } = ""; public string? City { get; set; } [Column("zip")] public string Zip { get; set; } = ""; public Place Place { get; set; } = null!; }
             [Table("t"), PgIndex("Home.Street"), PgIndex(nameof(T.Home.City))] public class T { public int Id { get; set; } public Address Home { get; set; } = null!; }
@@ -155,7 +155,7 @@ public sealed class ColumnTests
     [TestCase("[DefaultSql(\"now()\")] public DateTime", "now()")]
     public void DefaultsAreLiteralsOfTheirColumn(string property, string sql)
     {
-        var schema = ModelSource.Schema($$"""
+        var schema = ModelText.Schema($$"""
             [PgEnum] public enum Mood { VeryHappy } public enum Plain { A, B = 7 }
             [Table("t")] public class T { public int Id { get; set; } {{property}} X { get; set; } = default!; }
             """);
@@ -165,7 +165,7 @@ public sealed class ColumnTests
     [Test]
     public void GeneratedColumnsCollationsAndCommentsAreRead()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             using Microsoft.EntityFrameworkCore;
             [Table("t"), PgComment("a table"), Unlogged, With("FillFactor = 70", "autovacuum_enabled=false")] public class T
             {
@@ -209,14 +209,14 @@ public sealed class ColumnTests
             /// <param name="Id">The key.</param>
             [Table("records")] public record R(int Id);
             """;
-        var with = ModelSource.Schema(Source, new ModelOptions { XmlComments = true });
+        var with = ModelText.Schema(Source, new ModelOptions { XmlComments = true });
         Assert.Multiple(() =>
         {
             Assert.That(with.OfType<Table>().First().Comment, Is.EqualTo("A Car on wheels."));
             Assert.That(with.Column("make").Comment, Is.EqualTo("Who made it & when."));
             Assert.That(with.Column("model").Comment, Is.EqualTo("Used."));
             Assert.That(with.OfType<Column>().Single(c => c.Id.Display == "records.id").Comment, Is.EqualTo("The key."));
-            Assert.That(ModelSource.Schema(Source).Column("make").Comment, Is.Null);
+            Assert.That(ModelText.Schema(Source).Column("make").Comment, Is.Null);
         });
     }
 }

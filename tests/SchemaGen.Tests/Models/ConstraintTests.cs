@@ -70,7 +70,7 @@ public sealed class ConstraintTests
     [Test]
     public void AForeignKeyCanReferToATableThatSomethingElseMakes()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("users", Schema = "auth"), Unmanaged] public class User { public Guid Id { get; set; } }
             [Table("t")] public class T { public int Id { get; set; } [References(typeof(User))] public Guid UserId { get; set; } }
             """);
@@ -78,7 +78,7 @@ public sealed class ConstraintTests
         Assert.That(schema.OfType<Table>().Select(t => t.Id.Name), Is.EqualTo(new[] { "t" }));
     }
 
-    private static Schema Read(string onClass, string onProperty = "") => ModelSource.Schema($$"""
+    private static Schema Read(string onClass, string onProperty = "") => ModelText.Schema($$"""
         [Table("people"), PgIndex("X", "Y", Unique = true)] public class P { public int Id { get; set; } public int X { get; set; } public int Y { get; set; } }
         {{onClass}}
         [Table("t")] public class T { public int Id { get; set; } {{onProperty}} public int A { get; set; } public int B { get; set; } public int C { get; set; } public int? N { get; set; } }

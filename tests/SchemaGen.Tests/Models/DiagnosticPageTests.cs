@@ -53,12 +53,12 @@ public sealed class DiagnosticPageTests
         Assert.That(blocks, Has.Count.EqualTo(2));
         // Pages about contexts are read with EF Core's conventions, but for the one about contexts that nobody chose to read.
         ModelOptions options = new() { Conventions = OfContexts.Contains(id) ? ModelConventions.EntityFramework : null };
-        var problems = ModelSource.Read(blocks[0], options).Diagnostics;
+        var problems = ModelText.Read(blocks[0], options).Diagnostics;
         Assert.Multiple(() =>
         {
             Assert.That(problems.Select(d => d.Id), Is.All.EqualTo(id).And.Not.Empty);
             Assert.That(problems.Select(d => d.Source?.File), Is.All.EqualTo("Models.cs"));
-            Assert.That(ModelSource.Read(blocks[1], options).Diagnostics, Is.Empty);
+            Assert.That(ModelText.Read(blocks[1], options).Diagnostics, Is.Empty);
         });
     }
 
@@ -79,12 +79,12 @@ public sealed class DiagnosticPageTests
     {
         var blocks = BlocksOf(DiagnosticIds.UnknownOldName);
         Assert.That(blocks, Has.Count.EqualTo(3));
-        var recorded = ModelSource.Schema(blocks[0]);
+        var recorded = ModelText.Schema(blocks[0]);
         Assert.Multiple(() =>
         {
-            Assert.That(RenameHints.Unresolved(recorded, ModelSource.Read(blocks[1])).Select(d => $"{d.Id}@{d.Source}"), Is.EqualTo(new[] { "SG1061@Models.cs:5" }));
-            Assert.That(RenameHints.Unresolved(recorded, ModelSource.Read(blocks[2])), Is.Empty);
-            Assert.That(RenameHints.Unresolved(Schema.Empty, ModelSource.Read(blocks[1])), Is.Empty);
+            Assert.That(RenameHints.Unresolved(recorded, ModelText.Read(blocks[1])).Select(d => $"{d.Id}@{d.Source}"), Is.EqualTo(new[] { "SG1061@Models.cs:5" }));
+            Assert.That(RenameHints.Unresolved(recorded, ModelText.Read(blocks[2])), Is.Empty);
+            Assert.That(RenameHints.Unresolved(Schema.Empty, ModelText.Read(blocks[1])), Is.Empty);
         });
     }
 
@@ -92,7 +92,7 @@ public sealed class DiagnosticPageTests
         [.. Regex.Matches(File.ReadAllText(Path.Combine(Folder, id + ".md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
 
     [Test]
-    public void AllProblemsAreReportedAtOnceInTheOrderOfTheirLines() => Assert.That(ModelSource.Problems("""
+    public void AllProblemsAreReportedAtOnceInTheOrderOfTheirLines() => Assert.That(ModelText.Problems("""
         [Table("a")] public class A { public string X { get; set; } = ""; }
         [Table("b")] public class B { public int Id { get; set; }
             public Uri Y { get; set; } = null!;

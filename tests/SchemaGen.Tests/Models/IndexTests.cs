@@ -61,7 +61,7 @@ public sealed class IndexTests
     [Test]
     public void IndexesOfEfCoreAreRead()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             using Microsoft.EntityFrameworkCore;
             [Table("t"), Index(nameof(A), nameof(B), IsUnique = true, IsDescending = new[] { false, true }, Name = "x"), Index(nameof(A), AllDescending = true)]
             public class T { public int Id { get; set; } public int A { get; set; } public int B { get; set; } }
@@ -77,9 +77,9 @@ public sealed class IndexTests
     [TestCase("")]
     [TestCase("A upwards sideways")]
     public void AKeyThatCannotBeReadIsReported(string key) =>
-        Assert.That(ModelSource.Problems($$"""[Table("t"), PgIndex("{{key}}")] public class T { public int Id { get; set; } public int A { get; set; } }"""), Is.EqualTo(new[] { "SG1020@1" }));
+        Assert.That(ModelText.Problems($$"""[Table("t"), PgIndex("{{key}}")] public class T { public int Id { get; set; } public int A { get; set; } }"""), Is.EqualTo(new[] { "SG1020@1" }));
 
-    private static Index Only(string attribute) => ModelSource.Schema(attribute + """
+    private static Index Only(string attribute) => ModelText.Schema(attribute + """
         [Table("t")] public class T { public int Id { get; set; } public int A { get; set; } public string B { get; set; } = ""; public string C { get; set; } = ""; [Collation("C")] public string D { get; set; } = ""; }
         """).Only<Index>();
 

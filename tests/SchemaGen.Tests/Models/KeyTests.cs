@@ -17,19 +17,19 @@ public sealed class KeyTests
     [TestCase("[PgKey(nameof(A), nameof(B))]", "public int B { get; set; } public int A { get; set; }", "a,b")]
     public void TheKeyIsFoundByAttributeOrByConvention(string attribute, string properties, string columns)
     {
-        var schema = ModelSource.Schema("using Microsoft.EntityFrameworkCore;" + attribute + "[Table(\"cars\")] public class Car { " + properties + " }" + Ef);
+        var schema = ModelText.Schema("using Microsoft.EntityFrameworkCore;" + attribute + "[Table(\"cars\")] public class Car { " + properties + " }" + Ef);
         Assert.That(string.Join(",", schema.Only<PrimaryKey>().Columns), Is.EqualTo(columns));
         Assert.That(schema.OfType<Column>().All(c => c.NotNull));
     }
 
     [Test]
     public void AKeylessClassHasNone() =>
-        Assert.That(ModelSource.Schema("using Microsoft.EntityFrameworkCore; [Table(\"t\"), Keyless] public class T { public int Id { get; set; } }" + Ef).OfType<PrimaryKey>(), Is.Empty);
+        Assert.That(ModelText.Schema("using Microsoft.EntityFrameworkCore; [Table(\"t\"), Keyless] public class T { public int Id { get; set; } }" + Ef).OfType<PrimaryKey>(), Is.Empty);
 
     [Test]
     public void TheKeyCanHaveItsNameIncludedColumnsAndTiming()
     {
-        var key = ModelSource.Schema("""
+        var key = ModelText.Schema("""
             [Table("t"), PgKey(Name = "the_key", Include = [nameof(X)], With = ["fillfactor=80"], InitiallyDeferred = true, Comment = "c")] public class T { public int Id { get; set; } public int X { get; set; } }
             """).Only<PrimaryKey>();
         Assert.That(key, Is.EqualTo(new PrimaryKey(new(PrimaryKey.ObjectKind, "public", "the_key", "t"), ["id"])
@@ -52,14 +52,14 @@ public sealed class KeyTests
     [TestCase("[DatabaseGenerated(DatabaseGeneratedOption.Identity)] public long Id", "by default")]
     public void ASingleIntegerKeyIsAnIdentityUnlessItSaysOtherwise(string property, string identity)
     {
-        var column = ModelSource.Schema($$"""[Table("t")] public class T { {{property}} { get; set; } }""").Column("id");
+        var column = ModelText.Schema($$"""[Table("t")] public class T { {{property}} { get; set; } }""").Column("id");
         Assert.That(column.Identity is null ? "none" : column.Identity.Always ? "always" : "by default", Is.EqualTo(identity));
     }
 
     [Test]
     public void AnIdentityCountsAsItIsTold()
     {
-        var column = ModelSource.Schema("""
+        var column = ModelText.Schema("""
             [Table("t")] public class T { public Guid Id { get; set; } [Identity(Start = 100, Increment = -5, Min = -1000, Max = 100, Cache = 10, Cycle = true)] public int N { get; set; } }
             """).Column("n");
         Assert.That(column.Identity!.Options, Is.EqualTo(new SequenceOptions(100, -5, -1000, 100) { Cache = 10, Cycle = true }));
@@ -69,7 +69,7 @@ public sealed class KeyTests
     [Test]
     public void AKeyThatIsAForeignKeyOrCompositeGetsNoIdentity()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("a")] public class A { public int Id { get; set; } }
             [Table("b")] public class B { [Key, References(typeof(A))] public int Id { get; set; } }
             [Table("c"), PgKey(nameof(X), nameof(Y))] public class C { public int X { get; set; } public int Y { get; set; } }

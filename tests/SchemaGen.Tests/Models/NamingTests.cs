@@ -41,7 +41,7 @@ public sealed class NamingTests
     [Test]
     public void TemplatesNameWhatHasNoName()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("t")] public class T { public int Id { get; set; } [PgIndex, Unique, Check("a > 0"), References(typeof(T))] public int A { get; set; } }
             """, new() { Names = new() { PrimaryKey = "pk_{table}", Unique = "uq_{table}_{columns}", Check = "ck_{table}_{columns}", ForeignKey = "fk_{table}_{columns}", Index = "{table}_{columns}_idx" } });
         Assert.That(schema.Where(o => o is not (Table or Column)).Select(o => o.Id.Name), Is.EqualTo(new[] { "pk_t", "uq_t_a", "ck_t_a", "t_a_idx", "fk_t_a" }));
@@ -50,7 +50,7 @@ public sealed class NamingTests
     [Test]
     public void ANameThatIsTakenGetsANumberAndGivenNamesComeFirst()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("a")] public class A { public int Id { get; set; } [PgIndex, PgIndex] public int X { get; set; } }
             [Table("b"), PgIndex(nameof(Id), Name = "ix_a_x")] public class B { public int Id { get; set; } }
             """);

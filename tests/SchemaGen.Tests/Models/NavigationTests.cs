@@ -11,7 +11,7 @@ public sealed class NavigationTests
     [TestCase("public Person Owner { get; set; } = null!; [ForeignKey(nameof(Owner))] public int Who { get; set; }", "who")]
     public void AReferenceFindsItsForeignKeyProperty(string properties, string column)
     {
-        var schema = ModelSource.Schema($$"""
+        var schema = ModelText.Schema($$"""
             [Table("people")] public class Person { public int Id { get; set; } public List<Car> Cars { get; set; } = []; }
             [Table("cars")] public class Car { public int Id { get; set; } {{properties}} }
             """);
@@ -22,7 +22,7 @@ public sealed class NavigationTests
     [Test]
     public void ACompositeKeyNeedsAsManyColumns()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("people"), PgKey(nameof(A), nameof(B))] public class Person { public int A { get; set; } public int B { get; set; } }
             [Table("cars")] public class Car { public int Id { get; set; } [ForeignKey("OwnerA, OwnerB")] public Person Owner { get; set; } = null!; public int OwnerA { get; set; } public int OwnerB { get; set; } }
             """);
@@ -37,7 +37,7 @@ public sealed class NavigationTests
     [TestCase("ClientSetNull", ReferentialAction.NoAction)]
     public void DeleteBehaviourIsOnDelete(string behaviour, ReferentialAction action)
     {
-        var schema = ModelSource.Schema($$"""
+        var schema = ModelText.Schema($$"""
             using Microsoft.EntityFrameworkCore;
             [Table("people")] public class Person { public int Id { get; set; } }
             [Table("cars")] public class Car { public int Id { get; set; } [DeleteBehavior(DeleteBehavior.{{behaviour}})] public Person? Owner { get; set; } public int? OwnerId { get; set; } }
@@ -49,7 +49,7 @@ public sealed class NavigationTests
     [Test]
     public void TheOtherEndOfAOneToOneHasNoForeignKey()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("users")] public class User { public int Id { get; set; } public Profile? Profile { get; set; } }
             [Table("profiles")] public class Profile { public int Id { get; set; } public int UserId { get; set; } public User User { get; set; } = null!; }
             """);
@@ -60,7 +60,7 @@ public sealed class NavigationTests
     [TestCase("[ForeignKey(\"Who\")] public ICollection<Car> Cars { get; set; } = [];", "Who")]
     public void ACollectionThatNoReferenceAnswersMakesTheForeignKey(string collection, string property)
     {
-        var schema = ModelSource.Schema($$"""
+        var schema = ModelText.Schema($$"""
             [Table("people")] public class Person { public int Id { get; set; } {{collection}} }
             [Table("cars")] public class Car { public int Id { get; set; } public int {{property}} { get; set; } }
             """);
@@ -70,7 +70,7 @@ public sealed class NavigationTests
     [Test]
     public void AReferenceAndAnAttributeOverTheSameColumnsAreOneForeignKey()
     {
-        var schema = ModelSource.Schema("""
+        var schema = ModelText.Schema("""
             [Table("people")] public class Person { public int Id { get; set; } public Person? Boss { get; set; } [References(typeof(Person), OnDelete = ForeignKeyAction.SetNull)] public int? BossId { get; set; } }
             """);
         Assert.That(schema.Only<ForeignKey>().OnDelete, Is.EqualTo(ReferentialAction.SetNull));

@@ -81,11 +81,11 @@ public sealed class SqlArgumentTests
     [Test]
     public void The_place_is_that_of_the_argument()
     {
-        var problem = ModelSource.Read("[Table(\"a\")] public class A {\n    public int Id { get; set; }\n    [DefaultSql(\n        \"1;\")] public int X { get; set; } }").Diagnostics.Single();
+        var problem = ModelText.Read("[Table(\"a\")] public class A {\n    public int Id { get; set; }\n    [DefaultSql(\n        \"1;\")] public int X { get; set; } }").Diagnostics.Single();
 
         Assert.That((problem.Id, problem.Source!.Line, problem.Source.Column), Is.EqualTo(("SG1076", 4, 9)));
     }
 
     private static IEnumerable<string> Problems(string place, string text) =>
-        ModelSource.Read(place.Replace("{0}", "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"", StringComparison.Ordinal)).Diagnostics.Where(d => !d.IsWarning).Select(d => d.Id);
+        ModelText.Read(place.Replace("{0}", "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"", StringComparison.Ordinal)).Diagnostics.Where(d => !d.IsWarning).Select(d => d.Id);
 }

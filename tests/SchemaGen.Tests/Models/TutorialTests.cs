@@ -20,7 +20,7 @@ public sealed class TutorialTests
     [Test]
     public void TheCarOfTheTutorialIsATableWithItsKeyAndBothIndexes()
     {
-        var schema = ModelSource.Schema(Car);
+        var schema = ModelText.Schema(Car);
         Assert.Multiple(() =>
         {
             Assert.That(schema.Only<Table>().Id.Path, Is.EqualTo("public.cars"));
@@ -40,14 +40,14 @@ public sealed class TutorialTests
     [Test]
     public void FieldsWithAttributesAreColumnsToo()
     {
-        var schema = ModelSource.Schema("""[Table("cars")] public class Car { [Key, PgIndex] public int Id; public string Left = ""; [Required] public string Make = ""; }""");
+        var schema = ModelText.Schema("""[Table("cars")] public class Car { [Key, PgIndex] public int Id; public string Left = ""; [Required] public string Make = ""; }""");
         Assert.That(schema.OfType<Column>().Select(c => c.Id.Name), Is.EqualTo(new[] { "id", "make" }));
     }
 
     [Test]
     public void EachObjectKnowsWhereItComesFrom()
     {
-        var model = ModelSource.Read(Car);
+        var model = ModelText.Read(Car);
         Assert.Multiple(() =>
         {
             Assert.That(model.Sources[Table.IdOf("public", "cars")], Is.EqualTo(new SourceSpan("Models.cs", 2, 14)));
@@ -59,8 +59,8 @@ public sealed class TutorialTests
     [Test]
     public void ModelsReadTheSameWithoutAnyReference()
     {
-        var with = ModelSource.Read(Car);
-        var without = ModelSource.ReadWithoutReferences(Car);
+        var with = ModelText.Read(Car);
+        var without = ModelText.ReadWithoutReferences(Car);
         Assert.That(without.Diagnostics, Is.Empty);
         Assert.That(without.Schema, Is.EqualTo(with.Schema));
     }

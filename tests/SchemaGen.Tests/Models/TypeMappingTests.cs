@@ -123,7 +123,7 @@ public sealed class TypeMappingTests
     [TestCase("List<Uri>")]
     [TestCase("NpgsqlTypes.NpgsqlRange<string>")]
     public void ATypeWithoutMappingIsReportedAtItsProperty(string clr) =>
-        Assert.That(ModelSource.Problems(Source(clr)), Is.EqualTo(new[] { "SG1001@4" }));
+        Assert.That(ModelText.Problems(Source(clr)), Is.EqualTo(new[] { "SG1001@4" }));
 
     [TestCase("[MaxLength(40)] public string", "character varying(40)")]
     [TestCase("[StringLength(40, MinimumLength = 2)] public string", "character varying(40)")]
@@ -144,7 +144,7 @@ public sealed class TypeMappingTests
     [TestCase("[Column(TypeName = \"decimal(10, 2)\")] public decimal", "numeric(10,2)")]
     public void LengthPrecisionAndTypeNameDecideTheRest(string property, string sql)
     {
-        var schema = ModelSource.Schema($$"""
+        var schema = ModelText.Schema($$"""
             using Microsoft.EntityFrameworkCore;
             [Table("t"), Keyless] public class T { {{property}} X { get; set; } = default!; }
             namespace Microsoft.EntityFrameworkCore { public class KeylessAttribute : Attribute; }
@@ -158,7 +158,7 @@ public sealed class TypeMappingTests
     [TestCase("SmallSerial", "smallint")]
     public void SerialIsASequenceThatItsColumnOwns(string serial, string type)
     {
-        var schema = ModelSource.Schema($$"""[Table("t")] public class T { [Column(TypeName = "{{serial}}")] public long Id { get; set; } }""");
+        var schema = ModelText.Schema($$"""[Table("t")] public class T { [Column(TypeName = "{{serial}}")] public long Id { get; set; } }""");
         var column = schema.Column("id");
         Assert.Multiple(() =>
         {
@@ -181,7 +181,7 @@ public sealed class TypeMappingTests
     [TestCase("IPAddress", "inet")]
     public void ATypeWhoseAssemblyIsMissingIsKnownByItsName(string clr, string sql)
     {
-        var model = ModelSource.ReadWithoutReferences($$"""[Table("t"), Keyless] public class T { public {{clr}} X { get; set; } }""");
+        var model = ModelText.ReadWithoutReferences($$"""[Table("t"), Keyless] public class T { public {{clr}} X { get; set; } }""");
         Assert.That(model.Diagnostics, Is.Empty);
         Assert.That(model.Schema.Column("x").Type.Text, Is.EqualTo(sql));
     }
@@ -189,13 +189,13 @@ public sealed class TypeMappingTests
     [Test]
     public void ARowVersionIsXminAndNoColumnOfTheModel()
     {
-        var schema = ModelSource.Schema("""[Table("t")] public class T { public int Id { get; set; } [Timestamp] public uint Version { get; set; } }""");
+        var schema = ModelText.Schema("""[Table("t")] public class T { public int Id { get; set; } [Timestamp] public uint Version { get; set; } }""");
         Assert.That(schema.OfType<Column>().Select(c => c.Id.Name), Is.EqualTo(new[] { "id" }));
     }
 
     private static string TypeOf(string clr)
     {
-        Model model = ModelSource.Read(Source(clr));
+        Model model = ModelText.Read(Source(clr));
         Assert.That(model.Diagnostics, Is.Empty);
         return model.Schema.Column("x").Type.Text;
     }

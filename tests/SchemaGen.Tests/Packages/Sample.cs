@@ -54,10 +54,10 @@ internal sealed class Sample : IDisposable
     public void Dispose() => Gate.Release();
 
     /// <summary>Builds a project for its first framework, or runs a target of it.</summary>
-    public Task<BuildAnswer> BuildAsync(params string[] options) => BuildAllAsync(["-f", "net10.0", .. options]);
+    public Task<BuildResult> BuildAsync(params string[] options) => BuildAllAsync(["-f", "net10.0", .. options]);
 
     /// <summary>Builds a project for all of its frameworks, or runs a target of it, in one process: to start more takes longer than they save.</summary>
-    public async Task<BuildAnswer> BuildAllAsync(params string[] options)
+    public async Task<BuildResult> BuildAllAsync(params string[] options)
     {
         var answer = await DotnetAsync(App, ["build", "--no-restore", "--nologo", "-v", "minimal", "-m:1", .. options]);
         return new(answer.Code, answer.Output.Replace(Root + "/", string.Empty, StringComparison.Ordinal));
@@ -74,7 +74,7 @@ internal sealed class Sample : IDisposable
     }
 
     /// <summary>Runs the command <c>dotnet</c> with the sample's own package cache.</summary>
-    public Task<Answer> DotnetAsync(string at, IReadOnlyList<string> arguments, string? message = null) => Dotnet.RunAsync(at, new Dictionary<string, string?>
+    public Task<ToolResult> DotnetAsync(string at, IReadOnlyList<string> arguments, string? message = null) => Dotnet.RunAsync(at, new Dictionary<string, string?>
     {
         ["NUGET_PACKAGES"] = Path.Combine(folder, "packages"),
         ["XDG_CACHE_HOME"] = Path.Combine(folder, "cache"),

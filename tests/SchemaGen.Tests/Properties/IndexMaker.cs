@@ -11,11 +11,11 @@ internal sealed class IndexMaker(Random random)
     /// <summary>The keys that a column offers, each with the access method for it.</summary>
     internal static IEnumerable<(string Method, IndexKey Key)> Ways(Column column, Schema schema)
     {
-        var shape = Shape.Of(column.Type, schema)!;
+        var traits = ColumnTypeTraits.Of(column.Type, schema)!;
         IndexKey key = new() { Column = column.Id.Name };
-        return Methods(shape, key)
-            .Concat(shape.KeysOf(column).Select(k => ("btree", new IndexKey { Expression = new(k) })))
-            .Concat(shape is { Type: "text" } && schema.Contains(Extension.IdOf("pg_trgm")) ? [("gin", key with { OperatorClass = "public.gin_trgm_ops" })] : []);
+        return Methods(traits, key)
+            .Concat(traits.KeysOf(column).Select(k => ("btree", new IndexKey { Expression = new(k) })))
+            .Concat(traits is { Type: "text" } && schema.Contains(Extension.IdOf("pg_trgm")) ? [("gin", key with { OperatorClass = "public.gin_trgm_ops" })] : []);
     }
 
     /// <summary>An index of one of the ways, with others of the same method.</summary>
@@ -35,39 +35,39 @@ internal sealed class IndexMaker(Random random)
         };
     }
 
-    private static IEnumerable<(string Method, IndexKey Key)> Methods(Shape shape, IndexKey key)
+    private static IEnumerable<(string Method, IndexKey Key)> Methods(ColumnTypeTraits traits, IndexKey key)
     {
-        if (shape.Ordered)
+        if (traits.Ordered)
         {
             yield return ("btree", key);
         }
 
-        if (shape.Pattern is { } pattern)
+        if (traits.Pattern is { } pattern)
         {
             yield return ("btree", key with { OperatorClass = pattern });
         }
 
-        if (shape.Collatable && shape.Ordered)
+        if (traits.Collatable && traits.Ordered)
         {
             yield return ("btree", key with { Collation = "pg_catalog.\"C\"" });
         }
 
-        if (shape.Hashed)
+        if (traits.Hashed)
         {
             yield return ("hash", key);
         }
 
-        if (shape.Gin)
+        if (traits.Gin)
         {
             yield return ("gin", key);
         }
 
-        if (shape.Brin)
+        if (traits.Brin)
         {
             yield return ("brin", key);
         }
 
-        if (shape.Ranged)
+        if (traits.Ranged)
         {
             yield return ("gist", key);
         }

@@ -24,7 +24,7 @@ internal sealed class Mutation
         for (var i = 0; i < size; i++)
         {
             mutation.Change();
-            mutation.maker = SchemaMaker.From(Legality.Repair(mutation.maker.Schema), random);
+            mutation.maker = SchemaMaker.From(ServerRules.Repair(mutation.maker.Schema), random);
         }
 
         return (mutation.maker.Schema, mutation.renames);
@@ -35,7 +35,7 @@ internal sealed class Mutation
     // Hints name what was there at the start, so each object is renamed once, and the types of a table's columns after the table.
     private void RenameSome()
     {
-        foreach (var item in Schema.Where(o => o is Table or EnumType && !Family.Holds(o, Schema) && random.Next(5) == 0).ToList())
+        foreach (var item in Schema.Where(o => o is Table or EnumType && !ChildTableMaker.Holds(o, Schema) && random.Next(5) == 0).ToList())
         {
             var space = random.Next(3) == 0 && Schema.OfType<Namespace>().FirstOrDefault() is { } other ? other.Id.Name : item.Id.Schema;
             // Not both at once: the name in between, the old one in the new schema, may be another's.
@@ -43,7 +43,7 @@ internal sealed class Mutation
             Rename(item.Id, item.Id with { Schema = name == item.Id.Name ? space : item.Id.Schema, Name = name });
         }
 
-        foreach (var table in origin.OfType<Table>().Where(t => !Family.Holds(t, origin)))
+        foreach (var table in origin.OfType<Table>().Where(t => !ChildTableMaker.Holds(t, origin)))
         {
             foreach (var column in origin.ColumnsOf(table.Id).Where(_ => random.Next(6) == 0))
             {
@@ -52,7 +52,7 @@ internal sealed class Mutation
             }
         }
 
-        foreach (var index in origin.OfType<Index>().Where(i => !Family.Holds(i, origin)).Where(_ => random.Next(5) == 0).ToList())
+        foreach (var index in origin.OfType<Index>().Where(i => !ChildTableMaker.Holds(i, origin)).Where(_ => random.Next(5) == 0).ToList())
         {
             var space = new Renamer(renames).Apply(index.Table).Schema;
             Rename(index.Id, index.Id with { Schema = space, Name = Names.Pick(random, n => IsTaken(space, n)) });
@@ -77,17 +77,17 @@ internal sealed class Mutation
     // What was legal stays so under another name, or the renamer forgot a place where the old one stands.
     private void Become(Schema schema)
     {
-        var broken = Legality.Illegal(schema).FirstOrDefault();
+        var broken = ServerRules.Illegal(schema).FirstOrDefault();
         maker = broken is null ? SchemaMaker.From(schema, random) : throw new InvalidOperationException($"a rename broke {broken} by {string.Join(", ", renames)}");
     }
 
     private void Change()
     {
-        Action[] ways = [ChangeFamily, ChangeFamily, Drop, Add, Add, AlterColumn, AlterColumn, AlterEnum, AlterSequence, AlterTable, AlterPart, AlterPart, Comment, RenamePart];
+        Action[] ways = [ChangeChildTables, ChangeChildTables, Drop, Add, Add, AlterColumn, AlterColumn, AlterEnum, AlterSequence, AlterTable, AlterPart, AlterPart, Comment, RenamePart];
         ways[random.Next(ways.Length)]();
     }
 
-    private void ChangeFamily() => new Family(maker, random).Change();
+    private void ChangeChildTables() => new ChildTableMaker(maker, random).Change();
 
     private void Add() => maker.AddAnything();
 
@@ -148,12 +148,12 @@ internal sealed class Mutation
         o => o is TableConstraint or Index);
 
     private bool IsTaken(string space, string name) =>
-        new[] { Schema, origin }.Any(s => s.Occupant(Slot.Relation(space, name)) is not null || s.Occupant(Slot.Type(space, name)) is not null);
+        new[] { Schema, origin }.Any(s => s.HolderOf(UniqueName.Relation(space, name)) is not null || s.HolderOf(UniqueName.Type(space, name)) is not null);
 
     private void Pick<T>(Action<T> action, Func<T, bool>? fits = null)
         where T : SchemaObject
     {
-        var items = Schema.OfType<T>().Where(o => !Family.Holds(o, Schema)).Where(fits ?? (_ => true)).ToList();
+        var items = Schema.OfType<T>().Where(o => !ChildTableMaker.Holds(o, Schema)).Where(fits ?? (_ => true)).ToList();
         if (items.Count > 0)
         {
             action(items[random.Next(items.Count)]);

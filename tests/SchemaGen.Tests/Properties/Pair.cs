@@ -12,10 +12,10 @@ internal sealed record Pair(Schema Before, Schema After, IReadOnlyList<Rename> R
     internal static Pair Make(int size, ulong seed)
     {
         Random random = new(unchecked((int)(seed ^ (seed >> 32))));
-        var before = Legality.Repair(SchemaMaker.Make(random, size));
+        var before = ServerRules.Repair(SchemaMaker.Make(random, size));
         if (random.Next(4) == 0)
         {
-            var other = Legality.Repair(SchemaMaker.Make(random, size));
+            var other = ServerRules.Repair(SchemaMaker.Make(random, size));
             return new(before, Inherits(before, other) || Inherits(other, before) ? before : other, []);
         }
 
@@ -26,7 +26,7 @@ internal sealed record Pair(Schema Before, Schema After, IReadOnlyList<Rename> R
     internal static (Pair One, Pair Other) Fork(int size, ulong seed)
     {
         Random random = new(unchecked((int)(seed ^ (seed >> 32))));
-        var before = Legality.Repair(SchemaMaker.Make(random, 2 * size));
+        var before = ServerRules.Repair(SchemaMaker.Make(random, 2 * size));
         return (Of(before, random, 1 + (size / 3)), Of(before, random, 1 + (size / 3)));
     }
 
@@ -38,10 +38,10 @@ internal sealed record Pair(Schema Before, Schema After, IReadOnlyList<Rename> R
 
     // SET SCHEMA takes the indexes along under their names, which have to be free there: two revisions do it.
     private static bool Collides(Rename rename, Schema before) => rename.From.Schema != rename.To.Schema
-        && before.Of(rename.From).SelectMany(o => o.Occupies).Any(s => before.Occupant(s with { Schema = rename.To.Schema }) is not null);
+        && before.Of(rename.From).SelectMany(o => o.UniqueNames).Any(s => before.HolderOf(s with { Schema = rename.To.Schema }) is not null);
 
     // INHERIT finds columns that are the table's own, where CREATE TABLE makes ones that are the parent's: no statement turns the one into the other.
-    private static bool Inherits(Schema one, Schema other) => one.OfType<Inheritance>().Any(i => other.Contains(i.Table) && other.LineageOf(i.Table) != i);
+    private static bool Inherits(Schema one, Schema other) => one.OfType<Inheritance>().Any(i => other.Contains(i.Table) && other.AsChild(i.Table) != i);
 
     /// <summary>The way there.</summary>
     internal Difference Up => Differ.Compare(Before, After, Renames);

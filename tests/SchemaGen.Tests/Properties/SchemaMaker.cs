@@ -37,7 +37,7 @@ internal sealed class SchemaMaker(Random random)
         Action[] ways =
         [
             AddColumn, AddColumn, AddColumn, AddKey, AddKey, AddCheck, AddExclusion, AddIndex, AddIndex, AddForeignKey, AddForeignKey, AddSequence, AddSerial, AddComment, AddComment,
-            AddTable, AddEnum, AddNamespace, AddReplicaIdentity, AddCluster, new Family(this, random).AddPartitioned, new Family(this, random).AddInheriting,
+            AddTable, AddEnum, AddNamespace, AddReplicaIdentity, AddCluster, new ChildTableMaker(this, random).AddPartitioned, new ChildTableMaker(this, random).AddInheriting,
         ];
         ways[random.Next(ways.Length)]();
     }
@@ -53,7 +53,7 @@ internal sealed class SchemaMaker(Random random)
     internal void AddEnum()
     {
         var space = Space();
-        var id = EnumType.IdOf(space, Names.Pick(random, n => IsTaken(Slot.Type(space, n))));
+        var id = EnumType.IdOf(space, Names.Pick(random, n => IsTaken(UniqueName.Type(space, n))));
         Add(new EnumType(id, Labels()));
     }
 
@@ -67,7 +67,7 @@ internal sealed class SchemaMaker(Random random)
     internal void AddTable()
     {
         var space = Space();
-        var id = Table.IdOf(space, Names.Pick(random, n => IsTaken(Slot.Relation(space, n)) || IsTaken(Slot.Type(space, n))));
+        var id = Table.IdOf(space, Names.Pick(random, n => IsTaken(UniqueName.Relation(space, n)) || IsTaken(UniqueName.Type(space, n))));
         Add(new Table(id) { Unlogged = random.Next(8) == 0, Parameters = random.Next(6) == 0 ? TableParameters() : [] });
         Repeat(random.Next(5), () => AddColumnTo(id));
     }
@@ -77,28 +77,28 @@ internal sealed class SchemaMaker(Random random)
     /// <summary>Gives a column another type and other properties.</summary>
     internal Column Redo(Column column)
     {
-        var shape = Pick(Shape.In(Schema));
-        var result = new Column(column.Id, SqlType.FromServer(shape.Type)) { Comment = column.Comment, NotNull = random.Next(3) == 0 };
-        var others = Schema.ColumnsOf(column.Id.TableId).Where(c => c.Id != column.Id && c.Generated is null && c.Type.Text == shape.Type).SelectMany(shape.GeneratedOf).ToList();
+        var traits = Pick(ColumnTypeTraits.In(Schema));
+        var result = new Column(column.Id, SqlType.FromServer(traits.Type)) { Comment = column.Comment, NotNull = random.Next(3) == 0 };
+        var others = Schema.ColumnsOf(column.Id.TableId).Where(c => c.Id != column.Id && c.Generated is null && c.Type.Text == traits.Type).SelectMany(traits.GeneratedOf).ToList();
         result = result with
         {
-            Storage = shape.Type == "text" && random.Next(3) == 0 ? Pick("external", "main", "plain") : null,
+            Storage = traits.Type == "text" && random.Next(3) == 0 ? Pick("external", "main", "plain") : null,
             Statistics = random.Next(6) == 0 ? Pick(0, 200) : null,
             Options = random.Next(9) == 0 ? ["n_distinct=-0.5"] : [],
         };
         return random.Next(10) switch
         {
             < 4 when others.Count > 0 => result with { Generated = new(new(Pick(others)), Virtual: false) },
-            < 4 when shape.Counts => result with { NotNull = true, Identity = new(random.Next(2) == 0, Options(shape.Type)) },
-            < 5 when shape.Defaults.Length > 0 => result with { Default = new(Pick(shape.Defaults)) },
-            5 when shape.Collatable => result with { Collation = Pick("pg_catalog.\"C\"", "pg_catalog.\"POSIX\"") },
+            < 4 when traits.Counts => result with { NotNull = true, Identity = new(random.Next(2) == 0, Options(traits.Type)) },
+            < 5 when traits.Defaults.Length > 0 => result with { Default = new(Pick(traits.Defaults)) },
+            5 when traits.Collatable => result with { Collation = Pick("pg_catalog.\"C\"", "pg_catalog.\"POSIX\"") },
             _ => result,
         };
     }
 
     internal void AddKey() => With<Table>(t =>
     {
-        var columns = Some(t, c => Shape.Of(c.Type, Schema) is { Ordered: true });
+        var columns = Some(t, c => ColumnTypeTraits.Of(c.Type, Schema) is { Ordered: true });
         if (columns.Count == 0)
         {
             return;
@@ -123,7 +123,7 @@ internal sealed class SchemaMaker(Random random)
 
     internal void AddCheck() => With<Table>(t =>
     {
-        var texts = Schema.ColumnsOf(t.Id).SelectMany(c => Shape.Of(c.Type, Schema)!.ChecksOf(c)).ToList();
+        var texts = Schema.ColumnsOf(t.Id).SelectMany(c => ColumnTypeTraits.Of(c.Type, Schema)!.ChecksOf(c)).ToList();
         if (texts.Count > 0)
         {
             Add(new Check(PartId(Check.ObjectKind, t), new(Pick(texts))) { NoInherit = random.Next(6) == 0, NotValid = random.Next(5) == 0 });
@@ -132,8 +132,8 @@ internal sealed class SchemaMaker(Random random)
 
     internal void AddExclusion() => With<Table>(t =>
     {
-        var ranged = Some(t, c => Shape.Of(c.Type, Schema) is { Ranged: true }).Take(1).ToList();
-        var plain = Some(t, c => Shape.Of(c.Type, Schema) is { Ordered: true }).Take(2).ToList();
+        var ranged = Some(t, c => ColumnTypeTraits.Of(c.Type, Schema) is { Ranged: true }).Take(1).ToList();
+        var plain = Some(t, c => ColumnTypeTraits.Of(c.Type, Schema) is { Ordered: true }).Take(2).ToList();
         var gist = ranged.Count > 0;
         var withGist = plain.Where(c => Schema.Contains(Extension.IdOf("btree_gist")) && c.Type.Text is "integer" or "text" or "date").Take(1);
         var keys = gist ? ranged.Select(c => Key(c, "&&")).Concat(Schema.Contains(Extension.IdOf("btree_gist")) ? withGist.Select(c => Key(c, "=")) : []) : plain.Select(c => Key(c, "="));
@@ -145,7 +145,7 @@ internal sealed class SchemaMaker(Random random)
 
     internal void AddForeignKey() => With<Table>(t =>
     {
-        var keys = Schema.Where(o => o is PrimaryKey { Deferral: Core.Schemas.Objects.Deferral.None } or Unique { Deferral: Core.Schemas.Objects.Deferral.None } && Legality.CanRefer(t, o.Id.TableId, Schema) && !Family.Holds(o, Schema)).ToList();
+        var keys = Schema.Where(o => o is PrimaryKey { Deferral: Core.Schemas.Objects.Deferral.None } or Unique { Deferral: Core.Schemas.Objects.Deferral.None } && ServerRules.CanRefer(t, o.Id.TableId, Schema) && !ChildTableMaker.Holds(o, Schema)).ToList();
         if (keys.Count == 0)
         {
             return;
@@ -171,7 +171,7 @@ internal sealed class SchemaMaker(Random random)
 
     internal void AddSerial() => With<Table>(t =>
     {
-        var columns = Schema.ColumnsOf(t.Id).Where(c => Shape.Of(c.Type, Schema) is { Counts: true } && c is { Identity: null, Generated: null, Default: null }).ToList();
+        var columns = Schema.ColumnsOf(t.Id).Where(c => ColumnTypeTraits.Of(c.Type, Schema) is { Counts: true } && c is { Identity: null, Generated: null, Default: null }).ToList();
         if (columns.Count > 0)
         {
             var column = Pick(columns);
@@ -197,7 +197,7 @@ internal sealed class SchemaMaker(Random random)
 
     internal void AddComment()
     {
-        var items = Schema.Where(o => IsCommented(o) && !Family.Holds(o, Schema)).ToList();
+        var items = Schema.Where(o => IsCommented(o) && !ChildTableMaker.Holds(o, Schema)).ToList();
         if (items.Count > 0)
         {
             Add(Pick(items) with { Comment = Pick(Names.Texts) });
@@ -205,7 +205,7 @@ internal sealed class SchemaMaker(Random random)
     }
 
     /// <summary>Whether Postgres keeps a comment of it.</summary>
-    internal static bool IsCommented(SchemaObject item) => item is not SequenceOwner and not Extension and not Lineage and not ReplicaIdentity and not Cluster;
+    internal static bool IsCommented(SchemaObject item) => item is not SequenceOwner and not Extension and not ChildTable and not ReplicaIdentity and not Cluster;
 
     internal void Add(SchemaObject item) => Schema = new([.. Schema, item]);
 
@@ -244,7 +244,7 @@ internal sealed class SchemaMaker(Random random)
     private List<Column> Some(Table table, Func<Column, bool> fits) => [.. Schema.ColumnsOf(table.Id).Where(fits).OrderBy(_ => random.Next()).Take(1 + random.Next(2))];
 
     private SqlExpression? Predicate(Table table) => random.Next(4) == 0
-        && Schema.ColumnsOf(table.Id).SelectMany(c => Shape.Of(c.Type, Schema)!.ChecksOf(c)).ToList() is { Count: > 0 } texts ? new(Pick(texts)) : null;
+        && Schema.ColumnsOf(table.Id).SelectMany(c => ColumnTypeTraits.Of(c.Type, Schema)!.ChecksOf(c)).ToList() is { Count: > 0 } texts ? new(Pick(texts)) : null;
 
     private Deferral Deferral() => random.Next(3) == 0 ? Pick(Enum.GetValues<Deferral>()) : default;
 
@@ -256,16 +256,16 @@ internal sealed class SchemaMaker(Random random)
 
     private ObjectId? KeyOf(Table table) => Schema.Of(table.Id).FirstOrDefault(o => o is PrimaryKey { Deferral: Core.Schemas.Objects.Deferral.None })?.Id;
 
-    internal string RelationName(string space) => Names.Pick(random, n => IsTaken(Slot.Relation(space, n)) || IsTaken(Slot.Type(space, n)));
+    internal string RelationName(string space) => Names.Pick(random, n => IsTaken(UniqueName.Relation(space, n)) || IsTaken(UniqueName.Type(space, n)));
 
-    private ObjectId PartId(ObjectKind kind, Table table) => new(kind, table.Id.Schema, Names.Pick(random, n => IsTaken(Slot.Relation(table.Id.Schema, n)) || IsTaken(new("constraint", table.Id.Schema, n, table.Id.Name))), table.Id.Name);
+    private ObjectId PartId(ObjectKind kind, Table table) => new(kind, table.Id.Schema, Names.Pick(random, n => IsTaken(UniqueName.Relation(table.Id.Schema, n)) || IsTaken(new("constraint", table.Id.Schema, n, table.Id.Name))), table.Id.Name);
 
-    private bool IsTaken(Slot slot) => Schema.Occupant(slot) is not null;
+    private bool IsTaken(UniqueName uniqueName) => Schema.HolderOf(uniqueName) is not null;
 
     private void With<T>(Action<T> action)
         where T : SchemaObject
     {
-        var items = Schema.OfType<T>().Where(o => !Family.Holds(o, Schema)).ToList();
+        var items = Schema.OfType<T>().Where(o => !ChildTableMaker.Holds(o, Schema)).ToList();
         if (items.Count > 0)
         {
             action(Pick(items));

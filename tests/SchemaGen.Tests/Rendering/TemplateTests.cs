@@ -84,7 +84,7 @@ public sealed class TemplateTests
             {
                 File.WriteAllText(Path.Combine(folder, "postgres/table/drop.sql"), $"{{{{ include '{name}' }}}}");
                 SqlRenderer renderer = new(new TemplateSet(folder));
-                var plan = Core.Planning.Planner.Order(Core.Diffing.Differ.Compare(Given.Schema("table public.t"), Schema.Empty, []));
+                var plan = Core.Planning.Planner.Order(Core.Diffing.Differ.Compare(SchemaText.Schema("table public.t"), Schema.Empty, []));
                 Assert.That(() => renderer.Render(plan), Throws.TypeOf<TemplateException>().With.Message.Not.Contains("SECRET"));
             }
         }
@@ -102,7 +102,7 @@ public sealed class TemplateTests
         {
             Directory.CreateDirectory(Path.Combine(folder.FullName, "postgres/table"));
             File.WriteAllText(Path.Combine(folder.FullName, "postgres/table/drop.sql"), "{{ include 'postgres/table/drop.sql' }}");
-            var plan = Core.Planning.Planner.Order(Core.Diffing.Differ.Compare(Given.Schema("table public.t"), Schema.Empty, []));
+            var plan = Core.Planning.Planner.Order(Core.Diffing.Differ.Compare(SchemaText.Schema("table public.t"), Schema.Empty, []));
             Assert.That(() => new SqlRenderer(new TemplateSet(folder.FullName)).Render(plan), Throws.TypeOf<TemplateException>());
         }
         finally
@@ -111,7 +111,7 @@ public sealed class TemplateTests
         }
     }
 
-    private static void AssertSql(string[] lines, string sql) => Assert.That(Given.Sql(Schema.Empty, Given.Schema(lines)), Is.EqualTo(new[] { sql }));
+    private static void AssertSql(string[] lines, string sql) => Assert.That(SchemaText.Sql(Schema.Empty, SchemaText.Schema(lines)), Is.EqualTo(new[] { sql }));
 
-    private static void AssertAltered(string[] before, string[] after, string sql) => Assert.That(Given.Sql(Given.Schema(before), Given.Schema(after)), Is.EqualTo(new[] { sql }));
+    private static void AssertAltered(string[] before, string[] after, string sql) => Assert.That(SchemaText.Sql(SchemaText.Schema(before), SchemaText.Schema(after)), Is.EqualTo(new[] { sql }));
 }

@@ -14,8 +14,8 @@ public sealed class BuildTests
     [TestCase("disable", "--nullable")]
     public async Task AProjectOfScaffoldedClassesBuilds(string nullable, params string[] options)
     {
-        using var bench = await Workbench.CreateAsync();
-        bench.Write("Shop.csproj", $"""
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("Shop.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -26,12 +26,12 @@ public sealed class BuildTests
               <ItemGroup><Reference Include="{typeof(PgIndexAttribute).Assembly.Location}" /></ItemGroup>
             </Project>
             """);
-        await TestServer.ExecuteAsync(bench.Connection, await File.ReadAllTextAsync(Path.Combine(Scaffolded.Folder, "rich.sql")));
-        await bench.DoAsync(["scaffold", "--no-baseline", .. options]);
-        var result = await CliWrap.Cli.Wrap("dotnet").WithArguments(["build", bench.Folder, "-v", "q", "--nologo"])
+        await TestServer.ExecuteAsync(fixture.Connection, await File.ReadAllTextAsync(Path.Combine(Scaffolded.Folder, "rich.sql")));
+        await fixture.DoAsync(["scaffold", "--no-baseline", .. options]);
+        var result = await CliWrap.Cli.Wrap("dotnet").WithArguments(["build", fixture.Folder, "-v", "q", "--nologo"])
             .WithEnvironmentVariables(v => v.Set("MSBUILDDISABLENODEREUSE", "1")).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
         Assert.That(result.ExitCode, Is.Zero, result.StandardOutput);
-        var difference = await bench.RunAsync("diff", "--from", "database", "--to", "models");
+        var difference = await fixture.RunAsync("diff", "--from", "database", "--to", "models");
         Assert.That(difference.Code, Is.Zero, difference.ToString());
     }
 }

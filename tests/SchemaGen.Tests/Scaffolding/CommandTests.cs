@@ -16,35 +16,35 @@ public sealed class CommandTests
         CREATE SEQUENCE tickets;
         """;
 
-    private Workbench bench = null!;
+    private ToolFixture fixture = null!;
 
     [SetUp]
     public async Task MakeAsync()
     {
-        bench = await Workbench.CreateAsync();
-        Directory.Delete(Path.Combine(bench.Folder, "migrations"));
-        await bench.ExecuteAsync(Garage);
+        fixture = await ToolFixture.CreateAsync();
+        Directory.Delete(Path.Combine(fixture.Folder, "migrations"));
+        await fixture.ExecuteAsync(Garage);
     }
 
     [TearDown]
-    public void Dispose() => bench.Dispose();
+    public void Dispose() => fixture.Dispose();
 
     [Test]
     public async Task OneCommandInAnEmptyFolderGivesAWorkingSetup()
     {
-        bench.Environment.Remove("SCHEMAGEN_CONNECTION");
-        var answer = await bench.DoAsync("scaffold", "--connection", bench.Url);
+        fixture.Environment.Remove("SCHEMAGEN_CONNECTION");
+        var answer = await fixture.DoAsync("scaffold", "--connection", fixture.Url);
         Assert.That(answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.EqualTo((string[])
         [
             "Models/Database.cs", "Models/Car.cs", "Models/Grade.cs", "Models/Person.cs", "Models/Staff.cs", "schemagen.json",
-            .. bench.Migrations().OrderBy(m => m.EndsWith(".schema", StringComparison.Ordinal)).ThenByDescending(m => m, StringComparer.Ordinal).Select(m => "migrations/" + m),
+            .. fixture.Migrations().OrderBy(m => m.EndsWith(".schema", StringComparison.Ordinal)).ThenByDescending(m => m, StringComparer.Ordinal).Select(m => "migrations/" + m),
         ]));
-        Assert.That(bench.Read("Models/Car.cs"), Does.Contain("namespace Garage.Models;"));
+        Assert.That(fixture.Read("Models/Car.cs"), Does.Contain("namespace Garage.Models;"));
 
-        await bench.DoAsync("stamp", "head");
-        await bench.DoAsync("check");
-        await bench.DoAsync("diff");
-        var again = await bench.DoAsync("revision", "-m", "nothing");
+        await fixture.DoAsync("stamp", "head");
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("diff");
+        var again = await fixture.DoAsync("revision", "-m", "nothing");
         Assert.That(again.Error, Does.Contain("nothing to do"));
     }
 
@@ -55,144 +55,144 @@ public sealed class CommandTests
         var source = await TestServer.CreateDatabaseAsync();
         await TestServer.ExecuteAsync(source, await File.ReadAllTextAsync(Path.Combine(Scaffolded.Folder, file)));
         var before = PgDump.Schema(source);
-        await bench.DoAsync("scaffold", "--connection", source);
+        await fixture.DoAsync("scaffold", "--connection", source);
 
         var other = await TestServer.CreateDatabaseAsync();
         var empty = PgDump.Schema(other);
-        await bench.DoAsync("upgrade", "head", "--connection", other);
+        await fixture.DoAsync("upgrade", "head", "--connection", other);
         await TestServer.ExecuteAsync(other, "DROP SCHEMA schemagen CASCADE");
         Assert.That(PgDump.Schema(other), Is.EqualTo(before).And.Not.EqualTo(empty));
-        await bench.DoAsync("diff", "--from", other, "--to", "models");
-        await bench.DoAsync("stamp", "head", "--connection", source);
-        await bench.DoAsync("check", "--connection", source);
-        bench.Environment["PATH"] = string.Empty;
-        bench.Environment.Remove("SCHEMAGEN_CONNECTION");
-        await bench.DoAsync("check", "--offline");
-        await bench.DoAsync("stamp", "head", "--connection", other);
-        await bench.DoAsync("downgrade", "base", "--connection", other);
+        await fixture.DoAsync("diff", "--from", other, "--to", "models");
+        await fixture.DoAsync("stamp", "head", "--connection", source);
+        await fixture.DoAsync("check", "--connection", source);
+        fixture.Environment["PATH"] = string.Empty;
+        fixture.Environment.Remove("SCHEMAGEN_CONNECTION");
+        await fixture.DoAsync("check", "--offline");
+        await fixture.DoAsync("stamp", "head", "--connection", other);
+        await fixture.DoAsync("downgrade", "base", "--connection", other);
         Assert.That(PgDump.Schema(other), Is.EqualTo(empty));
     }
 
     [Test]
     public async Task FilesThatAreThereAreKeptUnlessForced()
     {
-        var mine = bench.Write("Models/Car.cs", "// mine");
-        var before = bench.Listing();
-        var refused = await bench.RunAsync("scaffold");
-        Assert.That(refused, Is.EqualTo(new Answer(2, string.Empty, "error: Models/Car.cs is there already: --force replaces, --output writes elsewhere\n")));
-        Assert.That(bench.Listing(), Is.EqualTo(before));
+        var mine = fixture.Write("Models/Car.cs", "// mine");
+        var before = fixture.Listing();
+        var refused = await fixture.RunAsync("scaffold");
+        Assert.That(refused, Is.EqualTo(new ToolResult(2, string.Empty, "error: Models/Car.cs is there already: --force replaces, --output writes elsewhere\n")));
+        Assert.That(fixture.Listing(), Is.EqualTo(before));
 
-        await bench.DoAsync("scaffold", "--force");
+        await fixture.DoAsync("scaffold", "--force");
         Assert.That(await File.ReadAllTextAsync(mine), Does.Contain("class Car"));
-        Assert.That(Directory.EnumerateFiles(Path.Combine(bench.Folder, "Models"), ".*"), Is.Empty);
+        Assert.That(Directory.EnumerateFiles(Path.Combine(fixture.Folder, "Models"), ".*"), Is.Empty);
     }
 
     [Test]
     public async Task NothingIsLeftWhereSomethingCannotBeWritten()
     {
-        bench.Write("migrations", "a file where the folder should be");
-        var before = bench.Listing();
-        var answer = await bench.RunAsync("scaffold");
+        fixture.Write("migrations", "a file where the folder should be");
+        var before = fixture.Listing();
+        var answer = await fixture.RunAsync("scaffold");
         Assert.That(answer.Code, Is.EqualTo(2), answer.Error);
-        Assert.That(bench.Listing(), Is.EqualTo(before));
+        Assert.That(fixture.Listing(), Is.EqualTo(before));
     }
 
     [Test]
     public async Task WhatWasThereIsPutBackWhereTheRestCannotBeWritten()
     {
-        bench.Write("Models/Car.cs", "// mine");
-        bench.Write("Models/Person.cs/in-the-way", "a folder where a file should be");
-        var before = bench.Listing();
-        var answer = await bench.RunAsync("scaffold", "--force");
+        fixture.Write("Models/Car.cs", "// mine");
+        fixture.Write("Models/Person.cs/in-the-way", "a folder where a file should be");
+        var before = fixture.Listing();
+        var answer = await fixture.RunAsync("scaffold", "--force");
         Assert.That(answer.Code, Is.EqualTo(2), answer.Error);
-        Assert.That(bench.Listing(), Is.EqualTo(before));
+        Assert.That(fixture.Listing(), Is.EqualTo(before));
     }
 
     [Test]
     public async Task ChosenTablesComeWithWhatTheyNeedAndForeignKeysOutOfThemAreNamed()
     {
-        var answer = await bench.DoAsync("scaffold", "--table", "hr.*", "--table", "peop?e");
+        var answer = await fixture.DoAsync("scaffold", "--table", "hr.*", "--table", "peop?e");
         Assert.That(answer.Error, Does.Contain("left out: foreign key hr.staff.staff_car_id_fkey (car_id) references cars (id): table cars is not scaffolded"));
         Assert.That(Models(), Is.EqualTo(new[] { "Grade.cs", "Person.cs", "Staff.cs" }));
-        await bench.DoAsync("stamp", "head");
-        await bench.DoAsync("check");
+        await fixture.DoAsync("stamp", "head");
+        await fixture.DoAsync("check");
     }
 
     [Test]
     public async Task ASchemaIsAllThatStandsInIt()
     {
-        await bench.DoAsync("scaffold", "--schema", "publi?", "--output", "Data/Tables", "--namespace", "Some.class");
-        Assert.That(Directory.EnumerateFiles(Path.Combine(bench.Folder, "Data/Tables")).Select(Path.GetFileName).Order(), Is.EqualTo(new[] { "Car.cs", "Database.cs", "Person.cs" }));
-        Assert.That(bench.Read("Data/Tables/Car.cs"), Does.Contain("namespace Some.@class;"));
-        Assert.That(bench.Read("Data/Tables/Database.cs"), Does.Contain("[assembly: Sequence(\"tickets\")]"));
-        await bench.DoAsync("stamp", "head");
-        await bench.DoAsync("check");
+        await fixture.DoAsync("scaffold", "--schema", "publi?", "--output", "Data/Tables", "--namespace", "Some.class");
+        Assert.That(Directory.EnumerateFiles(Path.Combine(fixture.Folder, "Data/Tables")).Select(Path.GetFileName).Order(), Is.EqualTo(new[] { "Car.cs", "Database.cs", "Person.cs" }));
+        Assert.That(fixture.Read("Data/Tables/Car.cs"), Does.Contain("namespace Some.@class;"));
+        Assert.That(fixture.Read("Data/Tables/Database.cs"), Does.Contain("[assembly: Sequence(\"tickets\")]"));
+        await fixture.DoAsync("stamp", "head");
+        await fixture.DoAsync("check");
     }
 
     [Test]
     public async Task APatternThatMatchesNothingIsAnError()
     {
-        var answer = await bench.RunAsync("scaffold", "--table", "cars", "--table", "bikes", "--schema", "pub*");
-        Assert.That(answer, Is.EqualTo(new Answer(2, string.Empty, "error: the database has nothing that matches 'bikes'\n")));
+        var answer = await fixture.RunAsync("scaffold", "--table", "cars", "--table", "bikes", "--schema", "pub*");
+        Assert.That(answer, Is.EqualTo(new ToolResult(2, string.Empty, "error: the database has nothing that matches 'bikes'\n")));
     }
 
     [Test]
     public async Task WhereThereAreRevisionsNoneIsWritten()
     {
-        await bench.DoAsync("scaffold");
-        var migrations = bench.Migrations();
-        await bench.DoAsync("stamp", "head");
-        await bench.ExecuteAsync("ALTER TABLE cars ADD COLUMN year smallint");
-        var answer = await bench.DoAsync("scaffold", "--force");
+        await fixture.DoAsync("scaffold");
+        var migrations = fixture.Migrations();
+        await fixture.DoAsync("stamp", "head");
+        await fixture.ExecuteAsync("ALTER TABLE cars ADD COLUMN year smallint");
+        var answer = await fixture.DoAsync("scaffold", "--force");
         Assert.That(answer.Error, Does.Contain("there are revisions already"));
-        Assert.That(bench.Migrations(), Is.EqualTo(migrations));
-        Assert.That(bench.Read("Models/Car.cs"), Does.Contain("short? Year"));
+        Assert.That(fixture.Migrations(), Is.EqualTo(migrations));
+        Assert.That(fixture.Read("Models/Car.cs"), Does.Contain("short? Year"));
     }
 
     [Test]
     public async Task WithoutABaselineOnlyClassesAreWritten()
     {
-        await bench.DoAsync("scaffold", "--no-baseline", "--records", "--navigations");
-        Assert.That(Directory.Exists(Path.Combine(bench.Folder, "migrations")), Is.False);
-        Assert.That(bench.Read("Models/Car.cs"), Does.Contain("public record Car").And.Contain("public Person? Owner { get; init; }"));
+        await fixture.DoAsync("scaffold", "--no-baseline", "--records", "--navigations");
+        Assert.That(Directory.Exists(Path.Combine(fixture.Folder, "migrations")), Is.False);
+        Assert.That(fixture.Read("Models/Car.cs"), Does.Contain("public record Car").And.Contain("public Person? Owner { get; init; }"));
     }
 
     [Test]
     public async Task APasswordIsNotWritten()
     {
-        var to = new Npgsql.NpgsqlConnectionStringBuilder(bench.Connection);
-        await bench.DoAsync("scaffold", "--connection", $"host={to.Host} port={to.Port} user={to.Username} dbname={to.Database} password='xy zzy'");
-        Assert.That(bench.Read("schemagen.json"), Does.Contain("password=${DB_PASSWORD}\"").And.Not.Contain("zzy"));
+        var to = new Npgsql.NpgsqlConnectionStringBuilder(fixture.Connection);
+        await fixture.DoAsync("scaffold", "--connection", $"host={to.Host} port={to.Port} user={to.Username} dbname={to.Database} password='xy zzy'");
+        Assert.That(fixture.Read("schemagen.json"), Does.Contain("password=${DB_PASSWORD}\"").And.Not.Contain("zzy"));
     }
 
     [Test]
     public async Task AnEmptyDatabaseHasNothingToScaffold()
     {
-        await bench.ExecuteAsync("DROP SCHEMA public, hr CASCADE; CREATE SCHEMA public");
-        var answer = await bench.RunAsync("scaffold");
-        Assert.That(answer, Is.EqualTo(new Answer(2, string.Empty, "error: the database is empty: there is nothing to scaffold\n")));
+        await fixture.ExecuteAsync("DROP SCHEMA public, hr CASCADE; CREATE SCHEMA public");
+        var answer = await fixture.RunAsync("scaffold");
+        Assert.That(answer, Is.EqualTo(new ToolResult(2, string.Empty, "error: the database is empty: there is nothing to scaffold\n")));
     }
 
     [Test]
     public async Task TheTextOfAClassIsTheUsers()
     {
-        bench.Write("schemagen.json", """{ "templates": "mine" }""");
-        bench.Write("mine/scaffold/class.sbncs", "using System.ComponentModel.DataAnnotations.Schema;\nusing SchemaGen;\n// ours\nnamespace {{ namespace }};\n{{ for a in attributes }}[{{ a }}]{{ end }} partial class {{ name }} { {{ for p in properties }}{{ for a in p.attributes }}[{{ a }}]{{ end }} public {{ p.type }} {{ p.name }} { get; set; }{{ end }} }");
-        await bench.DoAsync("scaffold");
-        Assert.That(bench.Read("Models/Car.cs"), Does.Contain("// ours"));
+        fixture.Write("schemagen.json", """{ "templates": "mine" }""");
+        fixture.Write("mine/scaffold/class.sbncs", "using System.ComponentModel.DataAnnotations.Schema;\nusing SchemaGen;\n// ours\nnamespace {{ namespace }};\n{{ for a in attributes }}[{{ a }}]{{ end }} partial class {{ name }} { {{ for p in properties }}{{ for a in p.attributes }}[{{ a }}]{{ end }} public {{ p.type }} {{ p.name }} { get; set; }{{ end }} }");
+        await fixture.DoAsync("scaffold");
+        Assert.That(fixture.Read("Models/Car.cs"), Does.Contain("// ours"));
     }
 
     [Test]
     public async Task ClassesThatCannotBeReadBackAreNotWritten()
     {
-        bench.Write("schemagen.json", """{ "templates": "mine" }""");
-        bench.Write("mine/scaffold/class.sbncs", "public clas {{ name }} {");
-        var before = bench.Listing();
-        var answer = await bench.RunAsync("scaffold");
+        fixture.Write("schemagen.json", """{ "templates": "mine" }""");
+        fixture.Write("mine/scaffold/class.sbncs", "public clas {{ name }} {");
+        var before = fixture.Listing();
+        var answer = await fixture.RunAsync("scaffold");
         Assert.That(answer.Code, Is.EqualTo(2));
         Assert.That(answer.Error, Does.Contain("SG1000").And.Contain("nothing is written"));
-        Assert.That(bench.Listing(), Is.EqualTo(before));
+        Assert.That(fixture.Listing(), Is.EqualTo(before));
     }
 
-    private IEnumerable<string?> Models() => Directory.EnumerateFiles(Path.Combine(bench.Folder, "Models")).Select(Path.GetFileName).Order();
+    private IEnumerable<string?> Models() => Directory.EnumerateFiles(Path.Combine(fixture.Folder, "Models")).Select(Path.GetFileName).Order();
 }

@@ -53,7 +53,7 @@ public sealed class RoundTripTests
     public async Task AnySchemaComesBack([Range(0, 19)] int seed)
     {
         var database = await TestServer.CreateDatabaseAsync();
-        await TestServer.ExecuteAsync(database, string.Join('\n', Given.Sql(Schema.Empty, SchemaMaker.Make(new(seed), 12))));
+        await TestServer.ExecuteAsync(database, string.Join('\n', SchemaText.Sql(Schema.Empty, SchemaMaker.Make(new(seed), 12))));
         var schema = await CatalogReader.ReadAsync(database, new());
         var result = Scaffolded.Of(schema, new() { Namespace = "Any", Navigations = seed % 2 == 0 });
         Assert.That(result.Proof.Problems, Is.Empty, string.Join("\n", result.Files.Select(f => f.Text)));
@@ -74,7 +74,7 @@ public sealed class RoundTripTests
     private static string[] Names() => [.. Ways.Keys];
 
     // Where a table descends from another, the server decides.
-    private static IEnumerable<string> Order(Schema schema) => schema.OfType<Core.Schemas.Objects.Table>().Where(t => schema.LineageOf(t.Id) is null).Select(t => $"{t.Id}: {string.Join(", ", schema.ColumnsOf(t.Id).Select(c => c.Id.Name))}").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Order(Schema schema) => schema.OfType<Core.Schemas.Objects.Table>().Where(t => schema.AsChild(t.Id) is null).Select(t => $"{t.Id}: {string.Join(", ", schema.ColumnsOf(t.Id).Select(c => c.Id.Name))}").Order(StringComparer.Ordinal);
 
     private static async Task<Schema> ReadAsync(string file = "rich.sql")
     {

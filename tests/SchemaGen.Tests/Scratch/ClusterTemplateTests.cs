@@ -50,7 +50,7 @@ public sealed class ClusterTemplateTests
     [Test]
     public async Task A_cache_that_cannot_be_written_only_costs_time()
     {
-        await using var server = await ScratchServer.StartAsync(Local.With(("XDG_CACHE_HOME", "/dev/null/nowhere")));
+        await using var server = await ScratchServer.StartAsync(LocalServer.With(("XDG_CACHE_HOME", "/dev/null/nowhere")));
         await using var database = await server.CreateDatabaseAsync();
         await database.ExecuteAsync("SELECT 1");
     }
@@ -68,5 +68,5 @@ public sealed class ClusterTemplateTests
         Assert.That(Path.Combine(Sql.Host(database.ConnectionString), "data", "mark"), Does.Exist);
     }
 
-    private ScratchOptions Options() => Local.With(("XDG_CACHE_HOME", cache));
+    private ScratchOptions Options() => LocalServer.With(("XDG_CACHE_HOME", cache));
 }

@@ -17,7 +17,7 @@ internal sealed class GivenServer : IAsyncDisposable
 
     public static async Task<GivenServer> StartAsync()
     {
-        var server = await ScratchServer.StartAsync(Local.Options);
+        var server = await ScratchServer.StartAsync(LocalServer.Options);
         return new GivenServer(server, await server.CreateDatabaseAsync());
     }
 

@@ -48,7 +48,7 @@ public sealed class HostileSqlTests
     [Test]
     public async Task What_is_run_while_thinking_can_do_nothing([ValueSource(nameof(Deeds))] string[] deed, [ValueSource(nameof(Places))] string place)
     {
-        await using SharedScratch scratch = new(Local.Options with { StatementTimeout = TimeSpan.FromSeconds(2) });
+        await using SharedScratch scratch = new(LocalServer.Options with { StatementTimeout = TimeSpan.FromSeconds(2) });
         var failure = await FailAsync(scratch, [.. Begin, In(place, deed[0])]);
         Assert.That(deed[1].Split('|'), Has.Some.Matches<string>(word => failure.Contains(word!, StringComparison.Ordinal)), failure);
         Assert.That(File.Exists(Trace), Is.False);
@@ -57,7 +57,7 @@ public sealed class HostileSqlTests
     [Test]
     public async Task What_is_only_declared_is_not_run()
     {
-        await using SharedScratch scratch = new(Local.Options with { StatementTimeout = TimeSpan.FromSeconds(20) });
+        await using SharedScratch scratch = new(LocalServer.Options with { StatementTimeout = TimeSpan.FromSeconds(20) });
         string[] declared =
         [
             .. Begin,
@@ -74,7 +74,7 @@ public sealed class HostileSqlTests
     [Test]
     public async Task A_time_out_that_a_function_sets_off_is_kept_by_the_client()
     {
-        await using SharedScratch scratch = new(Local.Options with { StatementTimeout = TimeSpan.FromSeconds(1) });
+        await using SharedScratch scratch = new(LocalServer.Options with { StatementTimeout = TimeSpan.FromSeconds(1) });
         var failure = await FailAsync(
             scratch,
             [.. Begin, In(Places[0], "SET statement_timeout = 0"), In(Places[1], "SELECT pg_sleep(3600)")]);
@@ -86,7 +86,7 @@ public sealed class HostileSqlTests
     {
         await using var given = await GivenServer.StartAsync();
         var before = await GlobalsAsync(given);
-        await using SharedScratch scratch = new(Local.Options);
+        await using SharedScratch scratch = new(LocalServer.Options);
         foreach (var target in new[] { $"host={given.Host} user=postgres dbname=postgres", "host=127.0.0.1 user=postgres dbname=postgres connect_timeout=1" })
         {
             Assert.That(

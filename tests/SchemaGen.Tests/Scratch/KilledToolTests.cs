@@ -10,7 +10,7 @@ public sealed class KilledToolTests
     {
         using var tool = Start();
         var folder = Path.GetDirectoryName(await tool.StandardOutput.ReadLineAsync())!;
-        Assert.That(await Local.ProcessesAsync(folder), Is.Not.Empty);
+        Assert.That(await LocalServer.ProcessesAsync(folder), Is.Not.Empty);
 
         tool.Kill();
         await tool.WaitForExitAsync();
@@ -76,7 +76,7 @@ public sealed class KilledToolTests
     private static async Task GoneAsync(string folder)
     {
         var watch = Stopwatch.StartNew();
-        while (File.Exists(Path.Combine(folder, "data", "postmaster.pid")) || (await Local.ProcessesAsync(folder)).Length > 0)
+        while (File.Exists(Path.Combine(folder, "data", "postmaster.pid")) || (await LocalServer.ProcessesAsync(folder)).Length > 0)
         {
             Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)), () => $"{folder} is still there");
             await Task.Delay(50);

@@ -57,7 +57,7 @@ public sealed class LocalBinariesTests
     [Test]
     public async Task The_programs_tell_their_version()
     {
-        var version = await LocalBinaries.FindAll(Local.Options).First().GetVersionAsync();
+        var version = await LocalBinaries.FindAll(LocalServer.Options).First().GetVersionAsync();
         Assert.That(LocalBinaries.Major(version), Is.GreaterThanOrEqualTo(LocalBinaries.OldestMajor));
     }
 

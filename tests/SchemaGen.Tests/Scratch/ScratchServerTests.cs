@@ -69,7 +69,7 @@ public sealed class ScratchServerTests
     public async Task A_stopped_server_leaves_nothing()
     {
         string folder;
-        await using (var server = await ScratchServer.StartAsync(Local.Options))
+        await using (var server = await ScratchServer.StartAsync(LocalServer.Options))
         {
             await using var database = await server.CreateDatabaseAsync();
             folder = Sql.Host(database.ConnectionString);
@@ -77,18 +77,18 @@ public sealed class ScratchServerTests
         }
 
         Assert.That(folder, Does.Not.Exist);
-        Assert.That(await Local.ProcessesAsync(folder), Is.Empty);
+        Assert.That(await LocalServer.ProcessesAsync(folder), Is.Empty);
     }
 
     [Test]
     public async Task A_server_never_runs_as_root()
     {
-        await using var server = await ScratchServer.StartAsync(Local.Options);
+        await using var server = await ScratchServer.StartAsync(LocalServer.Options);
         await using var database = await server.CreateDatabaseAsync();
         var pid = await Sql.ScalarAsync(database.ConnectionString, "SELECT pg_backend_pid()");
         var user = await CliWrap.Cli.Wrap("ps").WithArguments(["-o", "uid=", "-p", $"{pid}"]).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
         Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo("0"));
-        Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo(Environment.IsPrivilegedProcess ? await Local.UidAsync("postgres") : "0"), "nor as the owner of other clusters");
+        Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo(Environment.IsPrivilegedProcess ? await LocalServer.UidAsync("postgres") : "0"), "nor as the owner of other clusters");
     }
 
     private static async Task<string> DatabasesAsync(ScratchDatabase from) =>

@@ -110,14 +110,14 @@ public sealed class ScratchWaysTests
     [Test]
     public async Task The_wanted_version_comes_first_and_another_one_is_better_than_none()
     {
-        var major = LocalBinaries.Major(await LocalBinaries.FindAll(Local.Options).First().GetVersionAsync());
-        await using (var server = await ScratchServer.StartAsync(Local.Options with { Major = major }))
+        var major = LocalBinaries.Major(await LocalBinaries.FindAll(LocalServer.Options).First().GetVersionAsync());
+        await using (var server = await ScratchServer.StartAsync(LocalServer.Options with { Major = major }))
         {
             Assert.That(server.Major, Is.EqualTo(major));
         }
 
         using var bin = new FakeProgram("docker", "exit 1");
-        var noDocker = Local.With(("PATH", bin.Folder)) with { BinDirectory = LocalBinaries.FindAll(Local.Options).First().Directory, Major = 99 };
+        var noDocker = LocalServer.With(("PATH", bin.Folder)) with { BinDirectory = LocalBinaries.FindAll(LocalServer.Options).First().Directory, Major = 99 };
         await using var other = await ScratchServer.StartAsync(noDocker);
         Assert.That(other.Major, Is.EqualTo(major));
     }

@@ -11,7 +11,7 @@ public sealed class SharedScratchTests
     [Test]
     public async Task All_questions_are_asked_of_one_server_each_on_an_empty_database()
     {
-        await using SharedScratch scratch = new(Local.Options);
+        await using SharedScratch scratch = new(LocalServer.Options);
         var first = await scratch.OnDatabaseAsync(MakeTableAsync);
         var second = await scratch.OnDatabaseAsync(MakeTableAsync);
         Assert.That(Sql.Host(second.ConnectionString), Is.EqualTo(Sql.Host(first.ConnectionString)));
@@ -45,7 +45,7 @@ public sealed class SharedScratchTests
     [Test]
     public async Task Only_the_kinds_that_are_named_are_read()
     {
-        await using SharedScratch scratch = new(Local.Options);
+        await using SharedScratch scratch = new(LocalServer.Options);
         var kinds = await scratch.OnDatabaseAsync(async database =>
         {
             await database.ExecuteAsync("CREATE TABLE cars (id integer PRIMARY KEY); CREATE INDEX ix ON cars (id); CREATE VIEW v AS SELECT id FROM cars");

@@ -8,7 +8,7 @@ public sealed class StaleFolderTests
     [Test]
     public async Task The_folder_of_a_dead_tool_is_removed_and_that_of_a_living_one_is_not()
     {
-        await using var living = await ScratchServer.StartAsync(Local.Options);
+        await using var living = await ScratchServer.StartAsync(LocalServer.Options);
         await using var database = await living.CreateDatabaseAsync();
         var folder = Path.GetDirectoryName(Sql.Host(database.ConnectionString))!;
         Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow.AddHours(-1));
@@ -16,7 +16,7 @@ public sealed class StaleFolderTests
         await File.WriteAllTextAsync(Path.Combine(dead.FullName, "lock"), "");
         dead.LastWriteTimeUtc = DateTime.UtcNow.AddHours(-1);
 
-        await using var next = await ScratchServer.StartAsync(Local.Options);
+        await using var next = await ScratchServer.StartAsync(LocalServer.Options);
         Assert.That(dead.FullName, Does.Not.Exist);
         Assert.That(folder, Does.Exist);
         await database.ExecuteAsync("SELECT 1");
@@ -25,11 +25,11 @@ public sealed class StaleFolderTests
     [Test]
     public async Task A_folder_that_was_made_this_minute_is_left_alone()
     {
-        await using var server = await ScratchServer.StartAsync(Local.Options);
+        await using var server = await ScratchServer.StartAsync(LocalServer.Options);
         await using var database = await server.CreateDatabaseAsync();
         var root = Root(database);
         var young = Directory.CreateDirectory(Path.Combine(root, "schemagen-" + Guid.NewGuid().ToString("N")[..10]));
-        await using var next = await ScratchServer.StartAsync(Local.Options);
+        await using var next = await ScratchServer.StartAsync(LocalServer.Options);
         Assert.That(young.FullName, Does.Exist);
         young.Delete();
     }
@@ -37,7 +37,7 @@ public sealed class StaleFolderTests
     [Test]
     public async Task No_link_is_followed_and_no_folder_of_another_user_is_touched()
     {
-        await using var server = await ScratchServer.StartAsync(Local.Options);
+        await using var server = await ScratchServer.StartAsync(LocalServer.Options);
         await using var database = await server.CreateDatabaseAsync();
         var elsewhere = Directory.CreateTempSubdirectory("elsewhere-");
         await File.WriteAllTextAsync(Path.Combine(elsewhere.FullName, "precious"), "");
@@ -46,7 +46,7 @@ public sealed class StaleFolderTests
         var other = await MakeOthersAsync(Root(database), Path.Combine(elsewhere.FullName, "nologin"));
         try
         {
-            await using var next = await ScratchServer.StartAsync(Local.Options);
+            await using var next = await ScratchServer.StartAsync(LocalServer.Options);
             Assert.That(Directory.GetFiles(elsewhere.FullName).Select(Path.GetFileName), Is.EqualTo(new[] { "precious" }));
             Assert.That(other, Does.Exist);
         }

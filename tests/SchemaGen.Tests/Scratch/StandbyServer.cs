@@ -32,7 +32,7 @@ internal sealed class StandbyServer : IAsyncDisposable
     // PostgreSQL refuses to run as root.
     private async Task RunAsync(string script)
     {
-        var programs = LocalBinaries.FindAll(Local.Options).First().Directory;
+        var programs = LocalBinaries.FindAll(LocalServer.Options).First().Directory;
         var shell = $"PATH='{programs}':$PATH; unset PGPORT; {script}";
         if (Environment.IsPrivilegedProcess)
         {

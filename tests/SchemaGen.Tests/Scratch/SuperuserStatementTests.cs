@@ -79,7 +79,7 @@ public sealed class SuperuserStatementTests
     [Test]
     public async Task Nothing_is_left_of_the_rights()
     {
-        await using SharedScratch scratch = new(Local.Options);
+        await using SharedScratch scratch = new(LocalServer.Options);
         var isMore = await scratch.OnDatabaseAsync(async database =>
         {
             await database.ExecuteAsync(["CREATE EXTENSION dblink", "CREATE VIEW v AS SELECT 1 AS a"]);
@@ -91,7 +91,7 @@ public sealed class SuperuserStatementTests
     // The message and its detail; null where all of it can be made.
     private static async Task<string?> TryAsync(string[] statements)
     {
-        await using SharedScratch scratch = new(Local.Options);
+        await using SharedScratch scratch = new(LocalServer.Options);
         try
         {
             return await scratch.OnDatabaseAsync<string?>(async database =>

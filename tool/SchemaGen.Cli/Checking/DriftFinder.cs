@@ -19,6 +19,6 @@ internal sealed class DriftFinder(Workspace workspace, Model model)
         var expected = workspace.Comparable(managed.Of(recorded));
         workspace.ExplainOthers(managed, database, expected, model.Schema);
         var found = workspace.Comparable(managed.Of(database, expected, Schema.Empty));
-        return new(expected, await workspace.Twins(workspace.TryConnection()).ReconcileAsync(expected, found, [], cancellation));
+        return new(expected, await workspace.ReloadedObjects(workspace.TryConnection()).ReconcileAsync(expected, found, [], cancellation));
     }
 }

@@ -172,7 +172,7 @@ public sealed class RevisionCommand : CommonOptions
             Labels = [.. Label],
             DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
         };
-        RevisionNames.Settle(request, [], 1);
+        RevisionNames.MarkOwnColumns(request, [], 1);
         return request;
     }
 

@@ -80,7 +80,7 @@ public sealed class ScaffoldCommand : CommonOptions
 
         var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
-        var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text, workspace.Settings.ToSearchPath()))] }, code.Declared);
+        var model = DeclarationResolver.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text, workspace.Settings.ToSearchPath()))] }, code.Declared);
         new ScaffoldWriter(workspace, settings).Write([.. files, .. declarations], NoBaseline ? null : Message, model);
         return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
@@ -95,7 +95,7 @@ public sealed class ScaffoldCommand : CommonOptions
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)
     {
-        Selection selection = new([.. Schema], [.. Table]);
+        ObjectSelection selection = new([.. Schema], [.. Table]);
         if (selection.Unmatched(database).ToList() is { Count: > 0 } unmatched)
         {
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");

@@ -16,7 +16,7 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
     /// <param name="renames">What has another name in the models.</param>
     /// <param name="cancellation">Stops the server.</param>
     public async Task<Schema> SpellAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation) =>
-        await new Twins(speller).ReconcileAsync(before, await SpellNewAsync(before, models, renames, cancellation), renames, cancellation);
+        await new ReloadedObjects(speller).ReconcileAsync(before, await SpellNewAsync(before, models, renames, cancellation), renames, cancellation);
 
     private async Task<Schema> SpellNewAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {

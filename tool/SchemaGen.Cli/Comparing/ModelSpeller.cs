@@ -41,7 +41,7 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
         List<Schema> made = [];
         foreach (var schema in schemas)
         {
-            made.Add(await MakeAndReadAsync(Closure(schema, wanted).Select(Respelling.Written), cancellation));
+            made.Add(await MakeAndReadAsync(Closure(schema, wanted).Select(ReloadedExpressions.Written), cancellation));
         }
 
         return made;
@@ -172,7 +172,7 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
             var id = pending.Dequeue();
             if (models.Find(id) is { } item && item is not ForeignKey && needed.Add(id))
             {
-                foreach (var next in item.DependsOn(models).Concat(models.Of(id).Where(o => o.Id.Kind.IsInOrder).Select(o => o.Id)).Concat(models.LineageOf(id) is { } lineage ? [lineage.Id] : []))
+                foreach (var next in item.DependsOn(models).Concat(models.Of(id).Where(o => o.Id.Kind.IsInOrder).Select(o => o.Id)).Concat(models.AsChild(id) is { } child ? [child.Id] : []))
                 {
                     pending.Enqueue(next);
                 }

@@ -23,7 +23,7 @@ public static class WorkspaceComparing
     public static async Task<Model> ReadDeclaredAsync(this Workspace workspace, Schema recorded, string? connection, CancellationToken cancellation)
     {
         var declarations = DeclarationFiles.Read(workspace);
-        if (!Declared.Compare(declarations, recorded, recorded).IsSettled)
+        if (!DeclarationComparison.Compare(declarations, recorded, recorded).NeedsNoServer)
         {
             workspace.Scratch(connection).Prepare(cancellation);
         }
@@ -40,7 +40,7 @@ public static class WorkspaceComparing
             throw new CommandException($"{workspace.Settings.JournalSchema}.{workspace.Settings.JournalTable} is the journal of revisions and a table of the models too: name another by the setting journalTable");
         }
 
-        var declared = await new Declarer(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
+        var declared = await new DeclarationResolver(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
         return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
     }
 
@@ -52,7 +52,7 @@ public static class WorkspaceComparing
     public static ModelComparer Comparer(this Workspace workspace, Model model, string? connection) => new(workspace.Speller(model, connection), workspace.Terminal.Warn);
 
     /// <summary>Finds what differs only in how it was loaded.</summary>
-    public static Twins Twins(this Workspace workspace, string? connection) => new(new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), _ => null));
+    public static ReloadedObjects ReloadedObjects(this Workspace workspace, string? connection) => new(new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), _ => null));
 
     /// <summary>A place of source as a person in the current folder would write it.</summary>
     [return: NotNullIfNotNull(nameof(source))]

@@ -12,18 +12,18 @@ public static class ProjectCompiler
     private static readonly KeyValuePair<string, string>[] Features = [new("run-nullable-analysis", "never")];
 
     /// <summary>Parses the sources and puts the compilation together.</summary>
-    public static LoadedProject Compile(ProjectInputs inputs, CancellationToken cancellationToken) =>
-        new(Compile(inputs, inputs.Directory, new(StringComparer.Ordinal), cancellationToken), inputs);
+    public static LoadedProject Compile(ProjectInputs inputs, CancellationToken cancellation) =>
+        new(Compile(inputs, inputs.Directory, new(StringComparer.Ordinal), cancellation), inputs);
 
-    private static CSharpCompilation Compile(ProjectInputs inputs, string root, Dictionary<string, CSharpCompilation> known, CancellationToken cancellationToken)
+    private static CSharpCompilation Compile(ProjectInputs inputs, string root, Dictionary<string, CSharpCompilation> known, CancellationToken cancellation)
     {
         var options = new CSharpParseOptions(VersionOf(inputs.LangVersion), DocumentationMode.None, preprocessorSymbols: inputs.Defines).WithFeatures(Features);
         var trees = new SyntaxTree[inputs.Sources.Count];
-        Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellationToken }, i => trees[i] = Parse(inputs.Sources[i], root, options));
+        Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellation }, i => trees[i] = Parse(inputs.Sources[i], root, options));
         if (inputs.Usings.Count > 0)
         {
             var usings = string.Concat(inputs.Usings.Select(u => $"global using {u};\n"));
-            trees = [.. trees, CSharpSyntaxTree.ParseText(usings, options, "GlobalUsings.g.cs", Encoding.UTF8, cancellationToken)];
+            trees = [.. trees, CSharpSyntaxTree.ParseText(usings, options, "GlobalUsings.g.cs", Encoding.UTF8, cancellation)];
         }
 
         List<MetadataReference> references = [.. inputs.References.Where(File.Exists).Select(r => MetadataReference.CreateFromFile(r))];
@@ -31,7 +31,7 @@ public static class ProjectCompiler
         {
             if (!known.TryGetValue(project.Name, out var compilation))
             {
-                known.Add(project.Name, compilation = Compile(project, root, known, cancellationToken));
+                known.Add(project.Name, compilation = Compile(project, root, known, cancellation));
             }
 
             references.Add(compilation.ToMetadataReference());

@@ -8,29 +8,29 @@ public static class ProjectLoader
 
     /// <summary>Finds a project and makes a compilation of it.</summary>
     /// <param name="path">A .csproj, a folder that holds one, or a folder of .cs files.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ProjectException">The project cannot be read.</exception>
-    public static async Task<LoadedProject> LoadAsync(string path, CancellationToken cancellationToken) =>
-        ProjectCompiler.Compile(await FindAsync(path, cancellationToken), cancellationToken);
+    public static async Task<LoadedProject> LoadAsync(string path, CancellationToken cancellation) =>
+        ProjectCompiler.Compile(await FindAsync(path, cancellation), cancellation);
 
     /// <summary>Finds what a project compiles; the content hash of it tells whether a compilation is needed at all.</summary>
     /// <param name="path">A .csproj, a folder that holds one, or a folder of .cs files.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ProjectException">The project cannot be read.</exception>
-    public static Task<ProjectInputs> FindAsync(string path, CancellationToken cancellationToken) => FindAsync(path, MSBuildUse.Ask, cancellationToken);
+    public static Task<ProjectInputs> FindAsync(string path, CancellationToken cancellation) => FindAsync(path, MSBuildUse.Ask, cancellation);
 
     /// <summary>Finds what a project compiles.</summary>
     /// <param name="path">A .csproj, a folder that holds one, or a folder of .cs files.</param>
     /// <param name="use">Whether MSBuild may be asked.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ProjectException">The project cannot be read.</exception>
-    public static async Task<ProjectInputs> FindAsync(string path, MSBuildUse use, CancellationToken cancellationToken)
+    public static async Task<ProjectInputs> FindAsync(string path, MSBuildUse use, CancellationToken cancellation)
     {
         var full = Path.GetFullPath(path);
         if (File.Exists(full))
         {
             return full.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)
-                ? await OfProjectAsync(full, use, [], cancellationToken)
+                ? await OfProjectAsync(full, use, [], cancellation)
                 : throw new ProjectException($"{path} is no .csproj: give --project a .csproj, or a folder");
         }
 
@@ -43,7 +43,7 @@ public static class ProjectLoader
         return projects.Length switch
         {
             0 => OfFolder(full),
-            1 => await OfProjectAsync(projects[0], use, [], cancellationToken),
+            1 => await OfProjectAsync(projects[0], use, [], cancellation),
             _ => throw new ProjectException($"{path} holds {projects.Length} projects ({string.Join(", ", projects.Select(Path.GetFileName).Order(StringComparer.Ordinal))}): name one by --project"),
         };
     }
@@ -56,7 +56,7 @@ public static class ProjectLoader
             : new(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), folder, sources, ReferenceAssemblies.Find()) { Usings = BareUsings };
     }
 
-    private static async Task<ProjectInputs> OfProjectAsync(string project, MSBuildUse use, Dictionary<string, ProjectInputs> known, CancellationToken cancellationToken)
+    private static async Task<ProjectInputs> OfProjectAsync(string project, MSBuildUse use, Dictionary<string, ProjectInputs> known, CancellationToken cancellation)
     {
         if (known.TryGetValue(project, out var found))
         {
@@ -72,7 +72,7 @@ public static class ProjectLoader
         else if (list is null)
         {
             isRestored = File.Exists(Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json"));
-            list = await (isRestored ? MSBuildQuestion.AskAsync(project, cancellationToken) : MSBuildQuestion.EvaluateAsync(project, cancellationToken));
+            list = await (isRestored ? MSBuildQuery.AskAsync(project, cancellation) : MSBuildQuery.EvaluateAsync(project, cancellation));
             if (isRestored)
             {
                 list.Write(project, list.One("framework"));
@@ -82,7 +82,7 @@ public static class ProjectLoader
         List<ProjectInputs> projects = [];
         foreach (var reference in list.All("project").Select(Path.GetFullPath).Where(p => p.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && File.Exists(p)).Distinct())
         {
-            projects.Add(await OfProjectAsync(reference, use, known, cancellationToken));
+            projects.Add(await OfProjectAsync(reference, use, known, cancellation));
         }
 
         ProjectInputs inputs = new(list.One("assembly"), Path.GetDirectoryName(project)!, list.All("compile"), isRestored ? list.All("reference") : ReferenceAssemblies.Find())

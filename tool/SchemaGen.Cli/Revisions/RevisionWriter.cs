@@ -31,7 +31,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
         var up = stages.Select(s => Renderer.Render(s.UpPlan)).ToList();
         var down = stages.Select(s => Renderer.Render(s.DownPlan)).ToList();
         using var writing = FolderLock.Take(directory);
-        var ids = RevisionNames.Settle(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, stages.Count));
+        var ids = RevisionNames.MarkOwnColumns(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, stages.Count));
         return stages.Count == 0
             ? MigrationsFolder.Write(directory, [TextsOf(request with { Id = ids[0] }, [], [], [])])
             : MigrationsFolder.Write(directory, [.. stages.Select((_, i) => TextsOf(PartOf(request, ids, i), up[i], down[i], facts[i]))]);

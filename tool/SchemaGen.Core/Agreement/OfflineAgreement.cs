@@ -21,17 +21,17 @@ public static class OfflineAgreement
         var managed = ManagedObjects.By(settings, model.Unmanaged);
         var recorded = managed.Of(revisions.Recorded);
         var models = managed.Of(DeclaredComments.Keep(SpellingTransfer.FromHistory(model.Schema, recorded), recorded, model.Declarations));
-        var declared = Declared.Compare(model.Declarations, recorded, models);
+        var declared = DeclarationComparison.Compare(model.Declarations, recorded, models);
         Schema whole = new([.. models, .. declared.Known, .. recorded.Where(o => IsOpen(o, declared))]);
         var difference = Differ.Compare(recorded, whole, model.Renames.Select(h => h.Rename));
         return [.. RenameHints.Unresolved(recorded, model), .. new ModelAgreement(model, revisions.History!.Ordered).Find(difference), .. OfDeclarations(declared, model.Declarations, recorded)];
     }
 
     // What becomes of these only a server can tell; they have a finding of their own.
-    private static bool IsOpen(SchemaObject item, Declared declared) =>
-        item.IsDeclared && (item is Statement || declared.Changed.Concat(declared.Shaken).Any(d => d.Name!.Fits(item.Id)));
+    private static bool IsOpen(SchemaObject item, DeclarationComparison declared) =>
+        item.IsDeclared && (item is Statement || declared.Changed.Concat(declared.Affected).Any(d => d.Name!.Fits(item.Id)));
 
-    private static IEnumerable<Diagnostic> OfDeclarations(Declared declared, IReadOnlyList<Declaration> declarations, Schema recorded)
+    private static IEnumerable<Diagnostic> OfDeclarations(DeclarationComparison declared, IReadOnlyList<Declaration> declarations, Schema recorded)
     {
         foreach (var declaration in declared.Changed)
         {

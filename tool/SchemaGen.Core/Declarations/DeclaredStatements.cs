@@ -21,7 +21,7 @@ internal static class DeclaredStatements
         TextSearchConfiguration => IsNamed(statement, item.Id, "text", "search", "configuration"),
         OperatorClass made => IsNamed(statement, item.Id, "operator", "class") && statement.Has("using", made.Method),
         OperatorFamily made => IsNamed(statement, item.Id, "operator", "family") && statement.Has("using", made.Method),
-        TypeTransform made => statement.BeginsWith("create") && statement.Has("language", made.Language!) && statement.Between(["transform", "for"], "language") is { } type && DeclaredName.IsSpelled(SqlTypeName.Normalise(type), made.Type!),
+        Transform made => statement.BeginsWith("create") && statement.Has("language", made.Language!) && statement.Between(["transform", "for"], "language") is { } type && DeclaredName.IsSpelled(SqlTypeName.Normalise(type), made.Type!),
         _ => false,
     };
 

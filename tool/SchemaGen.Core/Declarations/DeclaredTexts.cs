@@ -24,7 +24,7 @@ public static class DeclaredTexts
     public static SchemaObject From(SchemaObject item, IReadOnlyList<Declaration> declarations) =>
         item is DefinedObject defined && declarations.LastOrDefault(d => d.Name?.Fits(item.Id) == true) is { } declaration && !IsAltered(defined.Id.Kind, defined.Id.Name, declarations)
             ? defined with { Definition = new SqlExpression(declaration.Text, defined.Definition.Canonical) }
-            : item is TextSearchConfiguration or OperatorClass or OperatorFamily or TypeTransform ? DeclaredStatements.From((DefinedObject)item, declarations)
+            : item is TextSearchConfiguration or OperatorClass or OperatorFamily or Transform ? DeclaredStatements.From((DefinedObject)item, declarations)
             : item.IsDeclared ? DeclaredClauses.From(item, declarations)
             : item;
 

@@ -124,7 +124,7 @@ public static class DiagnosticIds
     public const string RecursiveType = "SG1042";
 
     /// <summary>Two tables descend from each other.</summary>
-    public const string CyclicLineage = "SG1043";
+    public const string CyclicInheritance = "SG1043";
 
     /// <summary>An attribute names an index that the table does not have.</summary>
     public const string UnknownIndex = "SG1044";

@@ -46,7 +46,7 @@ public static class DiagnosticRules
         new(DiagnosticIds.DomainType, "A domain has no type"),
         new(DiagnosticIds.UnknownDomain, "A check is of an unknown domain"),
         new(DiagnosticIds.RecursiveType, "A composite type holds itself"),
-        new(DiagnosticIds.CyclicLineage, "Two tables descend from each other"),
+        new(DiagnosticIds.CyclicInheritance, "Two tables descend from each other"),
         new(DiagnosticIds.UnknownIndex, "An attribute names an index that the table does not have"),
         new(DiagnosticIds.CollationOptions, "A collation has options that do not go together"),
         new(DiagnosticIds.SwappedNames, "Names go round"),

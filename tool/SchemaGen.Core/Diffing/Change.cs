@@ -15,10 +15,10 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     public Rename? Rename { get; init; }
 
     /// <summary>How the values of a column become those of its new type, where a cast would not do; else null.</summary>
-    public Conversion? Conversion { get; init; }
+    public CompositeConversion? CompositeConversion { get; init; }
 
     /// <summary>The column that takes over the values of a dropped one before it goes; null where none does.</summary>
-    public Column? Successor { get; init; }
+    public Column? ValuesMoveTo { get; init; }
 
     /// <summary>Whether a column is dropped of its table alone, so that those that inherit it keep it as their own.</summary>
     public bool IsOnly { get; init; }

@@ -14,7 +14,7 @@ public static class Differ
     {
         var changes = new List<Change>();
         var pending = RenameResolver.Pending(before, after, renames);
-        before = Apply(Evasions.Find(before, pending), before, changes);
+        before = Apply(SchemaMoveRenames.Find(before, pending), before, changes);
         before = Apply(pending, before, changes);
         before = Apply(ImpliedRenames.Find(before, after), before, changes);
         changes.AddRange(Order(Compare(before, after).Values));
@@ -29,17 +29,17 @@ public static class Differ
         var all = difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id);
 
         // A type that is made anew changes the types that are made of it.
-        List<Rename> retired = [];
+        List<Rename> movedAside = [];
         while (Rebuilds.Find(all, before, difference.After) is { Count: > 0 } rebuilds)
         {
             before = Apply(rebuilds, before, changes);
             all = Compare(before, difference.After);
-            retired.AddRange(rebuilds);
+            movedAside.AddRange(rebuilds);
         }
 
-        Bequests.Add(all, before, difference.After);
-        changes.AddRange(Successions.Add(all, retired, before, difference.After));
-        Conversions.Add(all, before, difference.After);
+        InheritedColumnKeeper.Add(all, before, difference.After);
+        changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
+        CompositeConversions.Add(all, before, difference.After);
         Replacements.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
@@ -74,12 +74,12 @@ public static class Differ
         InheritedParts inherited = new(before, after);
         foreach (var old in before)
         {
-            Add(inherited.Weigh(old, after.Find(old.Id)));
+            Add(inherited.ToCompare(old, after.Find(old.Id)));
         }
 
         foreach (var made in after.Where(o => !before.Contains(o.Id)))
         {
-            Add(inherited.Weigh(null, made));
+            Add(inherited.ToCompare(null, made));
         }
 
         return changes;
@@ -96,7 +96,7 @@ public static class Differ
     private static Change? Compare(SchemaObject? before, SchemaObject? after) => (before, after) switch
     {
         (null, null) => null,
-        ({ } old, { } made) => Alteration(old.WithOpenFrom(made), made.WithOpenFrom(old)),
+        ({ } old, { } made) => Alteration(old.WithUnsetFrom(made), made.WithUnsetFrom(old)),
         _ => new(before, after),
     };
 

@@ -13,25 +13,25 @@ internal sealed class InheritedParts
     internal InheritedParts(Schema before, Schema after)
     {
         (this.before, this.after) = (before, after);
-        moved = [.. before.Concat(after).OfType<Lineage>().Select(l => l.Table).Where(IsMoved)];
+        moved = [.. before.Concat(after).OfType<ChildTable>().Select(l => l.Table).Where(IsMoved)];
     }
 
     /// <summary>Whether a table that stays is attached or detached, so that the server does nothing for it meanwhile.</summary>
     internal bool Moves(ObjectId table) => moved.Contains(table);
 
     /// <summary>The two versions of an object that are to be compared; both null where there is nothing to do.</summary>
-    internal (SchemaObject? Before, SchemaObject? After) Weigh(SchemaObject? old, SchemaObject? made) => (old ?? made)!.Owner switch
+    internal (SchemaObject? Before, SchemaObject? After) ToCompare(SchemaObject? old, SchemaObject? made) => (old ?? made)!.Owner switch
     {
         null => (old, made),
         { } table when Moves(table) => OfMoved(old, made),
         { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
-        { } table when before.LineageOf(table) is null && after.LineageOf(table) is null => (old, made),
+        { } table when before.AsChild(table) is null && after.AsChild(table) is null => (old, made),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
         { } when PassesToParents(old, made) => (old, made),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
-            (old is null && after.LineageOf(table) is Inheritance ? null : Own(Followed(old as Column, expected)), Own(made)),
+            (old is null && after.AsChild(table) is Inheritance ? null : Own(Followed(old as Column, expected)), Own(made)),
         _ when old is Column { IsImplied: true } && !after.OriginsOf(old.Id).Any() => made is null ? (null, null) : (old, made),
-        { } table when old is Column && made is null && after.Contains(table) && before.LineageOf(table) is Partition && before.OriginsOf(old.Id).Any() => (null, null),
+        { } table when old is Column && made is null && after.Contains(table) && before.AsChild(table) is Partition && before.OriginsOf(old.Id).Any() => (null, null),
         _ => (Own(old), Own(made)),
     };
 
@@ -40,7 +40,7 @@ internal sealed class InheritedParts
         old is Column { IsImplied: false } && made is Column { IsImplied: true } && ImpliedParts.ColumnOf(before, old.Id) is null;
 
     private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table) && !IsReplaced(table)
-        && (before.LineageOf(table) != after.LineageOf(table) || after.LineageOf(table)!.Parents.Any(IsReplaced));
+        && (before.AsChild(table) != after.AsChild(table) || after.AsChild(table)!.Parents.Any(IsReplaced));
 
     private bool IsReplaced(ObjectId table) => before.Find(table) is { } old && after.Find(table) is { } made && old != made && old.TransitionTo(made) == Transition.Replace;
 
@@ -60,7 +60,7 @@ internal sealed class InheritedParts
             return old ?? expected;
         }
 
-        return origin.TransitionTo(expected) == Transition.Replace && before.LineageOf(old.Id.TableId) is Partition ? expected : old with
+        return origin.TransitionTo(expected) == Transition.Replace && before.AsChild(old.Id.TableId) is Partition ? expected : old with
         {
             Type = origin.Type == expected.Type ? old.Type : expected.Type,
             Collation = origin.Collation == expected.Collation ? old.Collation : expected.Collation,

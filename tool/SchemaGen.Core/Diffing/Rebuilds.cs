@@ -10,11 +10,11 @@ internal static class Rebuilds
     internal static List<Rename> Find(IReadOnlyDictionary<ObjectId, Change> changes, Schema before, Schema after)
     {
         TypeUsers users = new(before);
-        return [.. changes.Values.Select(c => Outgrown(c, users, after)).OfType<ObjectId>().Distinct().SelectMany(id => Retire(before.Find(id)!, before))];
+        return [.. changes.Values.Select(c => ToRebuild(c, users, after)).OfType<ObjectId>().Distinct().SelectMany(id => MoveAside(before.Find(id)!, before))];
     }
 
     // What cannot become what a change asks for; null where it can.
-    private static ObjectId? Outgrown(Change change, TypeUsers users, Schema after) => change switch
+    private static ObjectId? ToRebuild(Change change, TypeUsers users, Schema after) => change switch
     {
         { Action: ChangeAction.Alter } when change.Before!.TransitionTo(change.After!) == Transition.Rebuild => change.Id,
         { Before: Domain { NotNull: false }, After: Domain { NotNull: true } } when users.HaveNested(change.Id) => change.Id,
@@ -26,14 +26,14 @@ internal static class Rebuilds
 
     private static bool IsType(ObjectKind kind) => kind == EnumType.ObjectKind || kind == Domain.ObjectKind || kind == CompositeType.ObjectKind || kind == RangeType.ObjectKind;
 
-    private static bool IsNameTaken(SchemaObject item, Schema after) => item.Occupies.Any(s => after.Occupant(s) is { } holder && holder != item.Id);
+    private static bool IsNameTaken(SchemaObject item, Schema after) => item.UniqueNames.Any(s => after.HolderOf(s) is { } holder && holder != item.Id);
 
     // The multirange type of a range type has a name of its own, which the new one needs too.
-    private static IEnumerable<Rename> Retire(SchemaObject item, Schema schema)
+    private static IEnumerable<Rename> MoveAside(SchemaObject item, Schema schema)
     {
         foreach (var id in item is RangeType { Multirange: { } multirange } ? [item.Id, multirange] : new[] { item.Id })
         {
-            yield return new(id, FreeName.Of(id, item.Occupies.First(), schema));
+            yield return new(id, TemporaryName.Of(id, item.UniqueNames.First(), schema));
         }
     }
 }

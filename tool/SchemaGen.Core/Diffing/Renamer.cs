@@ -85,7 +85,7 @@ public sealed class Renamer
     // RENAME COLUMN renames the column of every child.
     private void RenameInherited(Schema schema)
     {
-        foreach (var column in schema.HasLineages ? schema.OfType<Column>() : [])
+        foreach (var column in schema.HasChildTables ? schema.OfType<Column>() : [])
         {
             if (!names.ContainsKey(column.Id) && schema.OriginsOf(column.Id).Select(o => Apply(o).Name).FirstOrDefault(n => n != column.Id.Name) is { } name)
             {

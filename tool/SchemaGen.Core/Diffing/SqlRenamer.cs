@@ -26,7 +26,7 @@ internal sealed class SqlRenamer
         var ofSchema = names.Where(n => n.Key.Kind.Scope == ObjectScope.Schema).ToList();
         relations = ofSchema.Where(n => n.Key.Kind == Sequence.ObjectKind || n.Key.Kind == Table.ObjectKind).ToDictionary(n => n.Key.Path, n => n.Value);
         types = ofSchema.Where(n => TypeKinds.Contains(n.Key.Kind)).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
-        collations = ofSchema.Where(n => n.Key.Kind == TextCollation.ObjectKind).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
+        collations = ofSchema.Where(n => n.Key.Kind == Collation.ObjectKind).ToDictionary(n => (n.Key.Schema, n.Key.Name), n => n.Value);
         attributes = names.Where(n => n.Key.Kind == CompositeAttribute.ObjectKind).ToLookup(n => n.Key.Name, n => n.Value.Name);
     }
 

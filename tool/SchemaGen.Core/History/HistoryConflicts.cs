@@ -31,23 +31,23 @@ public static class HistoryConflicts
     }
 
     private static IEnumerable<HistoryConflict> Members(Branch mine, Branch theirs) =>
-        from touch in mine.Touches
-        from member in touch.Members
+        from change in mine.Changes
+        from member in change.Members
         from other in theirs.ByMember[member]
-        where Clash.Is(member, touch, other)
-        select new HistoryConflict(member, touch.ToSide(), other.ToSide());
+        where ChangeOrder.Matters(member, change, other)
+        select new HistoryConflict(member, change.ToSide(), other.ToSide());
 
     private static IEnumerable<HistoryConflict> Names(Branch mine, Branch theirs) =>
-        from touch in mine.Touches
-        from slot in touch.Taken
-        from other in theirs.BySlot[slot]
-        where touch.Made != other.Made
-        select new HistoryConflict(touch.Change.Id, touch.ToSide(), other.ToSide());
+        from change in mine.Changes
+        from uniqueName in change.Taken
+        from other in theirs.ByUniqueName[uniqueName]
+        where change.Made != other.Made
+        select new HistoryConflict(change.Change.Id, change.ToSide(), other.ToSide());
 
     // What a branch writes may name what the other one renames, a value of a type among others, or make the server choose another name: then the order shows in the result.
     private static IEnumerable<HistoryConflict> Orders(Branch mine, Branch theirs)
     {
-        if (!mine.ReachesOut && !theirs.ReachesOut)
+        if (!mine.MayChangeOthers && !theirs.MayChangeOthers)
         {
             return [];
         }

@@ -17,7 +17,7 @@ public static class HistoryFold
         List<ParsedFacts> pending = [];
         foreach (var facts in revisions.Select(r => Read(r, SchemaFacts.Parse)))
         {
-            if (facts.IsPlain && !schema.HasLineages)
+            if (facts.IsPlain && !schema.HasChildTables)
             {
                 pending.Add(facts);
                 continue;

@@ -10,7 +10,7 @@ internal sealed class ManifestReader(string path, string[] lines)
 
     private static readonly char[] Space = [' '];
 
-    private readonly Dictionary<string, string> _header = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> header = new(StringComparer.Ordinal);
 
     public HistoryProblem Problem(int line, string message) => new(DiagnosticIds.RevisionUnreadable, path, line, message);
 
@@ -32,7 +32,7 @@ internal sealed class ManifestReader(string path, string[] lines)
             }
         }
 
-        var missing = Required.FirstOrDefault(key => !_header.ContainsKey(key));
+        var missing = Required.FirstOrDefault(key => !header.ContainsKey(key));
         return missing is null
             ? new ManifestResult(Build(lines.Skip(line).Where(l => l.Length > 0)), null)
             : new ManifestResult(null, Problem(line, $"the line '{missing} ...' is missing before the first blank line"));
@@ -48,12 +48,12 @@ internal sealed class ManifestReader(string path, string[] lines)
             return $"'{key}' is no line of a manifest's header";
         }
 
-        if (_header.ContainsKey(key))
+        if (header.ContainsKey(key))
         {
             return $"the line '{key}' is there twice";
         }
 
-        _header[key] = value;
+        header[key] = value;
         return CheckValue(key, value);
     }
 
@@ -71,18 +71,18 @@ internal sealed class ManifestReader(string path, string[] lines)
 
     private RevisionManifest Build(IEnumerable<string> facts) => new()
     {
-        Revision = _header["revision"],
-        Name = _header["name"],
+        Revision = header["revision"],
+        Name = header["name"],
         Parents = List("parents"),
         Labels = List("labels"),
         DependsOn = List("depends-on"),
-        Up = _header["up"],
-        Down = _header["down"],
+        Up = header["up"],
+        Down = header["down"],
         Facts = [.. facts],
         ReadFrom = new(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)),
     };
 
-    private string[] List(string key) => _header.TryGetValue(key, out var value) ? Words(value) : [];
+    private string[] List(string key) => header.TryGetValue(key, out var value) ? Words(value) : [];
 
     private static string[] Words(string value) => value.Split(Space, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -11,7 +11,7 @@ namespace SchemaGen.Core.History;
 internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<SchemaObject> Made, HashSet<ObjectId> Gone)
 {
     /// <summary>Whether each fact is about its own object alone: nothing gets another name, and no table gets what a parent has.</summary>
-    public bool IsPlain => Renames.Count == 0 && !Made.Any(m => m is Lineage);
+    public bool IsPlain => Renames.Count == 0 && !Made.Any(m => m is ChildTable);
 
     /// <summary>The schema after the facts.</summary>
     public Schema ApplyTo(Schema schema)

@@ -3,38 +3,38 @@ namespace SchemaGen.Core.History;
 /// <summary>A RevisionGraph is the revisions with their edges; it is only made of revisions that hold together.</summary>
 internal sealed class RevisionGraph
 {
-    private readonly Dictionary<string, RevisionManifest> _byId;
-    private readonly ILookup<string, string> _children;
-    private readonly ILookup<string, string> _dependents;
+    private readonly Dictionary<string, RevisionManifest> byId;
+    private readonly ILookup<string, string> children;
+    private readonly ILookup<string, string> dependents;
 
     public RevisionGraph(IReadOnlyList<RevisionManifest> manifests)
     {
         GraphCheck.Names(manifests);
-        _byId = manifests.ToDictionary(m => m.Revision, StringComparer.Ordinal);
-        _children = Edges(manifests, m => m.Parents);
-        _dependents = Edges(manifests, m => m.Needs);
+        byId = manifests.ToDictionary(m => m.Revision, StringComparer.Ordinal);
+        children = Edges(manifests, m => m.Parents);
+        dependents = Edges(manifests, m => m.Needs);
         Ordered = Sort();
     }
 
     /// <summary>Every revision after all that it needs; among those that could be next, by id.</summary>
     public IReadOnlyList<RevisionManifest> Ordered { get; }
 
-    public RevisionManifest? Find(string id) => _byId.TryGetValue(id, out var found) ? found : null;
+    public RevisionManifest? Find(string id) => byId.TryGetValue(id, out var found) ? found : null;
 
-    public IEnumerable<string> Children(string id) => _children[id];
+    public IEnumerable<string> Children(string id) => children[id];
 
     /// <summary>The revisions and everything that they need, at any distance.</summary>
-    public HashSet<string> Ancestors(IEnumerable<string> ids) => Reach(ids, id => _byId[id].Needs);
+    public HashSet<string> Ancestors(IEnumerable<string> ids) => Reach(ids, id => byId[id].Needs);
 
     /// <summary>The revisions and everything that needs them, at any distance.</summary>
-    public HashSet<string> Descendants(IEnumerable<string> ids) => Reach(ids, id => _dependents[id]);
+    public HashSet<string> Descendants(IEnumerable<string> ids) => Reach(ids, id => dependents[id]);
 
     /// <summary>The revision, what it follows and what follows it; dependencies do not count.</summary>
-    public HashSet<string> Lineage(string id)
+    public HashSet<string> AncestorsAndDescendants(string id)
     {
-        var lineage = Reach([id], i => _byId[i].Parents);
-        lineage.UnionWith(Reach([id], Children));
-        return lineage;
+        var related = Reach([id], i => byId[i].Parents);
+        related.UnionWith(Reach([id], Children));
+        return related;
     }
 
     private static ILookup<string, string> Edges(IEnumerable<RevisionManifest> manifests, Func<RevisionManifest, IEnumerable<string>> needs) => manifests
@@ -63,7 +63,7 @@ internal sealed class RevisionGraph
 
     private List<RevisionManifest> Sort()
     {
-        var waitsFor = _byId.Values.ToDictionary(m => m.Revision, m => m.Needs.Distinct().Count(), StringComparer.Ordinal);
+        var waitsFor = byId.Values.ToDictionary(m => m.Revision, m => m.Needs.Distinct().Count(), StringComparer.Ordinal);
         var ready = new SortedSet<string>(waitsFor.Where(w => w.Value == 0).Select(w => w.Key), StringComparer.Ordinal);
         var ordered = new List<RevisionManifest>();
         while (ready.Count > 0)
@@ -71,12 +71,12 @@ internal sealed class RevisionGraph
             var id = ready.Min;
             ready.Remove(id);
             waitsFor.Remove(id);
-            ordered.Add(_byId[id]);
-            ready.UnionWith(_dependents[id].Where(d => --waitsFor[d] == 0));
+            ordered.Add(byId[id]);
+            ready.UnionWith(dependents[id].Where(d => --waitsFor[d] == 0));
         }
 
         return waitsFor.Count == 0
             ? ordered
-            : throw new HistoryException($"the revisions follow each other in a circle: {GraphCheck.Cycle(waitsFor.Keys, id => _byId[id].Needs)}");
+            : throw new HistoryException($"the revisions follow each other in a circle: {GraphCheck.Cycle(waitsFor.Keys, id => byId[id].Needs)}");
     }
 }

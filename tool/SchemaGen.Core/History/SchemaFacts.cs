@@ -47,7 +47,7 @@ public static class SchemaFacts
     private static IEnumerable<string> OwnershipLines(Difference difference)
     {
         var (before, after) = (difference.Before, difference.After);
-        if (!before.HasLineages && !after.HasLineages)
+        if (!before.HasChildTables && !after.HasChildTables)
         {
             yield break;
         }

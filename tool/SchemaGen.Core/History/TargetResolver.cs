@@ -12,8 +12,8 @@ internal sealed class TargetResolver(RevisionGraph graph)
             throw new HistoryException($"'{target.Text}' counts from where a database is; here a revision has to be named");
         }
 
-        var lineage = Lineage(target.Branch);
-        var named = Named(target, lineage);
+        var related = AncestorsAndDescendants(target.Branch);
+        var named = Named(target, related);
         if (target.Steps == 0)
         {
             return named;
@@ -25,7 +25,7 @@ internal sealed class TargetResolver(RevisionGraph graph)
         }
 
         var start = named.FirstOrDefault();
-        return Set(target.Steps > 0 ? WalkUp(start, target, lineage) : WalkDown(start, target));
+        return Set(target.Steps > 0 ? WalkUp(start, target, related) : WalkDown(start, target));
     }
 
     /// <summary>The revisions that an upgrade to a target ends at.</summary>
@@ -41,8 +41,8 @@ internal sealed class TargetResolver(RevisionGraph graph)
             throw new HistoryException($"'{target.Text}' goes back from the current revision, so it is a target for downgrade");
         }
 
-        var lineage = Lineage(target.Branch);
-        return Set(WalkUp(Start(target, applied, lineage), target, lineage));
+        var related = AncestorsAndDescendants(target.Branch);
+        return Set(WalkUp(Start(target, applied, related), target, related));
     }
 
     /// <summary>The applied revisions that a downgrade to a target reverts.</summary>
@@ -60,7 +60,7 @@ internal sealed class TargetResolver(RevisionGraph graph)
         }
 
         var next = to.Count == 0 ? Bases() : to.SelectMany(graph.Children).ToList();
-        var reverted = graph.Descendants(InBranch(next, Lineage(target.Branch)));
+        var reverted = graph.Descendants(InBranch(next, AncestorsAndDescendants(target.Branch)));
         reverted.IntersectWith(applied);
         return reverted;
     }
@@ -68,20 +68,20 @@ internal sealed class TargetResolver(RevisionGraph graph)
     public HashSet<string> CurrentHeads(HashSet<string> applied) =>
         new(applied.Where(id => !graph.Children(id).Any(applied.Contains)), StringComparer.Ordinal);
 
-    private HashSet<string> Named(Target target, HashSet<string>? lineage)
+    private HashSet<string> Named(Target target, HashSet<string>? related)
     {
         switch (target.Symbol)
         {
             case "base":
                 return Set(null);
             case "head" or "heads":
-                var heads = InBranch(graph.Ordered.Select(m => m.Revision).Where(id => !graph.Children(id).Any()), lineage);
+                var heads = InBranch(graph.Ordered.Select(m => m.Revision).Where(id => !graph.Children(id).Any()), related);
                 return target.Symbol == "heads" || heads.Count < 2
                     ? new HashSet<string>(heads, StringComparer.Ordinal)
                     : throw new HistoryException($"there are several heads ({List(heads)}): join them by 'schemagen merge' or 'schemagen rebase', or give 'heads' for all of them, or one revision or BRANCH@head");
             default:
                 var id = ById(target.Symbol);
-                return lineage?.Contains(id) != false
+                return related?.Contains(id) != false
                     ? Set(id)
                     : throw new HistoryException($"revision '{id}' is not on the branch '{target.Branch}'");
         }
@@ -104,22 +104,22 @@ internal sealed class TargetResolver(RevisionGraph graph)
 
     private string? Labelled(string label) => graph.Ordered.FirstOrDefault(m => m.Labels.Contains(label))?.Revision;
 
-    private HashSet<string>? Lineage(string? branch) => branch is null ? null : graph.Lineage(ById(branch));
+    private HashSet<string>? AncestorsAndDescendants(string? branch) => branch is null ? null : graph.AncestorsAndDescendants(ById(branch));
 
-    private string? Start(Target target, HashSet<string> applied, HashSet<string>? lineage)
+    private string? Start(Target target, HashSet<string> applied, HashSet<string>? related)
     {
-        var on = lineage is null ? applied : new HashSet<string>(applied.Where(lineage.Contains), StringComparer.Ordinal);
+        var on = related is null ? applied : new HashSet<string>(applied.Where(related.Contains), StringComparer.Ordinal);
         var heads = CurrentHeads(on);
         return heads.Count < 2
             ? heads.FirstOrDefault()
             : throw new HistoryException($"'{target.Text}' could count from several current revisions ({List(heads)}): give a revision, or BRANCH@{target.Text}");
     }
 
-    private string? WalkUp(string? start, Target target, HashSet<string>? lineage)
+    private string? WalkUp(string? start, Target target, HashSet<string>? related)
     {
         for (var step = 0; step < target.Steps; step++)
         {
-            var next = InBranch(start is null ? Bases() : graph.Children(start), lineage);
+            var next = InBranch(start is null ? Bases() : graph.Children(start), related);
             start = next.Count switch
             {
                 0 => throw TooFar(target, step),
@@ -151,11 +151,11 @@ internal sealed class TargetResolver(RevisionGraph graph)
             throw new HistoryException($"'{target.Text}' goes on from the current revision, so it is a target for upgrade");
         }
 
-        var lineage = Lineage(target.Branch);
+        var related = AncestorsAndDescendants(target.Branch);
         var left = new HashSet<string>(applied, StringComparer.Ordinal);
         for (var step = 0; step < -target.Steps; step++)
         {
-            var heads = InBranch(CurrentHeads(left), lineage);
+            var heads = InBranch(CurrentHeads(left), related);
             left.ExceptWith(graph.Descendants(heads.Count switch
             {
                 0 => throw TooFar(target, step),
@@ -169,7 +169,7 @@ internal sealed class TargetResolver(RevisionGraph graph)
 
     private List<string> Bases() => [.. graph.Ordered.Where(m => m.Parents.Count == 0).Select(m => m.Revision)];
 
-    private static List<string> InBranch(IEnumerable<string> ids, HashSet<string>? lineage) => [.. ids.Where(id => lineage?.Contains(id) != false)];
+    private static List<string> InBranch(IEnumerable<string> ids, HashSet<string>? related) => [.. ids.Where(id => related?.Contains(id) != false)];
 
     private static HistoryException TooFar(Target target, int found) => new($"'{target.Text}' goes too far: there {(found == 1 ? "is 1 revision" : $"are {found} revisions")} that way");
 

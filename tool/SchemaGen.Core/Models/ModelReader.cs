@@ -12,14 +12,14 @@ public static class ModelReader
     /// <summary>Reads the models of a project and of the projects that it refers to.</summary>
     /// <param name="compilation">The project; its compilation references are read as well.</param>
     /// <param name="options">How names are made.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public static Model Read(Compilation compilation, ModelOptions options, CancellationToken cancellationToken = default)
+    /// <param name="cancellation">Stops the reading.</param>
+    public static Model Read(Compilation compilation, ModelOptions options, CancellationToken cancellation = default)
     {
         DiagnosticSink sink = new();
         var compilations = WithReferences(compilation);
         foreach (var tree in compilations.SelectMany(c => c.SyntaxTrees))
         {
-            foreach (var error in tree.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error))
+            foreach (var error in tree.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error))
             {
                 sink.Report(DiagnosticIds.Syntax, $"{error.Id}: {error.GetMessage()}", error.Location);
             }
@@ -29,13 +29,13 @@ public static class ModelReader
         AnnotationReader annotations = new(sources);
         if (options.Conventions == ModelConventions.EntityFramework)
         {
-            return new EntityModelReader(sources, new(options, annotations, sink, cancellationToken) { Compilation = compilation }).Read();
+            return new EntityModelReader(sources, new(options, annotations, sink, cancellation) { Compilation = compilation }).Read();
         }
 
-        var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellationToken);
-        ModelContext context = new(options, annotations, sink, cancellationToken);
+        var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellation);
+        ModelContext context = new(options, annotations, sink, cancellation);
         UnreadContexts.Report(compilation, found, context);
-        return new SchemaReader(context with { Collations = CollationReader.SchemasOf(found, context) }, found).Read();
+        return new SchemaReader(context with { Collations = ModelCollationReader.SchemasOf(found, context) }, found).Read();
     }
 
     private static List<Compilation> WithReferences(Compilation compilation)

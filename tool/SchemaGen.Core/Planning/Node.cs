@@ -21,16 +21,16 @@ internal sealed class Node
     internal HashSet<Node> Waits { get; } = [];
 
     /// <summary>The steps that had better be done before: forgotten where they make a cycle.</summary>
-    internal HashSet<Node> Wishes { get; } = [];
+    internal HashSet<Node> PreferredWaits { get; } = [];
 
     /// <summary>Whether something that it mentions is made after it.</summary>
     internal bool IsForward { get; private set; }
 
     /// <summary>The step that carries this one along; null where it stands alone.</summary>
-    internal Node? Host { get; set; }
+    internal Node? CarriedBy { get; set; }
 
     /// <summary>The step in whose statement it is said in the end.</summary>
-    internal Node Root => Host is null ? this : Host.Root;
+    internal Node Root => CarriedBy is null ? this : CarriedBy.Root;
 
     internal void MustFollow(Node? other)
     {
@@ -44,13 +44,13 @@ internal sealed class Node
     {
         if (other is not null && other != this)
         {
-            Wishes.Add(other);
+            PreferredWaits.Add(other);
         }
     }
 
-    internal void GiveUpWishes()
+    internal void GiveUpPreferredWaits()
     {
-        Wishes.Clear();
+        PreferredWaits.Clear();
         IsForward = true;
     }
 

@@ -10,7 +10,7 @@ namespace SchemaGen.Core.Planning;
 /// There are no phases: each change becomes one step, or two where it is a replacement, and <see cref="StepGraph"/> says in sentences which step must follow which.
 /// A make follows what it needs and whoever held its name; a drop precedes what it used; an alter stands between. All kinds are in the one graph.
 /// <para>
-/// A step that Postgres does along with another (the columns of a new table, everything of a dropped one) is carried by that other, its host, and so are its edges.
+/// A step that Postgres does along with another (the columns of a new table, everything of a dropped one) is carried by that other, and so are its edges.
 /// Where that makes a cycle, as foreign keys between two dropped tables do, the steps whose edges close it stand alone again and the order is tried anew;
 /// what is still a cycle then is an error that shows it.
 /// </para>
@@ -31,7 +31,7 @@ public static class Planner
                 return ToPlan(order, graph);
             }
 
-            if (!Disappoint(graph.Nodes, stuck) && !Separate(graph.Nodes, stuck))
+            if (!GiveUpPreferences(graph.Nodes, stuck) && !Separate(graph.Nodes, stuck))
             {
                 throw new CyclicPlanException(Cycle(graph.Nodes, stuck).Select(n => n.ToString()));
             }
@@ -40,17 +40,17 @@ public static class Planner
 
     private static (List<Node> Order, HashSet<Node> Stuck) Sort(List<Node> nodes)
     {
-        var hosts = nodes.Where(n => n.Host is null).ToList();
-        var waits = hosts.ToDictionary(n => n, _ => new HashSet<Node>());
+        var uncarried = nodes.Where(n => n.CarriedBy is null).ToList();
+        var waits = uncarried.ToDictionary(n => n, _ => new HashSet<Node>());
         foreach (var node in nodes)
         {
             var root = node.Root;
-            waits[root].UnionWith(node.Waits.Concat(node.Wishes).Select(w => w.Root).Where(w => w != root));
+            waits[root].UnionWith(node.Waits.Concat(node.PreferredWaits).Select(w => w.Root).Where(w => w != root));
         }
 
         var followers = waits.SelectMany(p => p.Value.Select(w => (Before: w, After: p.Key))).ToLookup(p => p.Before, p => p.After);
         var left = waits.ToDictionary(p => p.Key, p => p.Value.Count);
-        var ready = new SortedSet<Node>(hosts.Where(n => left[n] == 0), NodeOrder.Instance);
+        var ready = new SortedSet<Node>(uncarried.Where(n => left[n] == 0), NodeOrder.Instance);
         List<Node> order = [];
         while (ready.Count > 0)
         {
@@ -69,34 +69,34 @@ public static class Planner
         return (order, [.. left.Where(p => p.Value > 0).Select(p => p.Key)]);
     }
 
-    // A wish that closes a cycle is given up: that functions name each other is no error.
-    private static bool Disappoint(List<Node> nodes, HashSet<Node> stuck)
+    // A preferred wait that closes a cycle is given up: that functions name each other is no error.
+    private static bool GiveUpPreferences(List<Node> nodes, HashSet<Node> stuck)
     {
         HashSet<Node> cycle = [.. Cycle(nodes, stuck)];
-        var wishing = nodes.Where(n => n.Wishes.Any(w => cycle.Contains(w.Root)) && cycle.Contains(n.Root)).OrderBy(n => n, NodeOrder.Instance).FirstOrDefault();
-        wishing?.GiveUpWishes();
-        return wishing is not null;
+        var preferring = nodes.Where(n => n.PreferredWaits.Any(w => cycle.Contains(w.Root)) && cycle.Contains(n.Root)).OrderBy(n => n, NodeOrder.Instance).FirstOrDefault();
+        preferring?.GiveUpPreferredWaits();
+        return preferring is not null;
     }
 
     // What closes a cycle is a carried drop that others wait for, or a carried make that waits for others.
     private static bool Separate(List<Node> nodes, HashSet<Node> stuck)
     {
-        var carried = nodes.Where(n => n.Host is not null && stuck.Contains(n.Root) && !n.Id.Kind.IsInOrder && n.Change.After is not Lineage).ToList();
+        var carried = nodes.Where(n => n.CarriedBy is not null && stuck.Contains(n.Root) && !n.Id.Kind.IsInOrder && n.Change.After is not ChildTable).ToList();
         HashSet<Node> waitedFor = [.. nodes.Where(n => stuck.Contains(n.Root)).SelectMany(n => n.Waits.Where(w => w.Root != n.Root))];
         var closing = carried.Where(n => n.Action == ChangeAction.Drop
             ? waitedFor.Contains(n)
             : n.Waits.Any(w => w.Root != n.Root && stuck.Contains(w.Root))).ToList();
         foreach (var node in closing)
         {
-            var host = node.Host!;
-            node.Host = null;
+            var carrier = node.CarriedBy!;
+            node.CarriedBy = null;
             if (node.Action == ChangeAction.Drop)
             {
-                host.MustFollow(node);
+                carrier.MustFollow(node);
             }
             else
             {
-                node.MustFollow(host);
+                node.MustFollow(carrier);
             }
         }
 
@@ -105,7 +105,7 @@ public static class Planner
 
     private static IEnumerable<Node> Cycle(List<Node> nodes, HashSet<Node> stuck)
     {
-        var waits = nodes.SelectMany(n => n.Waits.Concat(n.Wishes).Select(w => (n.Root, Wait: w.Root))).Where(p => p.Root != p.Wait && stuck.Contains(p.Wait)).ToLookup(p => p.Root, p => p.Wait);
+        var waits = nodes.SelectMany(n => n.Waits.Concat(n.PreferredWaits).Select(w => (n.Root, Wait: w.Root))).Where(p => p.Root != p.Wait && stuck.Contains(p.Wait)).ToLookup(p => p.Root, p => p.Wait);
         List<Node> path = [];
         var node = stuck.OrderBy(n => n, NodeOrder.Instance).First();
         while (!path.Contains(node))
@@ -119,7 +119,7 @@ public static class Planner
 
     private static Plan ToPlan(List<Node> order, StepGraph graph)
     {
-        var parts = graph.Nodes.Where(n => n.Host is not null && (n.Action == ChangeAction.Create || n.Root.Action == ChangeAction.Alter)).ToLookup(n => n.Root);
+        var parts = graph.Nodes.Where(n => n.CarriedBy is not null && (n.Action == ChangeAction.Create || n.Root.Action == ChangeAction.Alter)).ToLookup(n => n.Root);
         return new(order.Select(n => ToStep(n, parts[n], graph)).ToValueList());
     }
 

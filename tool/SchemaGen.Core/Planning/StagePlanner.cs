@@ -29,7 +29,7 @@ public static class StagePlanner
     private static Stage PlanOne(Schema before, Difference up)
     {
         var back = up.Renames.Select(r => r.Reverse()).ToList();
-        var free = Displacement.Without(up.After, back);
+        var free = RenameBlockers.Without(up.After, back);
         var down = Differ.Compare(free, before, back);
         Plan downPlan = new([.. ReferenceEquals(free, up.After) ? [] : Order(Differ.Compare(up.After, free, [])), .. Order(down)]);
         return new(up, new([.. Order(up)]), down, downPlan);

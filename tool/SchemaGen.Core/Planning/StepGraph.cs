@@ -11,15 +11,15 @@ internal sealed class StepGraph
     private readonly Dictionary<ObjectId, Node> makes = [];
     private readonly Dictionary<ObjectId, Node> drops = [];
     private readonly Dictionary<ObjectId, Node> alters = [];
-    private readonly Dictionary<ObjectId, Node> successions = [];
-    private readonly GivenUpNames names;
-    private readonly Lazy<Dictionary<Slot, Node>> exchanges;
+    private readonly Dictionary<ObjectId, Node> transfers = [];
+    private readonly FreedNames names;
+    private readonly Lazy<Dictionary<UniqueName, Node>> identitySequences;
 
     internal StepGraph(Difference difference)
     {
         this.difference = difference;
         names = new(difference.Before);
-        exchanges = new(Exchanges);
+        identitySequences = new(IdentitySequences);
         foreach (var change in difference.Changes)
         {
             Add(change);
@@ -28,7 +28,7 @@ internal sealed class StepGraph
         foreach (var node in Nodes)
         {
             Order(node);
-            node.Host = HostOf(node);
+            node.CarriedBy = CarrierOf(node);
         }
     }
 
@@ -52,9 +52,9 @@ internal sealed class StepGraph
                     var drop = Register(change with { After = null, IsReplacement = false });
                     drops.Add(before.Id, drop);
                     names.AddDrop(drop);
-                    if (change.Successor is { } successor)
+                    if (change.ValuesMoveTo is { } receiver)
                     {
-                        successions.Add(successor.Id, drop);
+                        transfers.Add(receiver.Id, drop);
                     }
                 }
 
@@ -78,7 +78,7 @@ internal sealed class StepGraph
                 break;
             case ChangeAction.Drop:
                 DropPrecedesWhatItUsed(node);
-                DropMovesValuesToItsSuccessor(node);
+                DropMovesValuesFirst(node);
                 FollowRenames(node, node.Id);
                 break;
             case ChangeAction.Alter:
@@ -104,7 +104,7 @@ internal sealed class StepGraph
 
             make.MustFollow(Get(makes, needed));
             make.MustFollow(Get(alters, needed));
-            make.MustFollow(Get(successions, needed));
+            make.MustFollow(Get(transfers, needed));
             FollowRenames(make, needed);
         }
 
@@ -122,9 +122,9 @@ internal sealed class StepGraph
 
     private void MakeFollowsWhoeverHeldItsName(Node make)
     {
-        foreach (var slot in make.Change.After!.Occupies)
+        foreach (var uniqueName in make.Change.After!.UniqueNames)
         {
-            make.MustFollow(names.GiverOf(slot));
+            make.MustFollow(names.FreedBy(uniqueName));
         }
     }
 
@@ -150,9 +150,9 @@ internal sealed class StepGraph
     }
 
     // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
-    private void DropMovesValuesToItsSuccessor(Node drop)
+    private void DropMovesValuesFirst(Node drop)
     {
-        foreach (var origin in drop.Change.Successor is { } successor ? difference.After.OriginsOf(successor.Id) : [])
+        foreach (var origin in drop.Change.ValuesMoveTo is { } receiver ? difference.After.OriginsOf(receiver.Id) : [])
         {
             if (Get(makes, origin) is { } make)
             {
@@ -197,15 +197,15 @@ internal sealed class StepGraph
         }
 
         // What goes with it has made way before.
-        var evasions = change.From.Schema == change.To.Schema ? [] : names.Renames.Where(r => r.Number < rename.Number && r.Id.Schema == change.From.Schema);
-        foreach (var evasion in evasions.Where(e => IsOf(e.Change.After!, change)))
+        var partRenames = change.From.Schema == change.To.Schema ? [] : names.Renames.Where(r => r.Number < rename.Number && r.Id.Schema == change.From.Schema);
+        foreach (var partRename in partRenames.Where(e => IsOf(e.Change.After!, change)))
         {
-            rename.MustFollow(evasion);
+            rename.MustFollow(partRename);
         }
 
         foreach (var item in names.Taken(change))
         {
-            foreach (var holder in item.Occupies.Select(names.GiverOf).Where(h => h?.Id != item.Id))
+            foreach (var holder in item.UniqueNames.Select(names.FreedBy).Where(h => h?.Id != item.Id))
             {
                 rename.MustFollow(holder);
             }
@@ -231,7 +231,7 @@ internal sealed class StepGraph
     private IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema)
     {
         var needs = item.DependsOn(schema);
-        return schema.HasLineages ? needs.SelectMany(n => n.Kind == Column.ObjectKind ? schema.OriginsOf(n).Where(o => !IsDroppedAlone(o)).Prepend(n) : [n]) : needs;
+        return schema.HasChildTables ? needs.SelectMany(n => n.Kind == Column.ObjectKind ? schema.OriginsOf(n).Where(o => !IsDroppedAlone(o)).Prepend(n) : [n]) : needs;
     }
 
     private bool IsDroppedAlone(ObjectId column) => Get(drops, column) is { Change.IsOnly: true };
@@ -251,15 +251,15 @@ internal sealed class StepGraph
     }
 
     // A column that becomes an identity takes the name of the sequence that it drew from, and one that is an identity no more gives it back: both in one step.
-    private Node? HostOf(Node node) => node switch
+    private Node? CarrierOf(Node node) => node switch
     {
-        { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } => exchanges.Value.TryGetValue(Slot.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
+        { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } => identitySequences.Value.TryGetValue(UniqueName.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
         { Action: ChangeAction.Drop, Change.Before.Owner: { } owner } => Get(drops, owner),
         { Action: ChangeAction.Create, Change.After: { IsWrittenInOwner: true, Owner: { } owner } made } when !difference.After.Of(owner).Any(made.MergesInto) => Get(makes, owner),
         _ => null,
     };
 
-    private Dictionary<Slot, Node> Exchanges() => alters.Values
+    private Dictionary<UniqueName, Node> IdentitySequences() => alters.Values
         .Select(n => (Node: n, Before: (n.Change.Before as Column)?.IdentitySequence, After: (n.Change.After as Column)?.IdentitySequence))
         .Where(p => (p.Before is null) != (p.After is null))
         .ToDictionary(p => (p.Before ?? p.After)!, p => p.Node);

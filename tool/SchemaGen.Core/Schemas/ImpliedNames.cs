@@ -10,9 +10,9 @@ internal sealed class ImpliedNames
 
     public ImpliedNames(Schema schema)
     {
-        foreach (var slot in schema.SelectMany(o => o.Occupies).Where(s => s.Space is "relation" or "constraint"))
+        foreach (var uniqueName in schema.SelectMany(o => o.UniqueNames).Where(s => s.Space is "relation" or "constraint"))
         {
-            names.Reserve(slot.Space, slot.Schema, slot.Name);
+            names.Reserve(uniqueName.Space, uniqueName.Schema, uniqueName.Name);
         }
     }
 

@@ -8,13 +8,13 @@ public static class ImpliedParts
     /// <summary>The schema with all that its tables have from their parents, and nothing that they have no longer.</summary>
     public static Schema Complete(Schema schema)
     {
-        if (!schema.HasLineages && !schema.Any(o => o.IsImplied))
+        if (!schema.HasChildTables && !schema.Any(o => o.IsImplied))
         {
             return schema;
         }
 
         Schema found = new(schema.Where(o => !o.IsImplied));
-        var waiting = found.OfType<Lineage>().Where(l => found.Contains(l.Table)).OrderBy(l => l.Id.Path, StringComparer.Ordinal).ToList();
+        var waiting = found.OfType<ChildTable>().Where(l => found.Contains(l.Table)).OrderBy(l => l.Id.Path, StringComparer.Ordinal).ToList();
         ImpliedNames names = new(found);
         while (waiting.Count > 0)
         {
@@ -32,8 +32,8 @@ public static class ImpliedParts
         return found;
     }
 
-    /// <summary>A schema that was read from a catalog, in which a column counts as implied only where it is as that of the parent.</summary>
-    public static Schema Settle(Schema schema) => schema.HasLineages
+    /// <summary>A schema that was read from a catalog, in which a column counts as inherited only where it is as that of the parent.</summary>
+    public static Schema MarkOwnColumns(Schema schema) => schema.HasChildTables
         ? schema.Select(o => o is Column { IsImplied: true } column && !IsAsThatOfTheParent(column, schema) ? column with { IsImplied = false } : o)
         : schema;
 
@@ -44,7 +44,7 @@ public static class ImpliedParts
     /// <summary>The column as the parents of its table make it, or null for one that they do not have.</summary>
     internal static Column? ColumnOf(Schema schema, ObjectId id)
     {
-        var origins = schema.LineageOf(id.TableId)?.Parents.Select(p => schema.Find(Column.IdOf(p, id.Name))).OfType<Column>().ToList() ?? [];
+        var origins = schema.AsChild(id.TableId)?.Parents.Select(p => schema.Find(Column.IdOf(p, id.Name))).OfType<Column>().ToList() ?? [];
         return origins.Count == 0 ? null : origins[0] with
         {
             Id = id,
@@ -58,30 +58,30 @@ public static class ImpliedParts
         };
     }
 
-    private static IEnumerable<SchemaObject> PartsOf(Lineage lineage, Schema schema, ImpliedNames names)
+    private static IEnumerable<SchemaObject> PartsOf(ChildTable child, Schema schema, ImpliedNames names)
     {
-        var parts = lineage.Parents.SelectMany(schema.Of).OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)).ToList();
-        return parts.OfType<Column>().GroupBy(c => c.Id.Name).Select(g => OfColumn(lineage, g.Key, schema))
-            .Concat(parts.OfType<Check>().Where(c => !c.NoInherit).GroupBy(c => c.Id.Name).Select(g => OfCheck(lineage, g.First(), schema)))
-            .Concat(lineage is Partition ? parts.Where(o => o is TableConstraint and not Check or Index).Select(o => OfKey(lineage.Table, o, schema, names)) : [])
+        var parts = child.Parents.SelectMany(schema.Of).OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)).ToList();
+        return parts.OfType<Column>().GroupBy(c => c.Id.Name).Select(g => OfColumn(child, g.Key, schema))
+            .Concat(parts.OfType<Check>().Where(c => !c.NoInherit).GroupBy(c => c.Id.Name).Select(g => OfCheck(child, g.First(), schema)))
+            .Concat(child is Partition ? parts.Where(o => o is TableConstraint and not Check or Index).Select(o => OfKey(child.Table, o, schema, names)) : [])
             .Where(o => o is not null)
             .Select(o => o!);
     }
 
     // A partition has no columns of its own: what the model repeats is the parent's.
-    private static Column? OfColumn(Lineage lineage, string name, Schema schema)
+    private static Column? OfColumn(ChildTable child, string name, Schema schema)
     {
-        var id = Column.IdOf(lineage.Table, name);
+        var id = Column.IdOf(child.Table, name);
         var column = ColumnOf(schema, id)!;
-        return schema.Find(id) is not { } own || (lineage is Partition && own == column with { IsImplied = false }) ? column : null;
+        return schema.Find(id) is not { } own || (child is Partition && own == column with { IsImplied = false }) ? column : null;
     }
 
-    private static SchemaObject? OfCheck(Lineage lineage, Check check, Schema schema)
+    private static SchemaObject? OfCheck(ChildTable child, Check check, Schema schema)
     {
-        var id = check.Id with { Schema = lineage.Id.Schema, Table = lineage.Id.Name };
+        var id = check.Id with { Schema = child.Id.Schema, Table = child.Id.Name };
         var own = schema.Find(id);
         return own is null ? check with { Id = id, Comment = null, IsImplied = true }
-            : lineage is Partition && own.Comment is null ? own with { IsImplied = true }
+            : child is Partition && own.Comment is null ? own with { IsImplied = true }
             : null;
     }
 

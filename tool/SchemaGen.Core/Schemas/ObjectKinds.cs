@@ -10,7 +10,7 @@ public static class ObjectKinds
     [
         Namespace.ObjectKind,
         Extension.ObjectKind,
-        TextCollation.ObjectKind,
+        Collation.ObjectKind,
         EnumType.ObjectKind,
         ForeignDataWrapper.ObjectKind,
         ForeignServer.ObjectKind,
@@ -31,7 +31,7 @@ public static class ObjectKinds
         OperatorFamily.ObjectKind,
         OperatorClass.ObjectKind,
         Cast.ObjectKind,
-        TypeTransform.ObjectKind,
+        Transform.ObjectKind,
         EncodingConversion.ObjectKind,
         Table.ObjectKind,
         Column.ObjectKind,

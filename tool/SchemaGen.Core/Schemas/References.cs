@@ -22,5 +22,5 @@ public static class References
 
     /// <summary>The collation of the user's that SQL names, or null.</summary>
     public static ObjectId? CollationNamed(this Schema schema, string? sql) =>
-        sql is not null && sql.IndexOf('.') >= 0 && ObjectId.SplitPath(sql) is [var space, var name] && TextCollation.IdOf(space, name) is var id && schema.Contains(id) ? id : null;
+        sql is not null && sql.IndexOf('.') >= 0 && ObjectId.SplitPath(sql) is [var space, var name] && Collation.IdOf(space, name) is var id && schema.Contains(id) ? id : null;
 }

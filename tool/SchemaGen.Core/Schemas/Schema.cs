@@ -9,13 +9,13 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 {
     private readonly List<SchemaObject> objects = [];
     private readonly Dictionary<ObjectId, int> places = [];
-    private readonly Lazy<Dictionary<Slot, ObjectId>> bySlot;
+    private readonly Lazy<Dictionary<UniqueName, ObjectId>> byUniqueName;
     private readonly Lazy<ILookup<string, ObjectId>> typesByName;
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
     private readonly Lazy<ValueList<OperatorClass>> operatorClasses;
     private readonly Lazy<Mentions> mentions;
-    private readonly Lazy<Dictionary<ObjectId, Lineage>> lineages;
+    private readonly Lazy<Dictionary<ObjectId, ChildTable>> childTables;
 
     /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
     public Schema(IEnumerable<SchemaObject> objects)
@@ -33,11 +33,11 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
             }
         }
 
-        bySlot = new(Occupants);
-        typesByName = new(() => bySlot.Value.Where(s => s.Key.Space == Slot.Type(string.Empty, string.Empty).Space).ToLookup(s => s.Key.Name, s => s.Value, StringComparer.Ordinal));
+        byUniqueName = new(Holders);
+        typesByName = new(() => byUniqueName.Value.Where(s => s.Key.Space == UniqueName.Type(string.Empty, string.Empty).Space).ToLookup(s => s.Key.Name, s => s.Value, StringComparer.Ordinal));
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
-        lineages = new(() => this.objects.OfType<Lineage>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
+        childTables = new(() => this.objects.OfType<ChildTable>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
         operatorClasses = new(() => this.objects.OfType<OperatorClass>().ToValueList());
         extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
     }
@@ -61,7 +61,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     public bool Contains(ObjectId id) => places.ContainsKey(id);
 
     /// <summary>The object that holds a name, or null.</summary>
-    public ObjectId? Occupant(Slot slot) => bySlot.Value.TryGetValue(slot, out var id) ? id : null;
+    public ObjectId? HolderOf(UniqueName uniqueName) => byUniqueName.Value.TryGetValue(uniqueName, out var id) ? id : null;
 
     /// <summary>The columns, constraints and indexes of a table, in their order.</summary>
     public IEnumerable<SchemaObject> Of(ObjectId table) => byTable.Value[table];
@@ -70,15 +70,15 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     public IEnumerable<Column> ColumnsOf(ObjectId table) => Of(table).OfType<Column>();
 
     /// <summary>Whether any table descends from another.</summary>
-    public bool HasLineages => lineages.Value.Count > 0;
+    public bool HasChildTables => childTables.Value.Count > 0;
 
     /// <summary>What tables a table descends from, or null for one that stands alone.</summary>
-    public Lineage? LineageOf(ObjectId table) => lineages.Value.TryGetValue(table, out var found) ? found : null;
+    public ChildTable? AsChild(ObjectId table) => childTables.Value.TryGetValue(table, out var found) ? found : null;
 
     /// <summary>The columns of the parents of its table, and of theirs, that a column is inherited from.</summary>
-    public IEnumerable<ObjectId> OriginsOf(ObjectId column) => LineageOf(column.TableId) is not { } lineage
+    public IEnumerable<ObjectId> OriginsOf(ObjectId column) => AsChild(column.TableId) is not { } child
         ? []
-        : lineage.Parents.Select(p => Column.IdOf(p, column.Name)).Where(Contains).SelectMany(c => OriginsOf(c).Prepend(c));
+        : child.Parents.Select(p => Column.IdOf(p, column.Name)).Where(Contains).SelectMany(c => OriginsOf(c).Prepend(c));
 
     /// <summary>The object that made a type of the user's, or null for one that no object here made.</summary>
     public ObjectId? TypeNamed(SqlType type)
@@ -91,8 +91,8 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         var path = ObjectId.SplitPath(type.BaseName);
         return path.Count switch
         {
-            1 => Occupant(Slot.Type("public", path[0])) ?? OnlyTypeNamed(path[0]),
-            2 => Occupant(Slot.Type(path[0], path[1])),
+            1 => HolderOf(UniqueName.Type("public", path[0])) ?? OnlyTypeNamed(path[0]),
+            2 => HolderOf(UniqueName.Type(path[0], path[1])),
             _ => null,
         };
     }
@@ -111,14 +111,14 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Dictionary<Slot, ObjectId> Occupants()
+    private Dictionary<UniqueName, ObjectId> Holders()
     {
-        Dictionary<Slot, ObjectId> found = [];
+        Dictionary<UniqueName, ObjectId> found = [];
         foreach (var item in objects)
         {
-            foreach (var slot in item.Occupies)
+            foreach (var uniqueName in item.UniqueNames)
             {
-                found[slot] = item.Id;
+                found[uniqueName] = item.Id;
             }
         }
 

@@ -34,7 +34,7 @@ public abstract record SchemaObject(ObjectId Id)
     public virtual bool MergesInto(SchemaObject other) => false;
 
     /// <summary>The names that nothing else may hold while it exists.</summary>
-    public virtual IEnumerable<Slot> Occupies => [];
+    public virtual IEnumerable<UniqueName> UniqueNames => [];
 
     /// <summary>The properties of the object by name; the manifest, the templates and the reports are made of them.</summary>
     public abstract FactSet ToFacts();
@@ -50,7 +50,7 @@ public abstract record SchemaObject(ObjectId Id)
         || change.Id.Kind == Objects.Extension.ObjectKind;
 
     /// <summary>The object with what its writer left to the server taken from its counterpart on the other side of a comparison.</summary>
-    public virtual SchemaObject WithOpenFrom(SchemaObject counterpart) => this;
+    public virtual SchemaObject WithUnsetFrom(SchemaObject counterpart) => this;
 
     /// <summary>What a reviewer has to know before <paramref name="change"/>, which makes, alters or drops it, is run.</summary>
     public virtual IEnumerable<Hazard> Hazards(Change change) => [];

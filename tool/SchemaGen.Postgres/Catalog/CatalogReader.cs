@@ -13,14 +13,14 @@ public static class CatalogReader
     /// <summary>Reads a database.</summary>
     /// <param name="connectionString">Where it is, in Npgsql's keywords.</param>
     /// <param name="options">What is read.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CatalogException">It cannot be read.</exception>
-    public static async Task<Schema> ReadAsync(string connectionString, CatalogOptions options, CancellationToken cancellationToken = default)
+    public static async Task<Schema> ReadAsync(string connectionString, CatalogOptions options, CancellationToken cancellation = default)
     {
-        await using var session = await CatalogSession.OpenAsync(connectionString, cancellationToken);
+        await using var session = await CatalogSession.OpenAsync(connectionString, cancellation);
         try
         {
-            return await ReadAsync(session.Connection, options, cancellationToken);
+            return await ReadAsync(session.Connection, options, cancellation);
         }
         catch (NpgsqlException e)
         {
@@ -28,9 +28,9 @@ public static class CatalogReader
         }
     }
 
-    internal static async Task<Schema> ReadAsync(NpgsqlConnection connection, CatalogOptions options, CancellationToken cancellationToken)
+    internal static async Task<Schema> ReadAsync(NpgsqlConnection connection, CatalogOptions options, CancellationToken cancellation)
     {
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         await using var batch = new NpgsqlBatch(connection, transaction);
         var readers = CatalogReaders.All.Where(r => r.Kind is not { } kind || options.Kinds is not { } kinds || kinds.Contains(kind)).ToList();
         batch.BatchCommands.Add(Command("session", options));
@@ -40,14 +40,14 @@ public static class CatalogReader
         }
 
         batch.BatchCommands.Add(Command("need", options));
-        await using var results = await batch.ExecuteReaderAsync(cancellationToken);
+        await using var results = await batch.ExecuteReaderAsync(cancellation);
         List<SchemaObject> objects = [];
         CatalogLookups lookups = new();
         foreach (var reader in readers)
         {
-            await results.NextResultAsync(cancellationToken);
+            await results.NextResultAsync(cancellation);
             CatalogRow row = new(results);
-            while (await results.ReadAsync(cancellationToken))
+            while (await results.ReadAsync(cancellation))
             {
                 if (reader.Read(row, lookups) is { } item)
                 {
@@ -58,8 +58,8 @@ public static class CatalogReader
             }
         }
 
-        await results.NextResultAsync(cancellationToken);
-        return ImpliedParts.Settle(new(await Needs.AddAsync(objects, results, lookups, cancellationToken)));
+        await results.NextResultAsync(cancellation);
+        return ImpliedParts.MarkOwnColumns(new(await Needs.AddAsync(objects, results, lookups, cancellation)));
     }
 
     private static NpgsqlBatchCommand Command(string stem, CatalogOptions options)

@@ -7,15 +7,15 @@ internal static class CatalogReaders
 {
     internal static IReadOnlyList<RowReader> All { get; } =
     [
-        new SchemaReader(),
+        new NamespaceReader(),
         new ExtensionReader(),
         new CollationReader(),
-        new EnumReader(),
+        new EnumTypeReader(),
         new DomainReader(),
         new DomainCheckReader(),
-        new CompositeReader(),
-        new AttributeReader(),
-        new RangeReader(),
+        new CompositeTypeReader(),
+        new CompositeAttributeReader(),
+        new RangeTypeReader(),
         new SequenceReader(),
         new TableReader(),
         new MaterializedViewReader(),
@@ -34,10 +34,10 @@ internal static class CatalogReaders
         {
             ForeignDataWrapper.ObjectKind, ForeignServer.ObjectKind, TextSearchParser.ObjectKind, TextSearchTemplate.ObjectKind, TextSearchDictionary.ObjectKind, TextSearchConfiguration.ObjectKind,
             Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, OperatorFamily.ObjectKind, OperatorClass.ObjectKind,
-            Cast.ObjectKind, TypeTransform.ObjectKind, EncodingConversion.ObjectKind,
+            Cast.ObjectKind, Transform.ObjectKind, EncodingConversion.ObjectKind,
             Statistics.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind,
             RowSecurity.ObjectKind, Policy.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind, DefaultGrant.ObjectKind,
-        }.Select(k => new FactReader(k)),
+        }.Select(k => new FactRowReader(k)),
         new ForeignTableReader(),
         new GrantReader(),
         new ClusterReader(),

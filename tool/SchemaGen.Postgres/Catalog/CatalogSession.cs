@@ -27,18 +27,18 @@ internal sealed class CatalogSession : IAsyncDisposable
 
     internal NpgsqlConnection Connection { get; }
 
-    internal static async Task<CatalogSession> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    internal static async Task<CatalogSession> OpenAsync(string connectionString, CancellationToken cancellation)
     {
         var settings = Settings(connectionString);
         CatalogSession session = new(settings);
         try
         {
-            await session.Connection.OpenAsync(cancellationToken);
+            await session.Connection.OpenAsync(cancellation);
         }
         catch (NpgsqlException e)
         {
             await session.DisposeAsync();
-            throw session.Failure(await EncryptedAnswer.OfAsync(settings, e, cancellationToken));
+            throw session.Failure(await EncryptedAnswer.OfAsync(settings, e, cancellation));
         }
 
         if (session.Connection.PostgreSqlVersion < Oldest)

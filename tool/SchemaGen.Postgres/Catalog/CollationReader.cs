@@ -5,13 +5,13 @@ using SchemaGen.Core.Text;
 namespace SchemaGen.Postgres.Catalog;
 
 /// <summary>Makes collations.</summary>
-internal sealed class CollationReader() : RowReader(TextCollation.ObjectKind.Name)
+internal sealed class CollationReader() : RowReader(Collation.ObjectKind.Name)
 {
     internal override SchemaObject Read(CatalogRow row, CatalogLookups lookups)
     {
         var (sorting, letters) = (row.TextOrNull("lc_collate"), row.TextOrNull("lc_ctype"));
         var locale = row.TextOrNull("locale") ?? (sorting == letters ? sorting : null);
-        return new TextCollation(TextCollation.IdOf(row.Text("schema"), row.Text("name")), Provider(row.Text("provider")))
+        return new Collation(Collation.IdOf(row.Text("schema"), row.Text("name")), Provider(row.Text("provider")))
         {
             Locale = locale is null ? null : SqlExpression.FromServer(locale),
             LcCollate = locale is null ? sorting : null,

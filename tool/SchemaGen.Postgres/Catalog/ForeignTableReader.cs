@@ -5,7 +5,7 @@ using SchemaGen.Core.Text;
 namespace SchemaGen.Postgres.Catalog;
 
 /// <summary>Makes foreign tables, whose columns stand in lists beside each other.</summary>
-internal sealed class ForeignTableReader() : FactReader(ForeignTable.ObjectKind)
+internal sealed class ForeignTableReader() : FactRowReader(ForeignTable.ObjectKind)
 {
     internal override SchemaObject? Read(CatalogRow row, CatalogLookups lookups)
     {

@@ -4,7 +4,7 @@ using SchemaGen.Core.Schemas.Objects;
 namespace SchemaGen.Postgres.Catalog;
 
 /// <summary>Makes materialised views, which have indexes as tables do.</summary>
-internal sealed class MaterializedViewReader() : FactReader(MaterializedView.ObjectKind)
+internal sealed class MaterializedViewReader() : FactRowReader(MaterializedView.ObjectKind)
 {
     internal override SchemaObject? Read(CatalogRow row, CatalogLookups lookups)
     {

@@ -100,9 +100,9 @@ public static class ConnectionString
         };
     }
 
-    private static Settings Read(string text)
+    private static ConnectionStringSettings Read(string text)
     {
-        var settings = new Settings();
+        var settings = new ConnectionStringSettings();
         if (UrlText.IsUrl(text))
         {
             FillAll(settings, MultiHost.Join(UrlText.Read(text)));
@@ -119,7 +119,7 @@ public static class ConnectionString
         return settings;
     }
 
-    private static void FillAll(Settings settings, IEnumerable<(string Keyword, string Value)> pairs)
+    private static void FillAll(ConnectionStringSettings settings, IEnumerable<(string Keyword, string Value)> pairs)
     {
         foreach (var (keyword, value) in pairs)
         {

@@ -8,7 +8,7 @@ internal static class PasswordFile
         | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     /// <summary>Sets the file, or an empty one in the place of one that cannot be trusted.</summary>
-    public static void Complete(Settings settings, ConnectionContext context)
+    public static void Complete(ConnectionStringSettings settings, ConnectionContext context)
     {
         var path = settings.Builder.Passfile ?? Usual(context.Environment);
         if (!string.IsNullOrEmpty(settings.Builder.Password) || !File.Exists(path))

@@ -9,7 +9,7 @@ internal static class TlsSettings
 
     /// <summary>Sets the mode and the file of root certificates as libpq would take them.</summary>
     /// <exception cref="ConnectionStringException">The server's certificate is to be verified, and there is nothing to verify it with.</exception>
-    public static void Complete(Settings settings, Func<string, string?> environment)
+    public static void Complete(ConnectionStringSettings settings, Func<string, string?> environment)
     {
         var builder = settings.Builder;
         var usual = DefaultFile(environment, "root.crt");
@@ -39,7 +39,7 @@ internal static class TlsSettings
             ? environment("APPDATA") is { Length: > 0 } data ? Path.Combine(data, "postgresql", name) : null
             : environment("HOME") is { Length: > 0 } home ? Path.Combine(home, ".postgresql", name) : null;
 
-    private static void CompleteWithSystem(Settings settings, string? usual)
+    private static void CompleteWithSystem(ConnectionStringSettings settings, string? usual)
     {
         var builder = settings.Builder;
         if (settings.Has("SSL Mode") && builder.SslMode != SslMode.VerifyFull)

@@ -14,7 +14,7 @@ internal sealed class DockerContainer : IAsyncDisposable
     private const int UsualMajor = 17;
 
     // The first start may have to fetch the image.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(5);
 
     // The container lives as long as its first process, and that as long as somebody holds its standard input.
     private const string Script = "docker-entrypoint.sh postgres -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_locks_per_transaction=1024 & cat >/dev/null";
@@ -44,10 +44,10 @@ internal sealed class DockerContainer : IAsyncDisposable
     }
 
     /// <summary>Starts a container by the docker command.</summary>
-    /// <exception cref="WayFailedException">There is no such command, no engine behind it, or the container does not come up.</exception>
+    /// <exception cref="ServerSourceException">There is no such command, no engine behind it, or the container does not come up.</exception>
     public static async Task<ScratchHost> StartAsync(ScratchOptions options, CancellationToken cancellation)
     {
-        var docker = BinarySearch.OnPath("docker", options) ?? throw new WayFailedException("the command 'docker' is not on PATH");
+        var docker = ProgramFolders.OnPath("docker", options) ?? throw new ServerSourceException("the command 'docker' is not on PATH");
         await CheckEngineAsync(docker, cancellation);
         var major = options.Major ?? UsualMajor;
         var container = new DockerContainer(docker, $"postgres:{major.ToString(CultureInfo.InvariantCulture)}-alpine");
@@ -77,22 +77,22 @@ internal sealed class DockerContainer : IAsyncDisposable
                 .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(cancellation);
             if (version.ExitCode != 0)
             {
-                throw new WayFailedException($"the engine does not answer: {version.StandardError.Trim()}");
+                throw new ServerSourceException($"the engine does not answer: {version.StandardError.Trim()}");
             }
         }
         catch (Win32Exception e)
         {
-            throw new WayFailedException($"'{docker}' does not run: {e.Message}", e);
+            throw new ServerSourceException($"'{docker}' does not run: {e.Message}", e);
         }
     }
 
     private async Task<string> WaitUntilReadyAsync(CancellationToken cancellation)
     {
-        for (var deadline = DateTime.UtcNow + Patience; ; await Task.Delay(100, cancellation))
+        for (var deadline = DateTime.UtcNow + StartTimeout; ; await Task.Delay(100, cancellation))
         {
             if (process.IsCompleted || DateTime.UtcNow > deadline)
             {
-                throw new WayFailedException($"the container of {image} did not come up: {errors.ToString().Trim()}");
+                throw new ServerSourceException($"the container of {image} did not come up: {errors.ToString().Trim()}");
             }
 
             if (await PortAsync(cancellation) is { } port && await AnswersAsync(port, cancellation))

@@ -7,10 +7,10 @@ namespace SchemaGen.Postgres.Scratch;
 internal static class ExistingServer
 {
     // Only a convenience is asked for, and nobody waits long for that.
-    private const int Patience = 5;
+    private const int StartTimeout = 5;
 
     /// <summary>Asks a server whether it can be used.</summary>
-    /// <exception cref="WayFailedException">It cannot be reached, is too old, or cannot make a database for the role.</exception>
+    /// <exception cref="ServerSourceException">It cannot be reached, is too old, or cannot make a database for the role.</exception>
     public static async Task<ScratchHost> FindAsync(string connection, ScratchOptions options, CancellationToken cancellation)
     {
         try
@@ -29,11 +29,11 @@ internal static class ExistingServer
         }
         catch (ConnectionStringException e)
         {
-            throw new WayFailedException(e.Message, e);
+            throw new ServerSourceException(e.Message, e);
         }
         catch (Exception e) when (AdminConnection.IsServerFailure(e))
         {
-            throw new WayFailedException(AdminConnection.Reason(e), e) { IsUnfit = (e as PostgresException)?.SqlState == PostgresErrorCodes.TooManyConnections };
+            throw new ServerSourceException(AdminConnection.Reason(e), e) { IsUnfit = (e as PostgresException)?.SqlState == PostgresErrorCodes.TooManyConnections };
         }
     }
 
@@ -42,7 +42,7 @@ internal static class ExistingServer
     {
         try
         {
-            NpgsqlConnectionStringBuilder parsed = new(ConnectionString.Parse(connection, options.Environment)) { Pooling = false, Timeout = Patience };
+            NpgsqlConnectionStringBuilder parsed = new(ConnectionString.Parse(connection, options.Environment)) { Pooling = false, Timeout = StartTimeout };
             await using var source = AdminConnection.Open(parsed.ConnectionString);
             await using var opened = await source.OpenConnectionAsync(cancellation);
             return opened.PostgreSqlVersion.Major;
@@ -73,13 +73,13 @@ internal static class ExistingServer
 
     private static async Task<ScratchHost> ProbeAsync(ScratchHost host, CancellationToken cancellation)
     {
-        await using var command = host.Admin.CreateCommand(Resource.Read("probe.sql"));
+        await using var command = host.Admin.CreateCommand(EmbeddedFile.Read("probe.sql"));
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         bool Is(string name) => row.GetBoolean(row.GetOrdinal(name));
         var major = row.GetInt32(row.GetOrdinal("major"));
         var server = $"{ConnectionString.Display(host.ConnectionString)} (PostgreSQL {row.GetString(row.GetOrdinal("version"))})";
-        return major < LocalBinaries.OldestMajor ? throw new WayFailedException($"{server} is older than {LocalBinaries.OldestMajor}")
+        return major < LocalBinaries.OldestMajor ? throw new ServerSourceException($"{server} is older than {LocalBinaries.OldestMajor}")
             : Is("is_standby") ? throw Unfit($"{server} is a standby")
             : Is("is_read_only") ? throw Unfit($"{server} is read only (default_transaction_read_only)")
             : !Is("may_create") ? throw Unfit($"the role may not create databases on {server}")
@@ -93,5 +93,5 @@ internal static class ExistingServer
             };
     }
 
-    private static WayFailedException Unfit(string message) => new(message) { IsUnfit = true };
+    private static ServerSourceException Unfit(string message) => new(message) { IsUnfit = true };
 }

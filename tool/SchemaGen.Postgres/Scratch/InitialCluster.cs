@@ -14,7 +14,7 @@ internal static class InitialCluster
         var version = await of.Binaries.GetVersionAsync(cancellation);
         if (LocalBinaries.Major(version) < LocalBinaries.OldestMajor)
         {
-            throw new WayFailedException($"PostgreSQL {version} is older than {LocalBinaries.OldestMajor}");
+            throw new ServerSourceException($"PostgreSQL {version} is older than {LocalBinaries.OldestMajor}");
         }
 
         if (user is not null)
@@ -45,12 +45,12 @@ internal static class InitialCluster
                 .ExecuteBufferedAsync(cancellation);
             if (result.ExitCode != 0)
             {
-                throw new WayFailedException($"{Path.GetFileName(command[0])} failed: {string.Join(' ', result.StandardError.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}");
+                throw new ServerSourceException($"{Path.GetFileName(command[0])} failed: {string.Join(' ', result.StandardError.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}");
             }
         }
         catch (Win32Exception e)
         {
-            throw new WayFailedException($"{command[0]} does not run: {e.Message}", e);
+            throw new ServerSourceException($"{command[0]} does not run: {e.Message}", e);
         }
     }
 }

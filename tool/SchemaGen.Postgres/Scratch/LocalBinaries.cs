@@ -27,7 +27,7 @@ public sealed partial record LocalBinaries(string Directory)
 
     /// <summary>Finds every folder with initdb and postgres, the preferred first: SCHEMAGEN_POSTGRES_BIN, PATH, pg_config, the usual places.</summary>
     public static IEnumerable<LocalBinaries> FindAll(ScratchOptions options) =>
-        from directory in BinarySearch.Folders(options)
+        from directory in ProgramFolders.Folders(options)
         let binaries = new LocalBinaries(directory)
         where binaries.Program("initdb") is not null && binaries.Program("postgres") is not null
         select binaries;

@@ -7,7 +7,7 @@ namespace SchemaGen.Postgres.Scratch;
 /// <summary>A throwaway server from local programs, which ends with the tool however the tool ends.</summary>
 internal sealed class LocalCluster : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
 
     // Nothing of it is to survive, so nothing waits for a disk. A big revision takes many locks. Shared memory lies in the server's own folder,
     // with which it goes.
@@ -33,13 +33,13 @@ internal sealed class LocalCluster : IAsyncDisposable
     /// <param name="options">Where the programs are.</param>
     /// <param name="major">The only major version to take; null takes any, that of the configured server first.</param>
     /// <param name="cancellation">Stops the start.</param>
-    /// <exception cref="WayFailedException">None can; the message says why of each.</exception>
+    /// <exception cref="ServerSourceException">None can; the message says why of each.</exception>
     public static async Task<ScratchHost> StartAnyAsync(ScratchOptions options, int? major, CancellationToken cancellation)
     {
         if (OperatingSystem.IsWindows())
         {
             // A server there has no socket that only we can reach, and no shell that ends it with us.
-            throw new WayFailedException("not on Windows; take the setting 'scratch' or Docker");
+            throw new ServerSourceException("not on Windows; take the setting 'scratch' or Docker");
         }
 
         var reasons = new List<string>();
@@ -49,13 +49,13 @@ internal sealed class LocalCluster : IAsyncDisposable
             {
                 return await StartAsync(binaries, options, cancellation);
             }
-            catch (Exception e) when (e is WayFailedException or ScratchUnavailableException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is ServerSourceException or ScratchUnavailableException or IOException or UnauthorizedAccessException)
             {
                 reasons.Add($"{binaries.Directory}: {e.Message}");
             }
         }
 
-        throw new WayFailedException(reasons.Count > 0
+        throw new ServerSourceException(reasons.Count > 0
             ? string.Join("; ", reasons)
             : major is not null
                 ? $"no programs of PostgreSQL {major} are here"
@@ -79,7 +79,7 @@ internal sealed class LocalCluster : IAsyncDisposable
             {
                 return await StartAsync(binaries, options, template, cancellation);
             }
-            catch (WayFailedException)
+            catch (ServerSourceException)
             {
                 // Somebody has damaged the cache; it is made anew below.
                 template.Delete();
@@ -130,7 +130,7 @@ internal sealed class LocalCluster : IAsyncDisposable
     private Command Serve(LocalBinaries binaries, ClusterTemplate? template, ServerUser? user) => Cli.Wrap("/bin/sh")
         .WithArguments(
         [
-            "-c", Resource.Read("serve.sh"), "schemagen-serve", folder.Path, template?.Path ?? "", user?.Name ?? "",
+            "-c", EmbeddedFile.Read("serve.sh"), "schemagen-serve", folder.Path, template?.Path ?? "", user?.Name ?? "",
             .. user?.Prefix ?? [],
             binaries.Program("postgres")!, "-D", folder.Data, "-k", folder.Data,
             .. Settings.SelectMany(setting => new[] { "-c", setting }),
@@ -146,11 +146,11 @@ internal sealed class LocalCluster : IAsyncDisposable
         var pidFile = Path.Combine(folder.Data, "postmaster.pid");
         for (var waited = TimeSpan.Zero; !IsReady(pidFile); waited += TimeSpan.FromMilliseconds(2))
         {
-            if (process.IsCompleted || waited > Patience)
+            if (process.IsCompleted || waited > StartTimeout)
             {
-                throw new WayFailedException(process.IsCompleted
+                throw new ServerSourceException(process.IsCompleted
                     ? $"the server ended: {LastLine(errors.ToString())}"
-                    : $"the server was not ready after {Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds");
+                    : $"the server was not ready after {StartTimeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds");
             }
 
             await Task.Delay(2, cancellation);

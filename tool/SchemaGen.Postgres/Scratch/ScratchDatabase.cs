@@ -72,7 +72,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
     public async Task<IReadOnlyDictionary<int, ScratchSqlException>> ExecuteInAnyOrderAsync(IReadOnlyList<IReadOnlyList<string>> units, CancellationToken cancellation = default)
     {
         await using var connection = await OpenAsync(cancellation);
-        var failures = await new AnyOrder(Runner(connection), units).RunAsync(cancellation);
+        var failures = await new AnyOrderRunner(Runner(connection), units).RunAsync(cancellation);
         foreach (var failure in failures.Values)
         {
             Noted(failure);
@@ -107,7 +107,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
     internal async Task OwnPublicAsync(CancellationToken cancellation)
     {
         await using var connection = await OpenAsync(cancellation);
-        await Superuser!.RunAsync(connection, Resource.Read("own_public.sql").Replace("{name}", Name, StringComparison.Ordinal), cancellation);
+        await Superuser!.RunAsync(connection, EmbeddedFile.Read("own_public.sql").Replace("{name}", Name, StringComparison.Ordinal), cancellation);
     }
 
     private StatementRunner Runner(NpgsqlConnection connection) => new(connection, Timeout, Role, Superuser);

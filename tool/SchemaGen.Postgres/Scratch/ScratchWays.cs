@@ -18,12 +18,12 @@ internal static class ScratchWays
             await LeftDatabases.DropAsync(host, options.Explain, cancellation);
             return host;
         }
-        catch (WayFailedException e) when (e.IsUnfit)
+        catch (ServerSourceException e) when (e.IsUnfit)
         {
             options.Explain($"the server of the setting 'scratch' is not used: {e.Message}");
             return await StartAsync(options, $"the server of the setting 'scratch': {e.Message}", cancellation);
         }
-        catch (WayFailedException e)
+        catch (ServerSourceException e)
         {
             throw new ScratchUnavailableException($"the setting 'scratch' cannot be used: {e.Message}", e);
         }
@@ -43,7 +43,7 @@ internal static class ScratchWays
             {
                 return await start();
             }
-            catch (WayFailedException e)
+            catch (ServerSourceException e)
             {
                 reasons.Add($"{name}: {e.Message}");
             }

@@ -23,7 +23,7 @@ internal sealed record ServerUser(string Name, IReadOnlyList<string> Prefix)
                        where fields.Length > 3 && fields[0] == name
                        select (Name: name, Group: fields[3])).FirstOrDefault();
         return account.Name is null
-            ? throw new WayFailedException("the tool runs as root, PostgreSQL does not, and there is no account 'nobody' or 'postgres' for it")
+            ? throw new ServerSourceException("the tool runs as root, PostgreSQL does not, and there is no account 'nobody' or 'postgres' for it")
             : new ServerUser(account.Name, Command(account.Name, account.Group, options));
     }
 
@@ -42,11 +42,11 @@ internal sealed record ServerUser(string Name, IReadOnlyList<string> Prefix)
 
         return Find("su", options) is { } su
             ? [su, "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", name, "--"]
-            : throw new WayFailedException("the tool runs as root, PostgreSQL does not, and there is no setpriv, runuser or su to start it otherwise");
+            : throw new ServerSourceException("the tool runs as root, PostgreSQL does not, and there is no setpriv, runuser or su to start it otherwise");
     }
 
     private static string? Find(string program, ScratchOptions options) =>
-        BinarySearch.OnPath(program, options)
+        ProgramFolders.OnPath(program, options)
         ?? Array.Find([$"/usr/bin/{program}", $"/usr/sbin/{program}", $"/bin/{program}", $"/sbin/{program}"], File.Exists);
 
     // BusyBox's setpriv cannot change the user.

@@ -17,7 +17,7 @@ internal static class StaleFolders
     private const string LockName = "lock";
 
     // A folder is not locked in the instant in which it is made.
-    private static readonly TimeSpan Youth = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MinimumAge = TimeSpan.FromMinutes(1);
 
     /// <summary>Deletes those that are ours.</summary>
     public static async Task RemoveAsync(string root, CancellationToken cancellation)
@@ -43,7 +43,7 @@ internal static class StaleFolders
     {
         try
         {
-            return DateTime.UtcNow - Directory.GetLastWriteTimeUtc(path) > Youth;
+            return DateTime.UtcNow - Directory.GetLastWriteTimeUtc(path) > MinimumAge;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

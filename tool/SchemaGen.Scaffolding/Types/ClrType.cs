@@ -18,9 +18,9 @@ internal sealed record ClrType(string Name, string? Using, bool IsValue)
     public int? MaxLength { get; init; }
 
     /// <summary>The type for a type of Postgres.</summary>
-    public static ClrType Of(SqlType type, CodeBook book)
+    public static ClrType Of(SqlType type, WriterContext context)
     {
-        var plain = Element(type, book);
+        var plain = Element(type, context);
         var (known, sql) = plain is null ? (new("object", null, false), string.Empty)
             : type.IsArray ? (new(plain.Type.Name + "[]", plain.Type.Using, false), plain.Sql + "[]")
             : (plain.Type, plain.Sql);
@@ -29,11 +29,11 @@ internal sealed record ClrType(string Name, string? Using, bool IsValue)
             : known with { TypeName = type.Best };
     }
 
-    private static PlainType? Element(SqlType type, CodeBook book)
+    private static PlainType? Element(SqlType type, WriterContext context)
     {
-        if (book.Schema.TypeNamed(type) is { } own)
+        if (context.Schema.TypeNamed(type) is { } own)
         {
-            return own.Kind != Table.ObjectKind && book.Names.TypeOf(own) is { } name ? new(new(name, null, own.Kind == EnumType.ObjectKind), own.Path) : Over(own, book);
+            return own.Kind != Table.ObjectKind && context.Names.TypeOf(own) is { } name ? new(new(name, null, own.Kind == EnumType.ObjectKind), own.Path) : Over(own, context);
         }
 
         return type.Best is "bit(1)" or "bit(1)[]" ? PlainTypes.Find("boolean")
@@ -42,9 +42,9 @@ internal sealed record ClrType(string Name, string? Using, bool IsValue)
     }
 
     // Values of a domain are read as those of the type that it is over.
-    private static PlainType? Over(ObjectId own, CodeBook book) => book.Schema.Find(own)?.ToFacts()["type"] is FactValue.Type { Sql: var inner }
-        ? inner.IsArray ? Element(inner, book) is { } element ? new(new(element.Type.Name + "[]", element.Type.Using, false), string.Empty) : null
-        : Element(inner, book) is { } plain ? plain with { Sql = string.Empty } : null
+    private static PlainType? Over(ObjectId own, WriterContext context) => context.Schema.Find(own)?.ToFacts()["type"] is FactValue.Type { Sql: var inner }
+        ? inner.IsArray ? Element(inner, context) is { } element ? new(new(element.Type.Name + "[]", element.Type.Using, false), string.Empty) : null
+        : Element(inner, context) is { } plain ? plain with { Sql = string.Empty } : null
         : null;
 
     private static int? LengthOf(SqlType type) =>

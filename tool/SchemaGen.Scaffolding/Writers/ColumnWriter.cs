@@ -7,24 +7,24 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says columns as properties.</summary>
 internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
 {
-    protected override void Write(Column item, CodeBook book)
+    protected override void Write(Column item, WriterContext context)
     {
-        var name = book.Names.PropertyOf(item.Id);
-        var type = ClrType.Of(item.Type, book);
-        var sequence = Serial.Of(item, book);
-        var serial = sequence is null ? null : Serial.TypeOf(item, sequence);
-        var (summary, comment) = Comments.Of(item, book);
-        var isText = !type.IsValue && book.Options.Nullable && item.NotNull;
+        var name = context.Names.PropertyOf(item.Id);
+        var type = ClrType.Of(item.Type, context);
+        var sequence = SerialColumn.Of(item, context);
+        var serial = sequence is null ? null : SerialColumn.TypeOf(item, sequence);
+        var (summary, comment) = CommentWriter.Of(item, context);
+        var isText = !type.IsValue && context.Options.Nullable && item.NotNull;
         var hasValue = item.Default is not null || item.Generated is not null;
-        book.ClassOf(item.Id.TableId)!.Add(new(item.Id.Name, new(type.Name + Mark(item, type, book), name)
+        context.ClassOf(item.Id.TableId)!.Add(new(item.Id.Name, new(type.Name + Mark(item, type, context), name)
         {
             Attributes =
             [
-                .. PropertyAttributes.Of((item.Id, name), type, serial ?? type.TypeName, book),
-                .. item.NotNull && !type.IsValue && !book.Options.Nullable ? [new AttributeCode("Required")] : (AttributeCode[])[],
+                .. PropertyAttributes.Of((item.Id, name), type, serial ?? type.TypeName, context),
+                .. item.NotNull && !type.IsValue && !context.Options.Nullable ? [new AttributeCode("Required")] : (AttributeCode[])[],
                 .. PropertyAttributes.Collation(item.Collation),
-                .. sequence is null ? ColumnValues.Of(item, type, book) : serial is null ? [Serial.Attribute(item, sequence)] : [],
-                .. ColumnSettings.Of(item),
+                .. sequence is null ? ColumnValueWriter.Of(item, type, context) : serial is null ? [SerialColumn.Attribute(item, sequence)] : [],
+                .. ColumnSettingsWriter.Of(item),
                 .. comment,
             ],
             Summary = summary,
@@ -34,5 +34,5 @@ internal sealed class ColumnWriter() : ObjectWriter<Column>(Column.ObjectKind)
         }));
     }
 
-    private static string Mark(Column item, ClrType type, CodeBook book) => !item.NotNull && (type.IsValue || book.Options.Nullable) ? "?" : string.Empty;
+    private static string Mark(Column item, ClrType type, WriterContext context) => !item.NotNull && (type.IsValue || context.Options.Nullable) ? "?" : string.Empty;
 }

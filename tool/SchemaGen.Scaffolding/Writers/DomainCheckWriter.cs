@@ -7,18 +7,18 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says checks of domains on the assembly.</summary>
 internal sealed class DomainCheckWriter() : ObjectWriter<DomainCheck>(DomainCheck.ObjectKind)
 {
-    protected override void Write(DomainCheck item, CodeBook book)
+    protected override void Write(DomainCheck item, WriterContext context)
     {
-        if (book.Declared.Any(d => d.Id == item.Id.TableId))
+        if (context.Declared.Any(d => d.Id == item.Id.TableId))
         {
-            book.Declare(item);
+            context.Declare(item);
             return;
         }
 
-        book.Assembly.Add(new AttributeCode("DomainCheck")
+        context.Assembly.Add(new AttributeCode("DomainCheck")
             .Text(SqlIdentifier.Quote(item.Id.Schema, item.Id.Table))
             .Text(item.Expression.Best)
-            .Text("Name", book.NameOf(item))
+            .Text("Name", context.NameOf(item))
             .Flag("NotValid", item.NotValid)
             .Text("Comment", item.Comment));
     }

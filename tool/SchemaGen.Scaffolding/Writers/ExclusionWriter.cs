@@ -6,12 +6,12 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says exclusion constraints.</summary>
 internal sealed class ExclusionWriter() : ObjectWriter<Exclusion>(Exclusion.ObjectKind)
 {
-    protected override void Write(Exclusion item, CodeBook book)
+    protected override void Write(Exclusion item, WriterContext context)
     {
-        var made = book.ClassOf(item.Id.TableId)!;
+        var made = context.ClassOf(item.Id.TableId)!;
         made.Attributes.Add(new AttributeCode("Exclude")
-            .With(item.Keys.Select(k => KeyText.Of(k, made)))
-            .Text("Name", book.NameOf(item))
+            .With(item.Keys.Select(k => IndexKeyText.Of(k, made)))
+            .Text("Name", context.NameOf(item))
             .Text("Method", item.Method == "gist" ? null : item.Method)
             .Text("Where", item.Where?.Best)
             .List("Include", made.NamesOf(item.Include))

@@ -6,25 +6,25 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says foreign keys: at the property where they have one column.</summary>
 internal sealed class ForeignKeyWriter() : ObjectWriter<ForeignKey>(ForeignKey.ObjectKind)
 {
-    protected override void Write(ForeignKey item, CodeBook book)
+    protected override void Write(ForeignKey item, WriterContext context)
     {
-        var made = book.ClassOf(item.Id.TableId)!;
-        if (book.ClassOf(item.References) is not { } target)
+        var made = context.ClassOf(item.Id.TableId)!;
+        if (context.ClassOf(item.References) is not { } target)
         {
-            book.LeaveOut(item, $"{item.References} is not scaffolded");
+            context.LeaveOut(item, $"{item.References} is not scaffolded");
             return;
         }
 
         var property = item.Columns is [var column] ? made.Find(column) : null;
-        var isKey = book.KeyOf(item.References)?.Columns.Equals(item.ReferencedColumns) ?? false;
+        var isKey = context.KeyOf(item.References)?.Columns.Equals(item.ReferencedColumns) ?? false;
         (property?.Attributes ?? made.Attributes).Add(new AttributeCode("References")
             .With($"typeof({target.Name})")
             .With(isKey ? [] : item.ReferencedColumns.Select(c => NameIn(target, c, made)))
             .List("Columns", property is null ? made.NamesOf(item.Columns) : [])
-            .Text("Name", book.NameOf(item))
+            .Text("Name", context.NameOf(item))
             .With(Action("OnDelete", item.OnDelete))
             .List("OnDeleteColumns", made.NamesOf(item.OnDeleteColumns))
-            .Flag("AllowRequired", item.OnDelete == ReferentialAction.SetNull && SetsRequired(item, book))
+            .Flag("AllowRequired", item.OnDelete == ReferentialAction.SetNull && SetsRequired(item, context))
             .With(Action("OnUpdate", item.OnUpdate))
             .Flag("MatchFull", item.MatchFull)
             .Flag("Period", item.Period)
@@ -34,8 +34,8 @@ internal sealed class ForeignKeyWriter() : ObjectWriter<ForeignKey>(ForeignKey.O
             .Text("Comment", item.Comment));
     }
 
-    private static bool SetsRequired(ForeignKey key, CodeBook book) => (key.OnDeleteColumns.Count > 0 ? key.OnDeleteColumns : key.Columns)
-        .Any(c => book.Schema.Find(Column.IdOf(key.Id.TableId, c)) is Column { NotNull: true });
+    private static bool SetsRequired(ForeignKey key, WriterContext context) => (key.OnDeleteColumns.Count > 0 ? key.OnDeleteColumns : key.Columns)
+        .Any(c => context.Schema.Find(Column.IdOf(key.Id.TableId, c)) is Column { NotNull: true });
 
     private static IEnumerable<string> Action(string key, ReferentialAction action) =>
         action == ReferentialAction.NoAction ? [] : [$"{key} = ForeignKeyAction.{action}"];

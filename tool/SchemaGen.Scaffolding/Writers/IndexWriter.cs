@@ -7,18 +7,18 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says indexes of tables: at the property where it is their only key.</summary>
 internal sealed class IndexWriter() : ObjectWriter<Index>(Index.ObjectKind)
 {
-    protected override void Write(Index item, CodeBook book)
+    protected override void Write(Index item, WriterContext context)
     {
-        if (book.ClassOf(item.Table) is not { } made)
+        if (context.ClassOf(item.Table) is not { } made)
         {
-            book.Declare(item);
+            context.Declare(item);
             return;
         }
 
         var property = item.Keys is [{ Column: { } column, Collation: null } only] ? made.Find(column) : null;
         var attribute = new AttributeCode("PgIndex")
-            .With(property is null ? item.Keys.Select(k => KeyText.Of(k, made)) : [])
-            .Text("Name", book.NameOf(item))
+            .With(property is null ? item.Keys.Select(k => IndexKeyText.Of(k, made)) : [])
+            .Text("Name", context.NameOf(item))
             .Text("Method", item.Method == "btree" ? null : item.Method)
             .Flag("Unique", item.Unique);
         attribute = property is null ? attribute : WithOptions(attribute, item.Keys[0]);

@@ -6,6 +6,6 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says that a table inherits from others.</summary>
 internal sealed class InheritanceWriter() : ObjectWriter<Inheritance>(Inheritance.ObjectKind)
 {
-    protected override void Write(Inheritance item, CodeBook book) =>
-        book.ClassOf(item.Table)!.Attributes.Insert(1, new AttributeCode("Inherits").With(item.Parents.Select(p => $"typeof({book.Names.TypeOf(p)})")));
+    protected override void Write(Inheritance item, WriterContext context) =>
+        context.ClassOf(item.Table)!.Attributes.Insert(1, new AttributeCode("Inherits").With(item.Parents.Select(p => $"typeof({context.Names.TypeOf(p)})")));
 }

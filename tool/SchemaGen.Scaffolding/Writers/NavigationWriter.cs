@@ -8,24 +8,24 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Adds properties that lead from class to class along the foreign keys to primary keys; the keys themselves are said by <c>[References]</c> as ever.</summary>
 internal sealed class NavigationWriter
 {
-    private readonly CodeBook book;
+    private readonly WriterContext context;
     private readonly HashSet<string> types;
     private readonly Dictionary<ClassDraft, NameScope> scopes;
 
-    private NavigationWriter(CodeBook book)
+    private NavigationWriter(WriterContext context)
     {
-        this.book = book;
-        types = [.. book.Classes.Select(c => c.Name)];
-        scopes = book.Classes.ToDictionary(c => c, c => new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfMembers(c.Name), .. c.Columns.Select(p => p.Name)]));
+        this.context = context;
+        types = [.. context.Classes.Select(c => c.Name)];
+        scopes = context.Classes.ToDictionary(c => c, c => new NameScope(StringComparer.Ordinal, [.. ReservedNames.OfMembers(c.Name), .. c.Columns.Select(p => p.Name)]));
     }
 
     /// <summary>Adds them to all classes.</summary>
-    public static void Write(CodeBook book)
+    public static void Write(WriterContext context)
     {
-        NavigationWriter writer = new(book);
-        foreach (var made in book.Classes.ToList())
+        NavigationWriter writer = new(context);
+        foreach (var made in context.Classes.ToList())
         {
-            var keys = book.PartsOf<ForeignKey>(made.Table).Where(k => writer.CanLead(k) && k.Columns.All(c => made.Find(c) is not null)).DistinctBy(k => (k.Columns, k.References)).ToList();
+            var keys = context.PartsOf<ForeignKey>(made.Table).Where(k => writer.CanLead(k) && k.Columns.All(c => made.Find(c) is not null)).DistinctBy(k => (k.Columns, k.References)).ToList();
             foreach (var key in keys)
             {
                 writer.Add(made, key, keys.Count(k => k.References == key.References) > 1 || key.References == made.Table);
@@ -33,19 +33,19 @@ internal sealed class NavigationWriter
         }
     }
 
-    private bool CanLead(ForeignKey key) => book.ClassOf(key.References) is not null && (book.KeyOf(key.References)?.Columns.Equals(key.ReferencedColumns) ?? false);
+    private bool CanLead(ForeignKey key) => context.ClassOf(key.References) is not null && (context.KeyOf(key.References)?.Columns.Equals(key.ReferencedColumns) ?? false);
 
     private void Add(ClassDraft made, ForeignKey key, bool isOneOfMany)
     {
-        var target = book.ClassOf(key.References)!;
+        var target = context.ClassOf(key.References)!;
         var properties = key.Columns.Select(c => made.Find(c)!).ToList();
-        var isNullable = key.Columns.Any(c => book.Schema.Find(Column.IdOf(made.Table, c)) is Column { NotNull: false });
+        var isNullable = key.Columns.Any(c => context.Schema.Find(Column.IdOf(made.Table, c)) is Column { NotNull: false });
         var stem = properties is [var only] ? Stem(only.Name) : target.Name;
         var name = Name(made, target, made.Columns.Any(p => p.Name == stem) ? stem + "Navigation" : stem);
-        made.Navigations.Add(new(target.Name + (isNullable && book.Options.Nullable ? "?" : string.Empty), name)
+        made.Navigations.Add(new(target.Name + (isNullable && context.Options.Nullable ? "?" : string.Empty), name)
         {
             Attributes = [new AttributeCode("ForeignKey").With(string.Join(" + \", \" + ", properties.Select(p => p.NameOf)))],
-            Value = isNullable || !book.Options.Nullable ? null : "null!",
+            Value = isNullable || !context.Options.Nullable ? null : "null!",
         });
         if (!IsUnique(key))
         {
@@ -65,7 +65,7 @@ internal sealed class NavigationWriter
     }
 
     // One that stands alone on the other side too would be taken for a foreign key of that side.
-    private bool IsUnique(ForeignKey key) => book.Schema.Of(key.Id.TableId).Any(o => o switch
+    private bool IsUnique(ForeignKey key) => context.Schema.Of(key.Id.TableId).Any(o => o switch
     {
         PrimaryKey primary => primary.Columns.All(key.Columns.Contains),
         Unique unique => unique.Columns.All(key.Columns.Contains),

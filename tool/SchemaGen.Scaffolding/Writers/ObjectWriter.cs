@@ -7,5 +7,5 @@ internal abstract class ObjectWriter(ObjectKind kind)
 {
     public ObjectKind Kind => kind;
 
-    public abstract void Write(SchemaObject item, CodeBook book);
+    public abstract void Write(SchemaObject item, WriterContext context);
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.Scaffolding.Writers;
 internal abstract class ObjectWriter<T>(ObjectKind kind) : ObjectWriter(kind)
     where T : SchemaObject
 {
-    public sealed override void Write(SchemaObject item, CodeBook book) => Write((T)item, book);
+    public sealed override void Write(SchemaObject item, WriterContext context) => Write((T)item, context);
 
-    protected abstract void Write(T item, CodeBook book);
+    protected abstract void Write(T item, WriterContext context);
 }

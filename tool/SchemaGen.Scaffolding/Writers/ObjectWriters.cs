@@ -7,10 +7,10 @@ internal static class ObjectWriters
     [
         new NamespaceWriter(),
         new ExtensionWriter(),
-        new EnumWriter(),
+        new EnumTypeWriter(),
         new DomainWriter(),
         new DomainCheckWriter(),
-        new CompositeWriter(),
+        new CompositeTypeWriter(),
         new CompositeAttributeWriter(),
         new SequenceWriter(),
         new TableWriter(),

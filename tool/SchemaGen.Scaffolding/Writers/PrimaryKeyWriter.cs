@@ -6,11 +6,11 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says primary keys: by a property named <c>Id</c>, by <c>[Key]</c>, or by <c>[PgKey]</c> where there is more to say.</summary>
 internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.ObjectKind)
 {
-    protected override void Write(PrimaryKey item, CodeBook book)
+    protected override void Write(PrimaryKey item, WriterContext context)
     {
-        var made = book.ClassOf(item.Id.TableId)!;
+        var made = context.ClassOf(item.Id.TableId)!;
         var detail = new AttributeCode("PgKey")
-            .Text("Name", book.NameOf(item))
+            .Text("Name", context.NameOf(item))
             .List("Include", made.NamesOf(item.Include))
             .Flag("WithoutOverlaps", item.WithoutOverlaps)
             .Texts("With", item.Parameters)

@@ -9,9 +9,9 @@ namespace SchemaGen.Scaffolding.Writers;
 internal static class PropertyAttributes
 {
     /// <summary>The name and the type, as far as the property does not say them, and the length.</summary>
-    public static IEnumerable<AttributeCode> Of((ObjectId Id, string Name) property, ClrType type, string? typeName, CodeBook book)
+    public static IEnumerable<AttributeCode> Of((ObjectId Id, string Name) property, ClrType type, string? typeName, WriterContext context)
     {
-        var own = book.Options.Models.Naming.ApplyTo(property.Name) == property.Id.Name ? null : property.Id.Name;
+        var own = context.Options.Models.Naming.ApplyTo(property.Name) == property.Id.Name ? null : property.Id.Name;
         if (own is not null || typeName is not null)
         {
             yield return new AttributeCode("Column").Text(own).Text("TypeName", typeName);

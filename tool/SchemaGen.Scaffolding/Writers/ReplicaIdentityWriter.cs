@@ -6,11 +6,11 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says what logical replication tells rows apart by.</summary>
 internal sealed class ReplicaIdentityWriter() : ObjectWriter<ReplicaIdentity>(ReplicaIdentity.ObjectKind)
 {
-    protected override void Write(ReplicaIdentity item, CodeBook book)
+    protected override void Write(ReplicaIdentity item, WriterContext context)
     {
-        if (book.ClassOf(item.Owner!) is not { } made || (item.Index is { } index && book.Schema.Find(index) is not { IsImplied: false }))
+        if (context.ClassOf(item.Owner!) is not { } made || (item.Index is { } index && context.Schema.Find(index) is not { IsImplied: false }))
         {
-            book.Declare(item);
+            context.Declare(item);
             return;
         }
 

@@ -5,11 +5,11 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says that a column owns a sequence, which of classes only serial can.</summary>
 internal sealed class SequenceOwnerWriter() : ObjectWriter<SequenceOwner>(SequenceOwner.ObjectKind)
 {
-    protected override void Write(SequenceOwner item, CodeBook book)
+    protected override void Write(SequenceOwner item, WriterContext context)
     {
-        if (book.Schema.Find(Sequence.IdOf(item.Id.Schema, item.Id.Name)) is not Sequence sequence || Serial.ColumnOf(sequence, book) is null)
+        if (context.Schema.Find(Sequence.IdOf(item.Id.Schema, item.Id.Name)) is not Sequence sequence || SerialColumn.ColumnOf(sequence, context) is null)
         {
-            book.Declare(item);
+            context.Declare(item);
         }
     }
 }

@@ -6,17 +6,17 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says sequences; that of a serial column is part of its type.</summary>
 internal sealed class SequenceWriter() : ObjectWriter<Sequence>(Sequence.ObjectKind)
 {
-    protected override void Write(Sequence item, CodeBook book)
+    protected override void Write(Sequence item, WriterContext context)
     {
-        if (Serial.ColumnOf(item, book) is not null)
+        if (SerialColumn.ColumnOf(item, context) is not null)
         {
             return;
         }
 
         var attribute = new AttributeCode("Sequence")
             .Text(item.Id.Name)
-            .Text("Schema", book.SchemaOf(item.Id))
+            .Text("Schema", context.SchemaOf(item.Id))
             .Text("Type", item.Type == "bigint" ? null : item.Type);
-        book.Assembly.Add(Counting.Add(attribute, item.Options, item.Type).Text("Comment", item.Comment));
+        context.Assembly.Add(SequenceOptionsWriter.Add(attribute, item.Options, item.Type).Text("Comment", item.Comment));
     }
 }

@@ -6,13 +6,13 @@ namespace SchemaGen.Scaffolding.Writers;
 /// <summary>Says unique constraints.</summary>
 internal sealed class UniqueWriter() : ObjectWriter<Unique>(Unique.ObjectKind)
 {
-    protected override void Write(Unique item, CodeBook book)
+    protected override void Write(Unique item, WriterContext context)
     {
-        var made = book.ClassOf(item.Id.TableId)!;
+        var made = context.ClassOf(item.Id.TableId)!;
         var property = item.Columns is [var column] ? made.Find(column) : null;
         (property?.Attributes ?? made.Attributes).Add(new AttributeCode("Unique")
             .With(property is null ? made.NamesOf(item.Columns) : [])
-            .Text("Name", book.NameOf(item))
+            .Text("Name", context.NameOf(item))
             .List("Include", made.NamesOf(item.Include))
             .Flag("NullsNotDistinct", item.NullsNotDistinct)
             .Flag("WithoutOverlaps", item.WithoutOverlaps)

@@ -54,18 +54,18 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
         var hasTypeName = property.Annotations.Find("Column")?.Text("TypeName") is { Length: > 0 };
         if (!hasTypeName && NavigationOf(property, type) is { } navigation)
         {
-            StrayAttributes.ReportNoColumn(property, "is a navigation: put it on the property of the key", context);
+            MisplacedAttributes.ReportNoColumn(property, "is a navigation: put it on the property of the key", context);
             navigations.Add(navigation);
         }
         else if (!hasTypeName && IsOwned(property, type))
         {
-            StrayAttributes.ReportNoColumn(property, "is flattened into several: put it on one of its parts, or name the part on the class", context);
+            MisplacedAttributes.ReportNoColumn(property, "is flattened into several: put it on one of its parts, or name the part on the class", context);
             attributes.CheckRequired(property);
             AddParts(property, (INamedTypeSymbol)type, owner, (columns, navigations));
         }
         else if (IsRowVersion(property))
         {
-            StrayAttributes.ReportNamed(property, "is xmin, which every table has", context);
+            MisplacedAttributes.ReportNamed(property, "is xmin, which every table has", context);
         }
         else if (types.Of(property) is { } mapped)
         {

@@ -27,7 +27,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         }
 
         var id = Column.IdOf(model.Table, column.Name);
-        var sequence = column.IsSerial ? SequenceReader.OfSerial(column, model.Table.Schema, sequenceName, context) : null;
+        var sequence = column.IsSerial ? ModelSequenceReader.OfSerial(column, model.Table.Schema, sequenceName, context) : null;
         if (sequence is not null)
         {
             yield return sequence;
@@ -42,7 +42,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
             Collation = CollationName.Of(column.Property, context),
             Comment = context.CommentOf(column.Property.Symbol, annotations),
         };
-        yield return ColumnSettings.Of(column, built, context);
+        yield return ColumnSettingsReader.Of(column, built, context);
         if (sequence is not null)
         {
             yield return new SequenceOwner(new(SequenceOwner.ObjectKind, sequence.Id.Schema, sequence.Id.Name), id);
@@ -81,7 +81,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         }
 
         return isAsked || (byConvention && generated is null && isInteger && IsPlainInteger(column))
-            ? new(identity?.Flag("Always") ?? false, SequenceReader.Options(identity, column.Type.Best, context)) { Sequence = SequenceOf(model, column, identity) }
+            ? new(identity?.Flag("Always") ?? false, ModelSequenceReader.Options(identity, column.Type.Best, context)) { Sequence = SequenceOf(model, column, identity) }
             : null;
     }
 

@@ -77,7 +77,7 @@ internal static class ConstraintReader
         foreach (var (attribute, _) in model.AnnotationsOf("Exclude"))
         {
             var method = attribute.Text("Method")?.ToLowerInvariant() ?? "gist";
-            var keys = IndexKeyReader.Read(attribute, attribute.Texts("elements", 0), new(model, method, IsExclusion: true), context);
+            var keys = ModelIndexKeyReader.Read(attribute, attribute.Texts("elements", 0), new(model, method, IsExclusion: true), context);
             var include = model.ColumnsNamed(attribute.Texts("Include"), context, attribute.Location);
             if (keys is null || include is null)
             {

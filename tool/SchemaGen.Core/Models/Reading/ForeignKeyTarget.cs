@@ -14,7 +14,7 @@ internal static class ForeignKeyTarget
     public static void Check(ForeignKeyDraft key, IEnumerable<SchemaObject> parts, ModelContext context)
     {
         // What something else makes, or a parent gives, is not known here.
-        if (key.Target.IsUnmanaged || key.Target.Lineage is not null)
+        if (key.Target.IsUnmanaged || key.Target.ChildTable is not null)
         {
             return;
         }

@@ -18,7 +18,7 @@ internal static class KeyReader
                 column.Property.Location ?? model.Found.Location);
         }
 
-        if (key.Count == 0 && model.Lineage is null && !SaysNone(model) && !model.IsUnmanaged)
+        if (key.Count == 0 && model.ChildTable is null && !SaysNone(model) && !model.IsUnmanaged)
         {
             context.Report(DiagnosticIds.NoKey, $"'{model.Name}' has no primary key: mark a property with [Key], name one 'Id', or say [NoKey] (or [Keyless] of EF Core) where there shall be none", model.Found.Location);
         }

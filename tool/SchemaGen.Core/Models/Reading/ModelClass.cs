@@ -21,7 +21,7 @@ internal sealed record ModelClass(FoundType Found, ObjectId Table, IReadOnlyList
     public IReadOnlyList<ModelColumn> Key { get; init; } = [];
 
     /// <summary>What tables its table descends from, or null.</summary>
-    public Lineage? Lineage { get; init; }
+    public ChildTable? ChildTable { get; init; }
 
     /// <summary>What of it is left alone: its table, or some of its columns.</summary>
     public IReadOnlyList<ObjectId> Unmanaged { get; init; } = [];

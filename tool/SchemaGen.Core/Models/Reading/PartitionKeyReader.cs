@@ -10,6 +10,6 @@ internal static class PartitionKeyReader
     {
         var strategy = (attribute.Word("strategy", 0) ?? "range").ToLowerInvariant();
         IndexKeyTarget target = new(model, strategy == "hash" ? "hash" : "btree", IsExclusion: false);
-        return IndexKeyReader.Read(attribute, attribute.Texts("keys", 1), target, context) is { } keys ? new(strategy, keys) : null;
+        return ModelIndexKeyReader.Read(attribute, attribute.Texts("keys", 1), target, context) is { } keys ? new(strategy, keys) : null;
     }
 }

@@ -30,7 +30,7 @@ internal static class PropertyList
 
         foreach (var (property, _) in found.Where(f => !f.IsMapped && !IsLeftOut(f.Property.Annotations)))
         {
-            StrayAttributes.ReportNoColumn(property, "is not mapped: give it a public setter or [Column], or leave it out by [NotMapped]", context);
+            MisplacedAttributes.ReportNoColumn(property, "is not mapped: give it a public setter or [Column], or leave it out by [NotMapped]", context);
         }
 
         return [.. found.Where(f => f.IsMapped).Select(f => f.Property)];

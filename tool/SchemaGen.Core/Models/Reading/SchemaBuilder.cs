@@ -20,9 +20,9 @@ internal sealed class SchemaBuilder(ModelContext context)
     public void Add(SchemaObject item, Location? location)
     {
         items.Add((item, location));
-        foreach (var slot in item.Occupies.Where(s => s.Space == "relation"))
+        foreach (var uniqueName in item.UniqueNames.Where(s => s.Space == "relation"))
         {
-            names.Reserve(slot.Space, slot.Schema, slot.Name);
+            names.Reserve(uniqueName.Space, uniqueName.Schema, uniqueName.Name);
         }
     }
 
@@ -104,19 +104,19 @@ internal sealed class SchemaBuilder(ModelContext context)
     {
         AddNamespaces();
         Dictionary<ObjectId, SourceSpan> sources = [];
-        Dictionary<Slot, SchemaObject> slots = [];
+        Dictionary<UniqueName, SchemaObject> holders = [];
         HashSet<ObjectId> seen = [];
         foreach (var (item, location) in items)
         {
-            var taken = item.Occupies.Select(s => slots.TryGetValue(s, out var other) ? other : null).FirstOrDefault(o => o is not null);
+            var taken = item.UniqueNames.Select(s => holders.TryGetValue(s, out var other) ? other : null).FirstOrDefault(o => o is not null);
             if (!seen.Add(item.Id) || taken is not null)
             {
                 ReportTaken(item, taken ?? item, location);
             }
 
-            foreach (var slot in item.Occupies)
+            foreach (var uniqueName in item.UniqueNames)
             {
-                slots[slot] = item;
+                holders[uniqueName] = item;
             }
 
             if (location.ToSpan() is { } span)
@@ -167,5 +167,5 @@ internal sealed class SchemaBuilder(ModelContext context)
 
     private static SourceSpan SpanOf(Location? location) => location.ToSpan() ?? new(string.Empty, 1, 1);
 
-    private static int Rank(SchemaObject item) => item switch { Namespace => 0, Extension => 1, EnumType or Domain or DomainCheck or CompositeType or CompositeAttribute or RangeType or TextCollation => 2, Sequence => 3, _ => 4 };
+    private static int Rank(SchemaObject item) => item switch { Namespace => 0, Extension => 1, EnumType or Domain or DomainCheck or CompositeType or CompositeAttribute or RangeType or Collation => 2, Sequence => 3, _ => 4 };
 }

@@ -14,13 +14,13 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
 
     public Model Read()
     {
-        var enums = EnumReader.Read(found.Enums, context);
+        var enums = ModelEnumTypeReader.Read(found.Enums, context);
         HashSet<string> tables = new(found.Tables.Select(t => t.Symbol.FullName()), StringComparer.Ordinal);
         ColumnTypes types = new(context, new(found, enums, context));
         ClassReader reader = new(context, types, tables);
-        LineageReader lineages = new([.. found.Tables.Select(reader.Read)], context);
+        ChildTableReader childTables = new([.. found.Tables.Select(reader.Read)], context);
         ClassSet classes = new(
-            [.. lineages.Read().Select(c => KeyReader.WithKey(c, context)).OrderBy(c => c.Table.Schema, StringComparer.Ordinal).ThenBy(c => c.Table.Name, StringComparer.Ordinal)],
+            [.. childTables.Read().Select(c => KeyReader.WithKey(c, context)).OrderBy(c => c.Table.Schema, StringComparer.Ordinal).ThenBy(c => c.Table.Name, StringComparer.Ordinal)],
             context.Options.DefaultSchema);
         ReportDuplicates(classes);
         ReportAttributes(classes);
@@ -31,11 +31,11 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             builder.AddRenames(type, context);
         }
 
-        new DomainReader(context, types, builder).Read(found);
-        new CompositeReader(context, types, builder).Read(found);
-        new RangeReader(context, types, builder).Read(found);
-        new CollationReader(context, builder).Read(found);
-        ForeignKeyReader foreignKeys = new(context, classes);
+        new ModelDomainReader(context, types, builder).Read(found);
+        new ModelCompositeTypeReader(context, types, builder).Read(found);
+        new ModelRangeTypeReader(context, types, builder).Read(found);
+        new ModelCollationReader(context, builder).Read(found);
+        ModelForeignKeyReader foreignKeys = new(context, classes);
         var parts = classes.All.Where(c => !c.IsUnmanaged).Select(c => Parts(c, foreignKeys.Read(c))).ToList();
         parts = [.. parts.GroupBy(p => p.Model.Table).Select(g => g.First())];
         foreach (var (model, _, drafts) in parts)
@@ -69,7 +69,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         .. ConstraintReader.Uniques(model, context),
         .. ConstraintReader.Checks(model, context),
         .. ConstraintReader.Exclusions(model, context),
-        .. IndexReader.Read(model, context),
+        .. ModelIndexReader.Read(model, context),
         .. keys.Select(k => k.ToDraft(context)),
     ]);
 
@@ -84,9 +84,9 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             Comment = context.CommentOf(model.Found.Symbol, model.Annotations),
         }, model.Found.Location);
         builder.AddRename(model.Table, model.Annotations);
-        if (model.Lineage is { } lineage)
+        if (model.ChildTable is { } childTable)
         {
-            builder.Add(lineage, model.Found.Location);
+            builder.Add(childTable, model.Found.Location);
         }
 
         HashSet<ModelColumn> referring = [.. keys.SelectMany(k => k.Columns)];
@@ -121,7 +121,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
                 .Select(a => (Attribute: a, Schema: t.Annotations.Find("Table")?.Text("schema") ?? context.Options.DefaultSchema))));
         foreach (var (attribute, schema) in sequences)
         {
-            builder.Add(SequenceReader.Read(attribute, schema, context), attribute.Location);
+            builder.Add(ModelSequenceReader.Read(attribute, schema, context), attribute.Location);
         }
     }
 
@@ -134,7 +134,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
 
         foreach (var type in found.Strays)
         {
-            StrayAttributes.ReportNoTable(type, context);
+            MisplacedAttributes.ReportNoTable(type, context);
         }
     }
 

@@ -7,7 +7,7 @@ namespace SchemaGen.Core.Models.Reading;
 /// <summary>Finds the classes and enumerations that models are made of.</summary>
 internal static class TypeFinder
 {
-    public static FoundTypes Find(IReadOnlyList<Compilation> compilations, AnnotationReader annotations, IReadOnlyList<string> projects, CancellationToken cancellationToken)
+    public static FoundTypes Find(IReadOnlyList<Compilation> compilations, AnnotationReader annotations, IReadOnlyList<string> projects, CancellationToken cancellation)
     {
         var metadata = projects.Count == 0 ? [] : compilations[0].References
             .Where(r => r is not CompilationReference)
@@ -20,7 +20,7 @@ internal static class TypeFinder
         {
             foreach (var type in TypesOf(assembly.GlobalNamespace).Where(MayHaveAttributes))
             {
-                cancellationToken.ThrowIfCancellationRequested();
+                cancellation.ThrowIfCancellationRequested();
                 FoundType found = new(type, annotations.Of(type));
                 if (type.TypeKind == TypeKind.Enum && found.Annotations.Has("PgEnum"))
                 {

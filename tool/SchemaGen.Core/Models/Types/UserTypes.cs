@@ -34,7 +34,7 @@ internal sealed class UserTypes
         {
             var id = IdOf(attribute, RangeType.ObjectKind, context);
             AddName(id);
-            AddName(RangeReader.MultirangeOf(attribute, id));
+            AddName(ModelRangeTypeReader.MultirangeOf(attribute, id));
         }
 
         foreach (var table in found.Tables)

@@ -9,7 +9,7 @@ public static class SpellingTransfer
     public static SchemaObject FromServer(SchemaObject item, SchemaObject server) => !HasUnspelled(item) ? item : Transfer(item, server, (mine, _) => mine.IsUnspelled);
 
     /// <summary>The object with each text spelled as in one that means the same.</summary>
-    public static SchemaObject FromTwin(SchemaObject item, SchemaObject twin) => Transfer(item, twin, (_, _) => true);
+    public static SchemaObject FromEquivalent(SchemaObject item, SchemaObject equivalent) => Transfer(item, equivalent, (_, _) => true);
 
     /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
     public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item) : !HasUnspelled(item) ? item : Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text);

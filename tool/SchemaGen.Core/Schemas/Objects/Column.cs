@@ -48,13 +48,13 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override ObjectId? Owner => Id.TableId;
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [new("column", Id.Schema, Id.Name, Id.Table)];
+    public override IEnumerable<UniqueName> UniqueNames => [new("column", Id.Schema, Id.Name, Id.Table)];
 
     /// <inheritdoc />
     public override string Detail => Type.Best;
 
     /// <summary>The name that the sequence of an identity holds; null for any other column.</summary>
-    public Slot? IdentitySequence => Identity is null ? null : Slot.Relation(Id.Schema, Identity.Sequence ?? Objects.Identity.UsualSequence(Id.Table, Id.Name));
+    public UniqueName? IdentitySequence => Identity is null ? null : UniqueName.Relation(Id.Schema, Identity.Sequence ?? Objects.Identity.UsualSequence(Id.Table, Id.Name));
 
     /// <summary>The id of a column.</summary>
     public static ObjectId IdOf(ObjectId table, string name) => new(ObjectKind, table.Schema, name, table.Name);
@@ -78,7 +78,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override IEnumerable<ObjectId> DependsOn(Schema schema)
     {
         yield return Id.TableId;
-        foreach (var origin in schema.HasLineages ? schema.OriginsOf(Id) : [])
+        foreach (var origin in schema.HasChildTables ? schema.OriginsOf(Id) : [])
         {
             yield return origin;
         }
@@ -122,7 +122,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override IEnumerable<Hazard> Hazards(Change change) => ColumnHazards.Of(change);
 
     /// <summary>Before PostgreSQL 18 a NOT NULL has no name, and from then on it keeps the first one that its table and column gave it.</summary>
-    public override SchemaObject WithOpenFrom(SchemaObject counterpart) =>
+    public override SchemaObject WithUnsetFrom(SchemaObject counterpart) =>
         NotNull && NotNullName is null && counterpart is Column { NotNull: true, NotNullName: { } name } ? this with { NotNullName = name } : this;
 
     /// <summary>The name that Postgres chooses for the NOT NULL of a column.</summary>

@@ -10,9 +10,9 @@ internal static class ColumnHazards
     internal static IEnumerable<Hazard> Of(Change change) => (change.Before as Column, change.After as Column) switch
     {
         (null, { } after) => OfCreate(after),
-        ({ } before, null) => change.Successor is { } successor ? OfSuccession(before, successor) : OfDrop(before),
+        ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver) : OfDrop(before),
         ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after)],
-        ({ } before, { } after) => [.. OfConversion(after, change.Conversion), .. OfAlter(before, after)],
+        ({ } before, { } after) => [.. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after)],
         _ => [],
     };
 
@@ -20,10 +20,10 @@ internal static class ColumnHazards
         ? [new(HazardKind.DeletesData, $"all values of {column.Id.Display}")]
         : [];
 
-    private static IEnumerable<Hazard> OfSuccession(Column column, Column successor) =>
+    private static IEnumerable<Hazard> OfValueTransfer(Column column, Column receiver) =>
     [
-        new(HazardKind.RewritesTable, $"all rows of {column.Id.TableId.Display} are updated to move their values to {successor.Id.Name}, and its triggers fire"),
-        .. OfAlter(column, successor).Where(h => h.Kind != HazardKind.RewritesTable),
+        new(HazardKind.RewritesTable, $"all rows of {column.Id.TableId.Display} are updated to move their values to {receiver.Id.Name}, and its triggers fire"),
+        .. OfAlter(column, receiver).Where(h => h.Kind != HazardKind.RewritesTable),
     ];
 
     private static IEnumerable<Hazard> OfCreate(Column column)
@@ -38,7 +38,7 @@ internal static class ColumnHazards
         }
     }
 
-    private static IEnumerable<Hazard> OfConversion(Column column, Conversion? conversion) => conversion is { Lost.Count: > 0 }
+    private static IEnumerable<Hazard> OfConversion(Column column, CompositeConversion? conversion) => conversion is { Lost.Count: > 0 }
         ? [new(HazardKind.DeletesData, $"{string.Join(", ", conversion.Lost)} of all values of {column.Id.Display}")]
         : [];
 

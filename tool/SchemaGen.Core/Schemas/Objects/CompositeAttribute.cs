@@ -20,7 +20,7 @@ public sealed record CompositeAttribute(ObjectId Id, SqlType Type) : SchemaObjec
     public override ObjectId? Owner => Id.TableId;
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [new("column", Id.Schema, Id.Name, Id.Table)];
+    public override IEnumerable<UniqueName> UniqueNames => [new("column", Id.Schema, Id.Name, Id.Table)];
 
     /// <inheritdoc />
     public override string Detail => Type.Best;

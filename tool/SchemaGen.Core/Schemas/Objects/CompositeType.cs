@@ -10,7 +10,7 @@ public sealed record CompositeType(ObjectId Id) : SchemaObject(Id)
         new("composite", ObjectScope.Schema, (id, _) => new CompositeType(id)) { CreateWords = ["type"] };
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <summary>The id of a composite type.</summary>
     public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);

@@ -23,7 +23,7 @@ public sealed record Domain(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public SqlExpression? Default { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
     public override string Detail => Type.Best;

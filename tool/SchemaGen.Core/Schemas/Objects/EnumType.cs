@@ -12,7 +12,7 @@ public sealed record EnumType(ObjectId Id, ValueList<string> Labels) : SchemaObj
     public static ObjectKind ObjectKind { get; } = new("enum", ObjectScope.Schema, (id, facts) => new EnumType(id, facts.Texts("labels"))) { Headline = "labels", CreateWords = ["type"] };
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
     public override string Detail => $"({string.Join(", ", Labels)})";

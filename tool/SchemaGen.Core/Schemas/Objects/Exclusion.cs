@@ -27,7 +27,7 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
     public Deferral Deferral { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Constraint(Id), Slot.Relation(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Constraint(Id), UniqueName.Relation(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
     public override bool MergesInto(SchemaObject other) => other is Exclusion exclusion && exclusion.Keys.Equals(Keys) && exclusion.Id != Id;

@@ -24,7 +24,7 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
     public override IEnumerable<ObjectId> DependsOn(Schemas.Schema schema) => Schema is null ? [] : [Namespace.IdOf(Schema)];
 
     /// <inheritdoc />
-    public override SchemaObject WithOpenFrom(SchemaObject counterpart) => counterpart is Extension other
+    public override SchemaObject WithUnsetFrom(SchemaObject counterpart) => counterpart is Extension other
         ? this with { Schema = Schema ?? other.Schema, Version = Version ?? other.Version }
         : this;
 

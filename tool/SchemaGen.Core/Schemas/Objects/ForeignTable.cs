@@ -29,7 +29,7 @@ public sealed record ForeignTable(ObjectId Id, SqlExpression Definition) : Defin
     public ValueList<string> Checks { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <summary>Whether a change takes a column away or gives it another type, which Postgres refuses under a view.</summary>
     internal static bool ChangesColumns(Change change) => change is { Before: ForeignTable before, After: ForeignTable after } && before.Columns.Any(c => after.Find(c.Name)?.Type != c.Type);

@@ -39,7 +39,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
     public override bool IsWrittenInOwner => false;
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
     public override string Detail => $"on {Table.Display} ({string.Join(", ", Keys.Select(k => k.Text))})";

@@ -6,7 +6,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 /// <summary>That a table inherits from others (INHERITS).</summary>
 /// <param name="Id">The name of the table.</param>
 /// <param name="From">The tables that it inherits from, in order.</param>
-public sealed record Inheritance(ObjectId Id, ValueList<ObjectId> From) : Lineage(Id)
+public sealed record Inheritance(ObjectId Id, ValueList<ObjectId> From) : ChildTable(Id)
 {
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = new("inheritance", ObjectScope.Schema, Read) { IsNamedAsTable = true, Headline = "from" };

@@ -11,7 +11,7 @@ public sealed record MaterializedView(ObjectId Id, SqlExpression Definition) : D
     public static ObjectKind ObjectKind { get; } = KindOf("materialized_view", ObjectScope.Schema, (id, sql, _) => new MaterializedView(id, sql)) with { CreateWords = ["materialized view"] };
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change) => change.Action == ChangeAction.Replace

@@ -9,7 +9,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 /// <param name="Id">The name of the table.</param>
 /// <param name="Parent">The partitioned table.</param>
 /// <param name="Bound">Which rows it takes: <c>FOR VALUES ...</c> or <c>DEFAULT</c>.</param>
-public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound) : Lineage(Id)
+public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound) : ChildTable(Id)
 {
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = new("partition", ObjectScope.Schema, Read) { IsNamedAsTable = true, Headline = "of", CreateVerb = "attach", DropVerb = "detach" };

@@ -26,8 +26,8 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
     public Deferral Deferral { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies =>
-        [Slot.Constraint(Id), Slot.Relation(Id.Schema, Id.Name), new("primary key", Id.Schema, string.Empty, Id.Table)];
+    public override IEnumerable<UniqueName> UniqueNames =>
+        [UniqueName.Constraint(Id), UniqueName.Relation(Id.Schema, Id.Name), new("primary key", Id.Schema, string.Empty, Id.Table)];
 
     /// <inheritdoc />
     public override string Detail => $"({string.Join(", ", Columns)})";

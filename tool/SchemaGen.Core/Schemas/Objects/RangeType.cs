@@ -28,12 +28,12 @@ public sealed record RangeType(ObjectId Id, SqlType Subtype) : SchemaObject(Id)
     public ObjectId? Multirange { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies
+    public override IEnumerable<UniqueName> UniqueNames
     {
         get
         {
             var multirange = MultirangeId;
-            return [Slot.Type(Id.Schema, Id.Name), Slot.Type(multirange.Schema, multirange.Name)];
+            return [UniqueName.Type(Id.Schema, Id.Name), UniqueName.Type(multirange.Schema, multirange.Name)];
         }
     }
 

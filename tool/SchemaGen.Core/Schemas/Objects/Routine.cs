@@ -19,7 +19,7 @@ public abstract record Routine(ObjectId Id, SqlExpression Definition) : DefinedO
     public string Language { get; init; } = string.Empty;
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [new("routine", Id.Schema, Id.Name + Id.Signature)];
+    public override IEnumerable<UniqueName> UniqueNames => [new("routine", Id.Schema, Id.Name + Id.Signature)];
 
     /// <summary>Its body is a string to Postgres, which keeps no record of what it names.</summary>
     public override IEnumerable<ObjectId> Mentions(Schema schema) => schema.MentionedInBody(SqlLexer.Bodies(Definition.Best)).Where(id => id != Id);

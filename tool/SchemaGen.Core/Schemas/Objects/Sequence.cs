@@ -19,7 +19,7 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     public bool? Unlogged { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <summary>The id of a sequence.</summary>
     public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
@@ -28,7 +28,7 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     public override FactSet ToFacts() => Options.AddTo(FactSet.Empty.With("type", Type == "bigint" ? null : Type).With("unlogged", Unlogged ?? false), Type);
 
     /// <inheritdoc />
-    public override SchemaObject WithOpenFrom(SchemaObject counterpart) => counterpart is Sequence other ? this with { Unlogged = Unlogged ?? other.Unlogged } : this;
+    public override SchemaObject WithUnsetFrom(SchemaObject counterpart) => counterpart is Sequence other ? this with { Unlogged = Unlogged ?? other.Unlogged } : this;
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Namespace.IdOf(Id.Schema)];

@@ -21,7 +21,7 @@ public sealed record Table(ObjectId Id) : SchemaObject(Id)
     public ValueList<string> Parameters { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <summary>The id of a table.</summary>
     public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);

@@ -8,7 +8,7 @@ public abstract record TableConstraint(ObjectId Id) : SchemaObject(Id)
     public override ObjectId? Owner => Id.TableId;
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Constraint(Id)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Constraint(Id)];
 
     /// <inheritdoc />
     public override Transition TransitionTo(SchemaObject after) => DiffersInCommentOnly(after) ? Transition.InPlace : Transition.Replace;

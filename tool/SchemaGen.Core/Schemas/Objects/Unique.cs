@@ -29,7 +29,7 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
     public Deferral Deferral { get; init; }
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Constraint(Id), Slot.Relation(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Constraint(Id), UniqueName.Relation(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
     public override bool MergesInto(SchemaObject other) => other switch

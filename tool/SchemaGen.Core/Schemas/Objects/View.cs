@@ -13,7 +13,7 @@ public sealed record View(ObjectId Id, SqlExpression Definition) : DefinedObject
     public ValueList<string> Columns { get; init; } = [];
 
     /// <inheritdoc />
-    public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];
+    public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <summary>The manual, CREATE VIEW: the new query must generate the same columns, in the same order and of the same types; it may add others at the end.</summary>
     protected override bool CanReplaceWith(DefinedObject after) => after is View view && view.Columns.Count >= Columns.Count && view.Columns.Take(Columns.Count).SequenceEqual(Columns);

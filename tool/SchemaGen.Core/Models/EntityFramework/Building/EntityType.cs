@@ -102,7 +102,7 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
     public EntityType Root => BaseType?.Root ?? this;
 
     /// <summary>The members of its hierarchy from the top to it.</summary>
-    public IEnumerable<EntityType> Lineage => BaseType is null ? [this] : BaseType.Lineage.Append(this);
+    public IEnumerable<EntityType> SelfAndBases => BaseType is null ? [this] : BaseType.SelfAndBases.Append(this);
 
     /// <summary>It and all that derive from it.</summary>
     public IEnumerable<EntityType> WithDerived => Derived.SelectMany(d => d.WithDerived).Prepend(this);

@@ -21,8 +21,8 @@ internal static class OwnedTypes
         }
 
         var owned = model.Add(new(name, navigation.Type) { IsOwned = true });
-        RelationshipEnd first = new(owner) { Navigation = navigation.Name, IsSettled = true, IsCollection = navigation.IsCollection };
-        RelationshipEnd second = new(owned) { IsSettled = true, IsCollection = false };
+        RelationshipEnd first = new(owner) { Navigation = navigation.Name, NeedsNoServer = true, IsCollection = navigation.IsCollection };
+        RelationshipEnd second = new(owned) { NeedsNoServer = true, IsCollection = false };
         owned.Ownership = new(first, second) { Dependent = second, IsOwnership = true, Location = location };
         owned.Ownership.Required.Set(true, ConfigurationSource.Fluent);
         model.Relationships.Add(owned.Ownership);

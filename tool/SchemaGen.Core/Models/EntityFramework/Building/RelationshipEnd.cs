@@ -11,7 +11,7 @@ internal sealed class RelationshipEnd(EntityType type)
     public string? Navigation { get; set; }
 
     /// <summary>Whether the navigation is settled, none being an answer too.</summary>
-    public bool IsSettled { get; set; }
+    public bool NeedsNoServer { get; set; }
 
     /// <summary>Whether the navigation holds many of the other end; null while nobody has said.</summary>
     public bool? IsCollection { get; set; }

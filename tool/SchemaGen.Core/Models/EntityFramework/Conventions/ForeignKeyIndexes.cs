@@ -16,8 +16,8 @@ internal static class ForeignKeyIndexes
         var made = model.ForeignKeys.Select(k => (Type: k.Dependent, Index: new EntityIndex([.. k.Properties.Select(p => p.Name)], k.Location) { IsUnique = k.IsUnique })).ToList();
         foreach (var (type, index) in made)
         {
-            var keys = type.Lineage.SelectMany(t => t.AlternateKeys).Concat(type.Root.PrimaryKey.Value is { } primary ? [primary] : []).Select(k => k.Properties);
-            var indexes = type.Lineage.SelectMany(t => t.Indexes);
+            var keys = type.SelfAndBases.SelectMany(t => t.AlternateKeys).Concat(type.Root.PrimaryKey.Value is { } primary ? [primary] : []).Select(k => k.Properties);
+            var indexes = type.SelfAndBases.SelectMany(t => t.Indexes);
             if (!keys.Any(k => Covers(index, k, isUnique: true)) && !indexes.Any(i => Covers(index, i.Properties, i.IsUnique && i.Filter is null))
                 && !made.Any(m => !ReferenceEquals(m.Index, index) && m.Type == type && m.Index.Properties.Count > index.Properties.Count && Covers(index, m.Index.Properties, m.Index.IsUnique)))
             {

@@ -30,7 +30,7 @@ internal static class ForeignKeyNames
     // [ForeignKey] on the property names the navigation.
     private static List<string>? ByAttribute(Relationship relationship, EntityType dependent)
     {
-        var marked = dependent.Lineage.SelectMany(t => t.Properties)
+        var marked = dependent.SelfAndBases.SelectMany(t => t.Properties)
             .Where(p => p.Annotations.Find("ForeignKey")?.Text("name", 0) is { } name
                 && name == relationship.Dependent!.Navigation)
             .Select(p => p.Name).ToList();
@@ -42,7 +42,7 @@ internal static class ForeignKeyNames
         List<string> names = [];
         foreach (var part in key)
         {
-            var found = dependent.Lineage.SelectMany(t => t.Properties)
+            var found = dependent.SelfAndBases.SelectMany(t => t.Properties)
                 .FirstOrDefault(p => string.Equals(p.Name, nameOf(part), StringComparison.OrdinalIgnoreCase) && p.PlainType.KeyName() == part.PlainType.KeyName());
             if (found is null)
             {

@@ -44,8 +44,8 @@ internal static class JoinTypes
     // A foreign key in shadow state is named by the navigation that leads over the join to its principal.
     private static Relationship Add(EntityModel model, EntityType join, RelationshipEnd end, RelationshipEnd other)
     {
-        RelationshipEnd first = new(join) { IsSettled = true, IsCollection = false };
-        RelationshipEnd second = new(end.Type) { IsSettled = true, IsCollection = true };
+        RelationshipEnd first = new(join) { NeedsNoServer = true, IsCollection = false };
+        RelationshipEnd second = new(end.Type) { NeedsNoServer = true, IsCollection = true };
         Relationship made = new(first, second) { Dependent = first, Location = join.Location, BaseName = other.Navigation };
         model.Relationships.Add(made);
         return made;

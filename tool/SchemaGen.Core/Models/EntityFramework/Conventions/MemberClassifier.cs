@@ -29,7 +29,7 @@ internal sealed class MemberClassifier(EntityModel model, ModelContext context)
     public MemberKind Classify(EntityType type, IPropertySymbol property, out INamedTypeSymbol? target)
     {
         target = null;
-        if (type.Lineage.Any(t => t.Ignored.Contains(property.Name)) || context.Annotations.Of(property).Has("NotMapped") || model.Ignored.Contains(property.Type.WithoutNullable().KeyName()))
+        if (type.SelfAndBases.Any(t => t.Ignored.Contains(property.Name)) || context.Annotations.Of(property).Has("NotMapped") || model.Ignored.Contains(property.Type.WithoutNullable().KeyName()))
         {
             return MemberKind.None;
         }

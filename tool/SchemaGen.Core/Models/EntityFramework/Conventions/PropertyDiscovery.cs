@@ -70,7 +70,7 @@ internal sealed class PropertyDiscovery(EntityMembers members, MemberClassifier 
     // What an owned type leads to and is owned somewhere is the way back to its owner.
     private void AddNavigation(EntityModel model, EntityType type, IPropertySymbol property, INamedTypeSymbol target)
     {
-        if (type.Ownership is { } ownership && ownership.First.Type.Lineage.Any(t => t.Symbol?.KeyName() == target.KeyName()))
+        if (type.Ownership is { } ownership && ownership.First.Type.SelfAndBases.Any(t => t.Symbol?.KeyName() == target.KeyName()))
         {
             ownership.Second.Navigation ??= property.Name;
         }

@@ -35,14 +35,14 @@ internal sealed class RelationshipDiscovery(EntityModel model, ModelContext cont
         foreach (var navigation in navigations.Where(n => n.Annotations.Has("InverseProperty") && !IsUsed(n)))
         {
             var name = navigation.Annotations.Find("InverseProperty")!.Text("property", 0);
-            Add(navigation, navigations.FirstOrDefault(n => n.Name == name && navigation.Target.Lineage.Contains(n.Type)));
+            Add(navigation, navigations.FirstOrDefault(n => n.Name == name && navigation.Target.SelfAndBases.Contains(n.Type)));
         }
     }
 
     // HasOne and HasMany without a With leave the other end to the convention.
     private void SettleEnds(IReadOnlyList<NavigationCandidate> navigations)
     {
-        foreach (var relationship in model.Relationships.Where(r => !r.Second.IsSettled))
+        foreach (var relationship in model.Relationships.Where(r => !r.Second.NeedsNoServer))
         {
             var inverses = Free(navigations, relationship.Second.Type, relationship.First.Type);
             if (inverses is [var inverse])
@@ -50,7 +50,7 @@ internal sealed class RelationshipDiscovery(EntityModel model, ModelContext cont
                 (relationship.Second.Navigation, relationship.Second.IsCollection) = (inverse.Name, inverse.IsCollection);
             }
 
-            relationship.Second.IsSettled = true;
+            relationship.Second.NeedsNoServer = true;
             relationship.Second.IsCollection ??= relationship.First.IsCollection == false;
         }
     }
@@ -86,14 +86,14 @@ internal sealed class RelationshipDiscovery(EntityModel model, ModelContext cont
     }
 
     private List<NavigationCandidate> Free(IReadOnlyList<NavigationCandidate> all, EntityType from, EntityType to) =>
-        [.. all.Where(n => from.Lineage.Contains(n.Type) && to.Lineage.Contains(n.Target) && !IsUsed(n))];
+        [.. all.Where(n => from.SelfAndBases.Contains(n.Type) && to.SelfAndBases.Contains(n.Target) && !IsUsed(n))];
 
     private bool IsUsed(NavigationCandidate navigation) => Relationships.Find(model, navigation.Type, navigation.Name) is not null || reported.Contains(navigation);
 
     private void Add(NavigationCandidate navigation, NavigationCandidate? inverse)
     {
-        RelationshipEnd first = new(navigation.Type) { Navigation = navigation.Name, IsCollection = navigation.IsCollection, IsSettled = true };
-        RelationshipEnd second = new(inverse?.Type ?? navigation.Target) { Navigation = inverse?.Name, IsCollection = inverse?.IsCollection ?? !navigation.IsCollection, IsSettled = true };
+        RelationshipEnd first = new(navigation.Type) { Navigation = navigation.Name, IsCollection = navigation.IsCollection, NeedsNoServer = true };
+        RelationshipEnd second = new(inverse?.Type ?? navigation.Target) { Navigation = inverse?.Name, IsCollection = inverse?.IsCollection ?? !navigation.IsCollection, NeedsNoServer = true };
         model.Relationships.Add(new(first, second) { Location = navigation.Location });
     }
 

@@ -73,8 +73,8 @@ internal static class IdentityTables
 
     private static void Relate(EntityModel model, EntityType principal, EntityType dependent, string key)
     {
-        RelationshipEnd first = new(principal) { IsSettled = true, IsCollection = true };
-        RelationshipEnd second = new(dependent) { IsSettled = true, IsCollection = false };
+        RelationshipEnd first = new(principal) { NeedsNoServer = true, IsCollection = true };
+        RelationshipEnd second = new(dependent) { NeedsNoServer = true, IsCollection = false };
         Relationship relationship = new(first, second) { Dependent = second, IsDependentSaid = true, Location = dependent.Location };
         relationship.ForeignKey.Set([key], Source);
         relationship.Required.Set(true, Source);

@@ -19,7 +19,7 @@ internal static class Relationships
             return new(known, from);
         }
 
-        RelationshipEnd first = new(type) { Navigation = navigation.Name, IsSettled = true, IsCollection = navigation.IsCollection };
+        RelationshipEnd first = new(type) { Navigation = navigation.Name, NeedsNoServer = true, IsCollection = navigation.IsCollection };
         Relationship relationship = new(first, new(model.GetOrAdd(navigation.Type))) { Location = location };
         model.Relationships.Add(relationship);
         return new(relationship, first);
@@ -31,7 +31,7 @@ internal static class Relationships
         var (relationship, end) = (target.Value, target.Value.Other(target.From));
         if (navigation is not null && Find(model, end.Type, navigation) is var (other, otherEnd) && !ReferenceEquals(other, relationship))
         {
-            if (target.From.Navigation is not null && other.Other(otherEnd).Navigation is null && !other.Other(otherEnd).IsSettled)
+            if (target.From.Navigation is not null && other.Other(otherEnd).Navigation is null && !other.Other(otherEnd).NeedsNoServer)
             {
                 _ = model.Relationships.Remove(other);
             }
@@ -43,7 +43,7 @@ internal static class Relationships
             }
         }
 
-        (end.Navigation, end.IsSettled, end.IsCollection) = (navigation, true, isCollection);
+        (end.Navigation, end.NeedsNoServer, end.IsCollection) = (navigation, true, isCollection);
         return relationship;
     }
 

@@ -70,7 +70,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     }
 
     // A table of its own for each class has what its base classes say, too.
-    private static List<EntityType> Sources(EntityType type) => TableMapping.StrategyOf(type) == "TPC" ? [.. type.Lineage] : [type];
+    private static List<EntityType> Sources(EntityType type) => TableMapping.StrategyOf(type) == "TPC" ? [.. type.SelfAndBases] : [type];
 
     private void AddForeignKey(ObjectId table, EntityType type, EntityForeignKey key, Action<SchemaObject, Location?> add)
     {

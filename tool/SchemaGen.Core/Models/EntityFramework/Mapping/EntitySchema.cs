@@ -49,7 +49,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
     {
         var strategy = TableMapping.StrategyOf(type);
         var isShared = type.BaseType is not null && strategy == "TPH";
-        var inherited = type.BaseType is null || strategy == "TPH" ? [] : type.Lineage.Take(type.Lineage.Count() - 1).SelectMany(t => t.Properties)
+        var inherited = type.BaseType is null || strategy == "TPH" ? [] : type.SelfAndBases.Take(type.SelfAndBases.Count() - 1).SelectMany(t => t.Properties)
             .Where(p => strategy == "TPC" || type.Root.PrimaryKey.Value?.Properties.Contains(p.Name) == true);
         foreach (var property in inherited.Concat(type.Properties).Where(p => !p.IsRowVersion).ToList())
         {

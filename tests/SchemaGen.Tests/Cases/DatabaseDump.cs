@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using SchemaGen.Postgres.Scratch;
+using SchemaGen.Tests.Support;
+
+namespace SchemaGen.Tests.Cases;
+
+/// <summary>Tells what a database holds without our own reader: by pg_dump, or by a query of its own where pg_dump is too old for the server.</summary>
+internal static partial class DatabaseDump
+{
+    private static readonly Lazy<bool> HasPgDump = new(() => PgDump.Major >= CaseServer.Major);
+
+    public static async Task<string> DumpAsync(ScratchDatabase database)
+    {
+        var dump = HasPgDump.Value ? PgDump.Schema(database.ConnectionString) : await CatalogDump.ReadAsync(database.ConnectionString);
+        return Parameters().Replace(dump, m => $"WITH ({string.Join(", ", m.Groups[1].Value.Split(", ").Order(StringComparer.Ordinal))})");
+    }
+
+    // Postgres keeps storage parameters in the order in which they were set.
+    [GeneratedRegex(@"WITH \((\w+=[^)]*)\)")]
+    private static partial Regex Parameters();
+}
