@@ -11,7 +11,7 @@ trap 'as_server_user "$bin/pg_ctl" -D "$server/data" -m immediate stop > /dev/nu
 (
   cd "$server"
   as_server_user "$bin/initdb" -D "$server/data" -U "$owner" -A trust -E UTF8 --locale=C > /dev/null
-  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off" -l "$server/log" -w start > /dev/null
+  as_server_user "$bin/pg_ctl" -D "$server/data" -o "-c listen_addresses='' -k $server -c fsync=off -c max_locks_per_transaction=1024" -l "$server/log" -w start > /dev/null
 ) || exit 2
 if [ -z "${SCHEMAGEN:-}" ]; then
   dotnet tool install dotnet-schemagen --tool-path "$work/tools" --add-source "$here/artifacts/packages" > /dev/null || exit 2
