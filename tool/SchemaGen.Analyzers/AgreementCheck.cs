@@ -2,10 +2,8 @@ using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Agreement;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
-using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
-using SchemaGen.Core.Scripts;
 using Finding = SchemaGen.Core.Diagnostics.Diagnostic;
 
 namespace SchemaGen.Analyzers;
@@ -38,27 +36,15 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
             return revisions.Findings;
         }
 
-        var (declarations, problems) = Declarations(cancellation);
-        return [.. revisions.Findings, .. problems.Count > 0 ? problems : OfflineAgreement.Find(revisions, model with { Declarations = declarations }, settings)];
-    }
-
-    private (IReadOnlyList<Declaration> Statements, IReadOnlyList<Finding> Problems) Declarations(CancellationToken cancellation)
-    {
-        List<Declaration> statements = [];
-        List<Finding> problems = [];
-        foreach (var file in files.Of(FileRole.Declaration))
-        {
-            try
-            {
-                statements.AddRange(DeclarationText.Of(file.Path, SqlSplitter.Split(ProjectFiles.TextOf(file, cancellation))).Where(d => settings.ManagesPrivileges || !d.IsOfPrivileges));
-            }
-            catch (SqlSyntaxException e)
-            {
-                problems.Add(new(DiagnosticIds.DeclarationChanged, e.Message, new(file.Path, e.Line, 1)));
-            }
-        }
-
-        return (statements, problems);
+        var read = files.Of(FileRole.Declaration)
+            .Select(f => DeclarationText.Read(f.Path, ProjectFiles.TextOf(f, cancellation), settings.ToSearchPath(), settings.ManagesPrivileges))
+            .ToList();
+        List<Finding> problems = [.. read.SelectMany(f => f.Diagnostics)];
+        IReadOnlyList<Declaration> declarations = [.. read.SelectMany(f => f.Declarations)];
+        var agreement = problems.Exists(p => !p.IsWarning)
+            ? []
+            : OfflineAgreement.Find(revisions, model.With(declarations, settings.ToSearchPath()), settings);
+        return [.. revisions.Findings, .. problems, .. agreement];
     }
 
     private static string Full(string path) => Path.GetFullPath(path).TrimEnd('/', '\\');

@@ -112,7 +112,12 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     /// <param name="connection">The database, whose server it is only where the settings say so.</param>
     public SharedScratch Scratch(string? connection) => scratches.GetOrAdd(
         connection ?? string.Empty,
-        _ => new(ScratchSettings.Of(Settings, options.Scratch, connection, Parse) with { Environment = host.Environment, Explain = terminal.Explain }));
+        _ => new(ScratchSettings.Of(Settings, options.Scratch, connection, Parse) with
+        {
+            Environment = host.Environment,
+            Explain = terminal.Explain,
+            SearchPath = Settings.ToSearchPath().ToSql(),
+        }));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

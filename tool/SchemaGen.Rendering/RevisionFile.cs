@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
@@ -20,8 +21,12 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
             ["revision"] = header.Revision,
             ["name"] = header.Name,
             ["parents"] = header.Parents.Count == 0 ? null : string.Join(", ", header.Parents),
+            ["search_path"] = header.Path?.ToSql(),
             ["steps"] = new ScriptArray(steps.Select(Describe)),
         });
+
+    /// <summary>The line by which a file says where its statements find what they name without a schema.</summary>
+    public string WriteSearchPath(SearchPath path) => templates.Render("revision/search_path.sql", new ScriptObject { ["search_path"] = path.ToSql() });
 
     /// <summary>The steps as in a file, without its head.</summary>
     public string WriteSteps(IEnumerable<RenderedStep> steps) =>

@@ -1,7 +1,13 @@
+using SchemaGen.Core.Configuration;
+
 namespace SchemaGen.Rendering;
 
 /// <summary>What the head of a revision's SQL file says.</summary>
 /// <param name="Revision">The id.</param>
 /// <param name="Name">The message.</param>
 /// <param name="Parents">The revisions that it follows.</param>
-public sealed record RevisionHeader(string Revision, string Name, IReadOnlyList<string> Parents);
+public sealed record RevisionHeader(string Revision, string Name, IReadOnlyList<string> Parents)
+{
+    /// <summary>Where the statements find and make what they name without a schema; null where that is not said.</summary>
+    public SearchPath? Path { get; init; }
+}

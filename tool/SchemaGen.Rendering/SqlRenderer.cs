@@ -8,9 +8,36 @@ namespace SchemaGen.Rendering;
 /// <summary>Turns the steps of a plan into SQL by the templates <c>postgres/&lt;kind&gt;/&lt;action&gt;.sql</c>.</summary>
 public sealed class SqlRenderer(TemplateSet templates)
 {
+    private static readonly HashSet<string> Granted =
+        ["table", "view", "materialized_view", "foreign_table", "sequence", "function", "procedure", "aggregate", "enum", "domain", "composite", "range"];
+
+    /// <summary>Whether what is made anew gets back the owner and the privileges that it has when the statements run.</summary>
+    public bool KeepsPrivileges { get; init; }
+
     /// <summary>The SQL of each step.</summary>
     /// <exception cref="TemplateException">A template is missing or wrong.</exception>
-    public IReadOnlyList<RenderedStep> Render(Plan plan) => [.. plan.Steps.Select(s => new RenderedStep(s, Render(s)))];
+    public IReadOnlyList<RenderedStep> Render(Plan plan)
+    {
+        var kept = KeepsPrivileges ? MadeAnew(plan) : [];
+        return [.. plan.Steps.Select(s => new RenderedStep(s, kept.Contains(s.Change.Id) ? WithPrivileges(s) : Render(s)))];
+    }
+
+    private static HashSet<ObjectId> MadeAnew(Plan plan)
+    {
+        var made = plan.Steps.Where(s => s.Change.Action == ChangeAction.Create && Granted.Contains(s.Change.Id.Kind.Name)).Select(s => s.Change.Id).ToHashSet();
+        return [.. plan.Steps.Where(s => s.Change.Action == ChangeAction.Drop && made.Contains(s.Change.Id)).Select(s => s.Change.Id)];
+    }
+
+    private string WithPrivileges(Step step)
+    {
+        ScriptObject item = new() { ["object"] = ScriptModel.Of(step.Change.Id) };
+        return step.Change.Action switch
+        {
+            ChangeAction.Drop => templates.Render("postgres/privileges/keep.sql", item) + Render(step),
+            ChangeAction.Create => Render(step) + "\n" + templates.Render("postgres/privileges/give_back.sql", item).TrimEnd('\n'),
+            _ => Render(step),
+        };
+    }
 
     private string Render(Step step) => string.Join("\n", Statements(step).Select(s => s.Trim('\n')).Where(s => s.Length > 0));
 

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Declaring;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
@@ -36,8 +37,8 @@ internal sealed class CaseProof : IAsyncDisposable
     public static async Task<CaseProof> StartAsync(Case item, Model model)
     {
         var spelling = await CaseServer.SpellingAsync();
-        model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none") };
-        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault)).DeclareAsync(model, Schema.Empty, CancellationToken.None);
+        model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none", SearchPath.Default) };
+        var declared = await new Declarer(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
         return new(item, declared with { Sources = Relative(item, declared.Sources) }, await CaseServer.CreateDatabaseAsync(), spelling);
     }
 
@@ -45,7 +46,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var before = await MakeAsync();
         var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
-        var stages = await CompareAsync(DeclaredTexts.From(await ReadAsync(), [.. DeclarationFiles.Parse("before.sql", item.Before)]));
+        var stages = await CompareAsync(DeclaredTexts.From(await ReadAsync(), [.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)]));
         var up = stages.Select(s => Text(s.UpPlan)).ToList();
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));

@@ -20,7 +20,7 @@ public sealed class DiffTests
         var from = source.Replace("{url}", bench.Url, StringComparison.Ordinal).Replace("{pairs}", bench.Connection, StringComparison.Ordinal);
         var files = bench.Listing();
         var there = await bench.RunAsync("diff", "--from", from);
-        Assert.That((there.Code, there.Output), Is.EqualTo((1, "-- add column cars.year    new/Models.cs:6\nALTER TABLE public.cars ADD COLUMN year integer;\n")), there.Error);
+        Assert.That((there.Code, there.Output), Is.EqualTo((1, "SET search_path TO public;\n\n-- add column cars.year    new/Models.cs:6\nALTER TABLE public.cars ADD COLUMN year integer;\n")), there.Error);
         var back = await bench.RunAsync("diff", "--from", "models", "--to", from);
         Assert.That(back.Code, Is.EqualTo(1));
         Assert.That(back.Output, Does.Contain("-- HAZARD deletes data").And.EndWith("ALTER TABLE public.cars DROP COLUMN year;\n"));

@@ -178,7 +178,10 @@ public sealed class MigratorTests
         using var box = await Sandbox.CreateAsync();
         box.Add("slow", "SELECT pg_sleep(2);");
         var first = box.Migrator.UpgradeAsync();
-        await Task.Delay(500);
+        while (await box.AskAsync("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'") == "0")
+        {
+            await Task.Delay(5);
+        }
 
         box.Options = box.Options with { WaitForOthers = TimeSpan.FromMilliseconds(100) };
         Assert.That(async () => await box.Migrator.UpgradeAsync(), Throws.TypeOf<MigrationException>().With.Message.Contains("another process"));

@@ -27,7 +27,16 @@ public sealed class SqlScriptTests
     [TestCase("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT CASE WHEN true THEN 1 END; END; x", new[] { "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; SELECT CASE WHEN true THEN 1 END; END", "x" })]
     [TestCase("create or replace procedure p() begin atomic select 1; end; x", new[] { "create or replace procedure p() begin atomic select 1; end", "x" })]
     [TestCase("create function f(\"begin\" int, begin int) returns int language sql as 'x'; x", new[] { "create function f(\"begin\" int, begin int) returns int language sql as 'x'", "x" })]
+    [TestCase("create function f() returns int begin atomic select 1 as end; select x.case from x; end; x", new[] { "create function f() returns int begin atomic select 1 as end; select x.case from x; end", "x" })]
+    [TestCase("create function begin() returns int language sql as 'x'; x", new[] { "create function begin() returns int language sql as 'x'", "x" })]
     [TestCase("\uFEFFselect 1;", new[] { "select 1" })]
+    [TestCase("-- header\rselect 1;\r-- footer; it\rselect 2", new[] { "select 1", "select 2" })]
+    [TestCase("select E'a' -- it's\n  '\\';'; x", new[] { "select E'a' -- it's\n  '\\';'", "x" })]
+    [TestCase("select E'a'\r'\\';'; x", new[] { "select E'a'\r'\\';'", "x" })]
+    [TestCase("select E'a' '\\'; x", new[] { "select E'a' '\\'", "x" })]
+    [TestCase("select U&\"a;\", N'\\'; x", new[] { "select U&\"a;\", N'\\'", "x" })]
+    [TestCase("set standard_conforming_strings = off; select 'a\\';b'; set standard_conforming_strings to on; select 'a\\'; x", new[] { "set standard_conforming_strings = off", "select 'a\\';b'", "set standard_conforming_strings to on", "select 'a\\'", "x" })]
+    [TestCase("select 1\u00A0; x", new[] { "select 1\u00A0", "x" })]
     [TestCase("select 1;\r\nselect\r\n2;\r\n", new[] { "select 1", "select\r\n2" })]
     public void A_file_is_cut_where_psql_would_cut_it(string sql, string[] statements) =>
         Assert.That(SqlScript.Parse("f.sql", sql).Statements.Select(s => s.Text), Is.EqualTo(statements));
@@ -42,7 +51,9 @@ public sealed class SqlScriptTests
     [TestCase("select \"a;\n", 1, "no end")]
     [TestCase("\ndo $a$ $b$;\n", 2, "no end")]
     [TestCase("select 1;\n/* /* */ \n", 2, "no end")]
-    [TestCase("select 1;\ncopy t (a, b) from stdin;\n1\t2\n\\.\n", 4, "psql")]
+    [TestCase("select 1;\ncopy t (a, b) from stdin;\n1\t2\n\\.\n", 2, "INSERT")]
+    [TestCase("select 1;\r\\i other.sql\r", 2, "psql")]
+    [TestCase("select 1; -- a\r\n\r\nselect 'open;\r\n", 3, "no end")]
     [TestCase("select 1;\ncopy t (a, b) from stdin csv;\n", 2, "INSERT")]
     public void What_cannot_run_from_a_file_is_refused_with_its_line(string sql, int line, string part)
     {

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using NUnit.Framework;
+using SchemaGen.Core.Configuration;
+using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
@@ -13,7 +15,16 @@ public sealed class DiagnosticPageTests
     private static IEnumerable<string> Ids => typeof(DiagnosticIds).GetFields().Select(f => (string)f.GetRawConstantValue()!);
 
     // An old name is unknown to a history, and has three blocks.
-    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal) && i != DiagnosticIds.UnknownOldName);
+    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal) && i != DiagnosticIds.UnknownOldName).Except(DeclarationIds).Except(ServerIds);
+
+    private static readonly string[] DeclarationIds =
+    [
+        DiagnosticIds.DataInDeclarations, DiagnosticIds.ClusterWideStatement, DiagnosticIds.DropInDeclarations, DiagnosticIds.StatementOfTheMoment,
+        DiagnosticIds.UnreadKind, DiagnosticIds.UnreadableSql, DiagnosticIds.UnmanagedPrivileges,
+    ];
+
+    // What only a server can tell: DeclaredEffectTests.
+    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel];
 
     [Test]
     public void EveryIdHasItsPageAndNoIdIsUsedTwice()
@@ -43,6 +54,18 @@ public sealed class DiagnosticPageTests
         });
     }
 
+    [TestCaseSource(nameof(DeclarationIds))]
+    public void TheExampleOfAFileOfSqlIsReportedAndTheSolutionIsNot(string id)
+    {
+        var blocks = BlocksOf(id, "sql");
+        Assert.That(blocks, Has.Count.EqualTo(2));
+        Assert.Multiple(() =>
+        {
+            Assert.That(DeclarationText.Read("all.sql", blocks[0], SearchPath.Default, id != DiagnosticIds.UnmanagedPrivileges).Diagnostics.Select(d => d.Id), Is.All.EqualTo(id).And.Not.Empty);
+            Assert.That(DeclarationText.Read("all.sql", blocks[1], SearchPath.Default, managesPrivileges: true).Diagnostics, Is.Empty);
+        });
+    }
+
     [Test]
     public void AnOldNameOfNothingIsReportedAgainstTheHistoryAndTheSolutionIsNot()
     {
@@ -57,8 +80,8 @@ public sealed class DiagnosticPageTests
         });
     }
 
-    private static List<string> BlocksOf(string id) =>
-        [.. Regex.Matches(File.ReadAllText(Path.Combine(Folder, id + ".md")), "```csharp\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
+    private static List<string> BlocksOf(string id, string language = "csharp") =>
+        [.. Regex.Matches(File.ReadAllText(Path.Combine(Folder, id + ".md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
 
     [Test]
     public void AllProblemsAreReportedAtOnceInTheOrderOfTheirLines() => Assert.That(ModelSource.Problems("""

@@ -55,5 +55,18 @@ public sealed class ClusterTemplateTests
         await database.ExecuteAsync("SELECT 1");
     }
 
+    [Test]
+    public async Task A_warm_start_takes_no_initdb()
+    {
+        await using (await ScratchServer.StartAsync(Options()))
+        {
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(Directory.GetDirectories(Templates).Single(), "mark"), "of the template");
+        await using var server = await ScratchServer.StartAsync(Options());
+        await using var database = await server.CreateDatabaseAsync();
+        Assert.That(Path.Combine(Sql.Host(database.ConnectionString), "data", "mark"), Does.Exist);
+    }
+
     private ScratchOptions Options() => Local.With(("XDG_CACHE_HOME", cache));
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CliWrap;
 using CliWrap.Buffered;
 using NUnit.Framework;
@@ -90,19 +89,6 @@ public sealed class ScratchServerTests
         var user = await CliWrap.Cli.Wrap("ps").WithArguments(["-o", "uid=", "-p", $"{pid}"]).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync();
         Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo("0"));
         Assert.That(user.StandardOutput.Trim(), Is.Not.EqualTo(Environment.IsPrivilegedProcess ? await Local.UidAsync("postgres") : "0"), "nor as the owner of other clusters");
-    }
-
-    [Test]
-    public async Task A_warm_start_takes_no_initdb()
-    {
-        await using (await ScratchServer.StartAsync(Local.Options))
-        {
-        }
-
-        var watch = Stopwatch.StartNew();
-        await using var server = await ScratchServer.StartAsync(Local.Options);
-        TestContext.Out.WriteLine($"{watch.ElapsedMilliseconds} ms, {server.Description}");
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(2)));
     }
 
     private static async Task<string> DatabasesAsync(ScratchDatabase from) =>

@@ -62,6 +62,16 @@ public sealed class TestServer
         return result.ExitCode == 0 ? result.StandardOutput.Trim() : throw new InvalidOperationException(result.StandardError);
     }
 
+    /// <summary>Sends a script whole, so that the server itself cuts it.</summary>
+    internal static async Task SendAsync(string connectionString, string script)
+    {
+        var result = await Command("psql", connectionString).WithArguments(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", script]).ExecuteBufferedAsync();
+        if (result.ExitCode != 0)
+        {
+            throw new InvalidOperationException(result.StandardError);
+        }
+    }
+
     /// <summary>The schema of a database as pg_dump tells it.</summary>
     internal static async Task<string> DumpAsync(string connectionString)
     {

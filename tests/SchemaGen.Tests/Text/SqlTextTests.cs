@@ -8,9 +8,20 @@ namespace SchemaGen.Tests.Text;
 public sealed class SqlTextTests
 {
     [Test]
-    public void Tokens_cover_any_text_without_a_gap() => Gen.String["ab \"'$-/*\\e(1.;\nU&"].Sample(
+    public void Tokens_cover_any_text_without_a_gap() => Gen.String["ab \"'$-/*\\e(1.;\n\rU&\u00A0"].Sample(
         sql => string.Concat(SqlLexer.Tokens(sql).Select(t => sql.Substring(t.Start, t.Length))) == sql,
         iter: 5000);
+
+    [TestCase("'a''b'", "a'b")]
+    [TestCase("E'a\\nb'\n'c\\''", "a\nbc'")]
+    [TestCase("'a' -- it's\n 'b'", "ab")]
+    [TestCase("'a'' \n ''b'", "a' \n 'b")]
+    [TestCase("$x$a'$$b$x$", "a'$$b")]
+    public void A_literal_is_read_as_the_server_reads_it(string literal, string value)
+    {
+        Assert.That(SqlLexer.Tokens(literal).Single().Kind, Is.EqualTo(SqlTokenKind.String));
+        Assert.That(SqlLiteral.Unquote(literal), Is.EqualTo(value));
+    }
 
     [TestCase("a + \"B\"\"c\"", "a", "B\"c")]
     [TestCase("'x' || e'\\'y' || $$z$$ || $t$ w $$ $t$ || v", "v")]
@@ -19,6 +30,10 @@ public sealed class SqlTextTests
     [TestCase("x$1 > $1", "x$1")]
     [TestCase("U&'d' || n'e' || B'1' || u", "u")]
     [TestCase("ünï = 表", "ünï", "表")]
+    [TestCase("ÜNÏ = A", "ÜnÏ", "a")]
+    [TestCase("U&\"d\\0061t\\+000061\\\\\" = b", "data\\", "b")]
+    [TestCase("a -- b\r+ c", "a", "c")]
+    [TestCase("E'x'\n-- it's\n'\\'y' || a", "a")]
     public void Identifiers_stand_outside_of_strings_comments_and_calls(string sql, params string[] expected) =>
         Assert.That(SqlLexer.Identifiers(sql), Is.EquivalentTo(expected));
 

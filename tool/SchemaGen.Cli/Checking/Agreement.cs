@@ -53,18 +53,12 @@ public static class Agreement
 
     private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(Workspace workspace, RevisionHistory history, (string Connection, Model Model) known, CancellationToken cancellation)
     {
-        var managed = workspace.ManagedBy(known.Model);
         var state = await workspace.Migrator(known.Connection).CurrentAsync(cancellation);
         var applied = history.Ordered.Where(r => state.Entries.Any(e => e.Revision == r.Revision)).ToList();
         var pending = history.Ordered.Except(applied).Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null));
-        var expected = managed.Of(workspace.Fold(applied));
         var database = await workspace.ReadDatabaseAsync(known.Connection, cancellation);
-        workspace.ExplainOthers(managed, database, expected, known.Model.Schema);
-        var ours = managed.Of(database, expected, Schema.Empty);
-        expected = workspace.Target(ours, expected);
-        ours = await workspace.Twins(known.Connection).ReconcileAsync(expected, ours, [], cancellation);
-        var drift = Differ.Compare(expected, ours, []).Findings
-            .Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
+        var found = await Drift.FindAsync(workspace, database, workspace.Fold(applied), known.Model);
+        var drift = found.Difference.Findings.Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
         return [.. pending, .. drift];
     }
 }

@@ -13,7 +13,7 @@ internal static class DiffReport
     internal static void Print(Workspace workspace, IReadOnlyList<Stage> stages, DiffFormat format, Model to)
     {
         var sources = workspace.Relative(to.Sources);
-        var renderer = new SqlRenderer(workspace.Templates);
+        var renderer = workspace.Renderer();
         var steps = stages.Select(s => renderer.Render(s.UpPlan)).ToList();
         switch (format)
         {
@@ -51,7 +51,7 @@ internal static class DiffReport
     private static string Sql(Workspace workspace, List<IReadOnlyList<RenderedStep>> stages, Model to)
     {
         var file = new RevisionFile(workspace.Templates, workspace.Relative(to.Sources));
-        return string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
+        return file.WriteSearchPath(workspace.Settings.ToSearchPath()) + "\n" + string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);

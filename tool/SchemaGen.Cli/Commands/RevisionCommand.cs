@@ -1,7 +1,7 @@
 using CommandLine;
+using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Revisions;
-using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
@@ -11,8 +11,8 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
-/// <summary>Compares the models with the database, or with the history, and writes the difference as the next revision.</summary>
-[Verb("revision", HelpText = "Compare models and database, and write the next revision.")]
+/// <summary>Compares the models with the history, and writes the difference as the next revision.</summary>
+[Verb("revision", HelpText = "Compare models and revisions, and write the next revision.")]
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
@@ -23,9 +23,13 @@ public sealed class RevisionCommand : CommonOptions
     [Option("empty", HelpText = "Write a revision that does nothing yet, to be filled in by hand.")]
     public bool Empty { get; set; }
 
-    /// <summary>Whether to compare with the history.</summary>
-    [Option("offline", HelpText = "Compare with the history of revisions, not with the database.")]
+    /// <summary>Whether to leave the database out.</summary>
+    [Option("offline", HelpText = "Do not look at the database for what the history does not know of.")]
     public bool Offline { get; set; }
+
+    /// <summary>Whether to write how the database differs from the history.</summary>
+    [Option("adopt-drift", HelpText = "Write what the database has and the history does not as a revision, instead of what the models have.")]
+    public bool AdoptDrift { get; set; }
 
     /// <summary>What has another name now.</summary>
     [Option("rename", MetaValue = "OLD=NEW", HelpText = "Something has another name in the models: cars.colour=cars.color.")]
@@ -60,7 +64,7 @@ public sealed class RevisionCommand : CommonOptions
         var request = Request(workspace, history, parents);
         if (Empty)
         {
-            Report(workspace, new RevisionWriter(workspace.Templates, NoSources, workspace.Migrations).Write(request, [], []), []);
+            Report(workspace, Writer(workspace, NoSources).Write(request, [], []), []);
             return ExitCode.Done;
         }
 
@@ -69,39 +73,67 @@ public sealed class RevisionCommand : CommonOptions
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.Fold(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
+        var drift = reading is null ? null : await Drift.FindAsync(workspace, AtHead(await reading, history), recorded, model);
         recorded = workspace.ManagedBy(model).Of(recorded);
-        var before = reading is null ? recorded : Ours(workspace, await reading, (history, recorded, model));
-        return await WriteAsync(workspace, request, (before, recorded, model, connection), cancellation);
+        if (AdoptDrift)
+        {
+            return Adopt(workspace, request, drift ?? throw new CommandException("--adopt-drift needs a database to look at: give --connection, and no --offline"));
+        }
+
+        DriftReport.Warn(workspace, drift);
+        return await WriteAsync(workspace, request, (recorded, model, connection), cancellation);
     }
 
     private static Dictionary<ObjectId, Core.Diagnostics.SourceSpan> NoSources => [];
 
-    private async Task<int> WriteAsync(Workspace workspace, RevisionRequest request, (Schema Before, Schema Recorded, Model Model, string? Connection) input, CancellationToken cancellation)
+    private async Task<int> WriteAsync(Workspace workspace, RevisionRequest request, (Schema Recorded, Model Model, string? Connection) input, CancellationToken cancellation)
     {
-        var renames = Renames.Of(input.Before, input.Model, Rename);
-        var comparer = workspace.Comparer(input.Model, input.Connection);
+        var renames = Renames.Of(input.Recorded, input.Model, Rename);
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
-        var models = await comparer.SpellAsync(input.Before, known, renames, cancellation);
-        var adoption = Differ.Compare(input.Recorded, models, renames);
-        var target = workspace.Target(input.Before, models);
-        var stages = StagePlanner.Plan(input.Before, target, renames);
+        var models = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
+        var difference = Differ.Compare(input.Recorded, models, renames);
+        var stages = StagePlanner.Plan(workspace.Comparable(input.Recorded), workspace.Comparable(models), renames);
         if (stages.Count == 0)
         {
-            Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption);
-            SayNothingToDo(workspace, adoption);
+            Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), difference);
+            workspace.Terminal.Say("nothing to do: no difference was detected, no revision is written");
             return ExitCode.Done;
         }
 
-        foreach (var finding in Differ.Compare(input.Before, target, renames).Findings)
+        foreach (var finding in difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
-        Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), adoption with { Changes = [] });
+        Reword(workspace, request, Rewording.Find(input.Recorded, models, input.Model.Schema), difference with { Changes = [] });
         var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
-        Report(workspace, new RevisionWriter(workspace.Templates, workspace.Relative(input.Model.Sources), workspace.Migrations).Write(request, stages, facts), stages);
+        Report(workspace, Writer(workspace, workspace.Relative(input.Model.Sources)).Write(request, stages, facts), stages);
         return ExitCode.Done;
     }
+
+    // The revision is for other databases: this one has it already.
+    private static int Adopt(Workspace workspace, RevisionRequest request, Drift drift)
+    {
+        var adopted = drift.Adopted();
+        var stages = StagePlanner.Plan(drift.Expected, adopted, []);
+        if (stages.Count == 0)
+        {
+            workspace.Terminal.Say("nothing to adopt: the database is as the revisions left it, no revision is written");
+            return ExitCode.Done;
+        }
+
+        foreach (var finding in drift.Difference.Findings)
+        {
+            workspace.Terminal.Say(ChangeText.Finding(finding));
+        }
+
+        Report(workspace, Writer(workspace, NoSources).Write(request, stages, RevisionWriter.FactsOf(drift.Expected, adopted, [], stages)), stages);
+        workspace.Terminal.Say($"this database has it already: run 'schemagen stamp {request.Id}' for it, and bring the models in line, or else the next revision takes it back");
+        return ExitCode.Done;
+    }
+
+    private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources) =>
+        new(workspace.Templates, sources, workspace.Migrations, workspace.Settings.ToSearchPath()) { Renderer = workspace.Renderer() };
 
     private static async Task<(DatabaseState State, Schema Database)> ReadDatabaseAsync(Workspace workspace, string connection, CancellationToken cancellation)
     {
@@ -109,18 +141,13 @@ public sealed class RevisionCommand : CommonOptions
         return (await workspace.Migrator(connection).CurrentAsync(cancellation), await reading);
     }
 
-    private static Schema Ours(Workspace workspace, (DatabaseState State, Schema Database) found, (RevisionHistory History, Schema Recorded, Model Model) input)
+    private static Schema AtHead((DatabaseState State, Schema Database) found, RevisionHistory history)
     {
         var applied = found.State.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
-        var pending = input.History.Ordered.Where(r => !applied.Contains(r.Revision)).ToList();
-        if (pending.Count > 0)
-        {
-            throw new CommandException($"the database is not at head: {pending.Count} revision{(pending.Count == 1 ? " is" : "s are")} not applied ({string.Join(", ", pending.Select(p => p.Revision))}): run 'schemagen upgrade head' first, or compare with the history by --offline");
-        }
-
-        var managed = workspace.ManagedBy(input.Model);
-        workspace.ExplainOthers(managed, found.Database, input.Recorded, input.Model.Schema);
-        return DeclaredTexts.FromHistory(managed.Of(found.Database, input.Recorded, input.Model.Schema), input.Recorded);
+        var pending = history.Ordered.Where(r => !applied.Contains(r.Revision)).ToList();
+        return pending.Count == 0
+            ? found.Database
+            : throw new CommandException($"the database is not at head: {pending.Count} revision{(pending.Count == 1 ? " is" : "s are")} not applied ({string.Join(", ", pending.Select(p => p.Revision))}): run 'schemagen upgrade head' first, or compare with the history by --offline");
     }
 
     private RevisionRequest Request(Workspace workspace, RevisionHistory history, IReadOnlyList<RevisionManifest> parents)
@@ -160,15 +187,6 @@ public sealed class RevisionCommand : CommonOptions
             var files = folder.Revisions.First(r => r.Manifest.Revision == manifest.Revision);
             MigrationsFolder.Rewrite(files, manifest);
             workspace.Terminal.Say($"recorded in {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)} that something is written in another way and means the same");
-        }
-    }
-
-    private static void SayNothingToDo(Workspace workspace, Difference adoption)
-    {
-        workspace.Terminal.Say("nothing to do: no difference was detected, no revision is written");
-        if (!adoption.IsEmpty)
-        {
-            workspace.Terminal.Warn($"the database agrees with the models, but {adoption.Findings.Count()} difference{(adoption.Findings.Count() == 1 ? string.Empty : "s")} to the revisions remain: 'schemagen revision --offline' writes them, 'schemagen stamp head' then says that this database has them");
         }
     }
 

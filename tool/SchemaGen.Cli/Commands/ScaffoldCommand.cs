@@ -80,7 +80,7 @@ public sealed class ScaffoldCommand : CommonOptions
 
         var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
-        var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text))] }, code.Declared);
+        var model = Declarer.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text, workspace.Settings.ToSearchPath()))] }, code.Declared);
         new ScaffoldWriter(workspace, settings).Write([.. files, .. declarations], NoBaseline ? null : Message, model);
         return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
     }
@@ -90,7 +90,7 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return workspace.Settings.ManagesPrivileges ? schema : Privileges.Without(schema);
+        return workspace.Comparable(schema);
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)

@@ -70,6 +70,16 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
             },
             cancellation);
 
+    /// <summary>Does work on an empty database.</summary>
+    internal Task<T> OnDatabaseAsync<T>(Func<ScratchDatabase, Task<T>> work, CancellationToken cancellation) => scratch.OnDatabaseAsync(work, cancellation);
+
+    /// <summary>The statements that make objects and declarations, those in front that others are likely to need.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Units(Schema objects, IEnumerable<Declaration> declarations) =>
+    [
+        .. Steps(objects).Select(s => Statements(s.Sql)),
+        .. declarations.OrderBy(RankOf).Select(d => (IReadOnlyList<string>)[UnfilledView.Of(d.Text)]),
+    ];
+
     // Default privileges hold for all that is declared, and so come before it, though not before the schemas that they are about. What a superuser has to
     // make of it comes before anything of which a part could run with that, as an extension before functions.
     private static int RankOf(Declaration declaration) => SqlLexer.Words(declaration.Text).Take(3).ToList() switch

@@ -16,7 +16,7 @@ public static class WorkspaceComparing
     /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        await ModelSource.ReadAsync(workspace, workspace.Project, cancellation) with { Declarations = DeclarationFiles.Read(workspace) };
+        (await ModelSource.ReadAsync(workspace, workspace.Project, cancellation)).With(DeclarationFiles.Read(workspace), workspace.Settings.ToSearchPath());
 
     /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
@@ -29,13 +29,13 @@ public static class WorkspaceComparing
         }
 
         var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
-        return await workspace.DeclareAsync(model with { Declarations = declarations }, recorded, connection, cancellation);
+        return await workspace.DeclareAsync(model.With(declarations, workspace.Settings.ToSearchPath()), recorded, connection, cancellation);
     }
 
     /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>
     public static async Task<Model> DeclareAsync(this Workspace workspace, Model model, Schema recorded, string? connection, CancellationToken cancellation)
     {
-        var declared = await new Declarer(workspace.Speller(model, connection)).DeclareAsync(model, recorded, cancellation);
+        var declared = await new Declarer(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
         return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
     }
 
@@ -58,8 +58,11 @@ public static class WorkspaceComparing
     public static IReadOnlyDictionary<ObjectId, SourceSpan> Relative(this Workspace workspace, IReadOnlyDictionary<ObjectId, SourceSpan> sources) =>
         sources.ToDictionary(p => p.Key, p => p.Value with { File = Path.GetRelativePath(workspace.Settings.Root, p.Value.File).Replace('\\', '/') });
 
-    /// <summary>What shall become of a database: where privileges are not managed, those that it has are kept.</summary>
-    public static Schema Target(this Workspace workspace, Schema before, Schema after) => workspace.Settings.ManagesPrivileges ? after : Privileges.Keep(before, after);
+    /// <summary>A schema as it is compared: where privileges are not managed they are no difference.</summary>
+    public static Schema Comparable(this Workspace workspace, Schema schema) => workspace.Settings.ManagesPrivileges ? schema : Privileges.Without(schema);
+
+    /// <summary>Writes statements; where privileges are not managed, what is made anew gets back those that it has on whatever database they run.</summary>
+    public static SqlRenderer Renderer(this Workspace workspace) => new(workspace.Templates) { KeepsPrivileges = !workspace.Settings.ManagesPrivileges };
 
     /// <summary>What is ours, by the settings and by models.</summary>
     public static ManagedObjects ManagedBy(this Workspace workspace, params IEnumerable<Model> models) =>

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
-using SchemaGen.Migrations;
+using SchemaGen.Core.Diagnostics;
 
 namespace SchemaGen.Cli.Declaring;
 
@@ -8,27 +10,55 @@ namespace SchemaGen.Cli.Declaring;
 public static class DeclarationFiles
 {
     /// <summary>The statements of the files that the setting <c>sql</c> names, in the order of their paths; revisions are no declarations.</summary>
-    /// <exception cref="Migrations.MigrationException">A file cannot be read as SQL; the message names file and line.</exception>
-    internal static IReadOnlyList<Declaration> Read(Workspace workspace) =>
-        [.. Read(workspace.Settings.Root, workspace.Settings.Sql, Path.GetRelativePath(workspace.Settings.Root, workspace.Migrations).Replace('\\', '/') + "/**").Where(d => workspace.Settings.ManagesPrivileges || !d.IsOfPrivileges)];
+    /// <remarks>Warnings are said each time.</remarks>
+    /// <exception cref="ModelException">Something in a file is no declaration; all diagnostics are named.</exception>
+    internal static IReadOnlyList<Declaration> Read(Workspace workspace)
+    {
+        var settings = workspace.Settings;
+        var revisions = Path.GetRelativePath(settings.Root, workspace.Migrations).Replace('\\', '/') + "/**";
+        var read = Read(Files(settings.Root, settings.Sql, revisions), settings.ToSearchPath(), settings.ManagesPrivileges);
+        read = read with { Diagnostics = [.. read.Diagnostics.Select(d => d with { Source = workspace.Near(d.Source) })] };
+        foreach (var warning in read.Diagnostics.Where(d => d.IsWarning))
+        {
+            workspace.Terminal.Warn(warning.ToString());
+        }
+
+        return Checked(read);
+    }
 
     /// <summary>The statements of files, in the order of their paths.</summary>
     /// <param name="root">The folder that the globs start from.</param>
     /// <param name="include">A glob of the files.</param>
     /// <param name="exclude">A glob of files that are left out.</param>
-    public static IReadOnlyList<Declaration> Read(string root, string include, string exclude)
+    /// <param name="path">Where they find and make what they name without a schema.</param>
+    /// <exception cref="ModelException">Something in a file is no declaration; all diagnostics are named.</exception>
+    public static IReadOnlyList<Declaration> Read(string root, string include, string exclude, SearchPath path) =>
+        Checked(Read(Files(root, include, exclude), path, managesPrivileges: true));
+
+    /// <summary>The declarations in a text, whatever else stands there.</summary>
+    /// <param name="file">Where it stands, or will.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Where it finds and makes what it names without a schema.</param>
+    public static IEnumerable<Declaration> Parse(string file, string text, SearchPath path) =>
+        DeclarationText.Read(file, text, path, managesPrivileges: true).Declarations;
+
+    private static IEnumerable<string> Files(string root, string include, string exclude)
     {
         Matcher matcher = new(StringComparison.Ordinal);
         matcher.AddInclude(include);
         matcher.AddExclude(exclude);
-        return [.. matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal).SelectMany(Read)];
+        return matcher.GetResultsInFullPath(root).Order(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Declaration> Read(string file) => Parse(file, File.ReadAllText(file));
+    private static DeclarationFile Read(IEnumerable<string> files, SearchPath path, bool managesPrivileges)
+    {
+        var read = files.Select(f => DeclarationText.Read(f, File.ReadAllText(f), path, managesPrivileges)).ToList();
+        return new([.. read.SelectMany(f => f.Declarations)], [.. read.SelectMany(f => f.Diagnostics)]);
+    }
 
-    /// <summary>The statements of a text.</summary>
-    /// <param name="file">Where it stands, or will.</param>
-    /// <param name="text">The text.</param>
-    public static IEnumerable<Declaration> Parse(string file, string text) =>
-        DeclarationText.Of(file, SqlScript.Parse(file, text).Statements);
+    private static IReadOnlyList<Declaration> Checked(DeclarationFile read)
+    {
+        List<Diagnostic> errors = [.. read.Diagnostics.Where(d => !d.IsWarning)];
+        return errors.Count > 0 ? throw new ModelException(errors) : read.Declarations;
+    }
 }

@@ -12,13 +12,15 @@ namespace SchemaGen.Cli.Declaring;
 
 /// <summary>Adds to models what files of SQL declare; a server is asked what the statements make only where they are not as they were recorded.</summary>
 /// <param name="speller">Asks the server.</param>
-public sealed class Declarer(ModelSpeller speller)
+/// <param name="near">A place of source as a person would write it.</param>
+public sealed class Declarer(ModelSpeller speller, Func<SourceSpan, SourceSpan> near)
 {
     /// <summary>The models with the declared objects, and where each of them is declared.</summary>
     /// <param name="model">The models and the declarations.</param>
     /// <param name="recorded">The schema of the history.</param>
     /// <param name="cancellation">Stops the server.</param>
     /// <exception cref="CommandException">A statement fails on the server, or there is no server.</exception>
+    /// <exception cref="ModelException">A statement does nothing that a plan would have.</exception>
     public async Task<Model> DeclareAsync(Model model, Schema recorded, CancellationToken cancellation)
     {
         var known = SpellingTransfer.FromHistory(model.Schema, recorded);
@@ -81,6 +83,13 @@ public sealed class Declarer(ModelSpeller speller)
             throw new CommandException(string.Join("\n", failures));
         }
 
+        var result = Spelled(given, made);
+        var lost = await new StatementEffects(speller, given.Model.Declarations).FindAsync(given.Known, result.Schema, cancellation);
+        return lost.Count == 0 ? result : throw new ModelException([.. lost.Select(d => d with { Source = near(d.Source!) })]);
+    }
+
+    private static Model Spelled((Model Model, Schema Known, Schema Recorded) given, Schema made)
+    {
         var spelled = given.Known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
         return With(given.Model, spelled, [.. made.Where(o => !given.Known.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded)), .. Statements(given.Model)]);
     }

@@ -74,7 +74,7 @@ public static class Recorder
         // What the models wrote is kept where the server still spells it so.
         var recorded = workspace.Fold(earlier);
         var written = workspace.Fold([.. earlier, manifest]);
-        return [.. SchemaFacts.Write(Differ.Compare(Keep(before, recorded), workspace.Target(Schema.Empty, Keep(after, written)), []))];
+        return [.. SchemaFacts.Write(Differ.Compare(workspace.Comparable(Keep(before, recorded)), workspace.Comparable(Keep(after, written)), []))];
     }
 
     private static Schema Keep(Schema read, Schema recorded) => read.Select(o => recorded.Find(o.Id) is { } known && known == o ? known : o);

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
@@ -12,10 +13,13 @@ namespace SchemaGen.Cli.Revisions;
 /// <param name="templates">The templates.</param>
 /// <param name="sources">Where each object of the models comes from.</param>
 /// <param name="directory">The folder of the revisions.</param>
-public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory)
+/// <param name="path">Where statements find and make what they name without a schema; null for a revision that has and gets none.</param>
+public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory, SearchPath? path)
 {
-    private readonly SqlRenderer renderer = new(templates);
     private readonly RevisionFile file = new(templates, sources);
+
+    /// <summary>Writes the statements.</summary>
+    public SqlRenderer Renderer { get; init; } = new(templates);
 
     /// <summary>Writes the files; where one cannot be written none is left.</summary>
     /// <param name="request">What the revision is called.</param>
@@ -37,7 +41,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
                 var part = i == 0 ? request : request with { Id = Next(request.Id), Parents = [request.Id], Labels = [], DependsOn = [] };
                 request = part;
                 var named = stages.Count == 1 ? part : part with { Name = $"{part.Name} ({i + 1} of {stages.Count})" };
-                written.Add(WriteOne(named, renderer.Render(stages[i].UpPlan), renderer.Render(stages[i].DownPlan), facts[i]));
+                written.Add(WriteOne(named, Renderer.Render(stages[i].UpPlan), Renderer.Render(stages[i].DownPlan), facts[i]));
             }
         }
         catch
@@ -69,7 +73,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
 
     private RevisionFiles WriteOne(RevisionRequest request, IReadOnlyList<RenderedStep> up, IReadOnlyList<RenderedStep> down, IReadOnlyList<string> facts)
     {
-        var header = new RevisionHeader(request.Id, request.Name, request.Parents);
+        var header = new RevisionHeader(request.Id, request.Name, request.Parents) { Path = path };
         var manifest = new RevisionManifest
         {
             Revision = request.Id,

@@ -56,7 +56,7 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
         Directory.CreateDirectory(workspace.Migrations);
         var stages = StagePlanner.Plan(Schema.Empty, model.Schema, []);
         RevisionRequest request = new(RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, []);
-        return new RevisionWriter(workspace.Templates, workspace.Relative(model.Sources), workspace.Migrations)
+        return new RevisionWriter(workspace.Templates, workspace.Relative(model.Sources), workspace.Migrations, workspace.Settings.ToSearchPath())
             .Write(request, stages, RevisionWriter.FactsOf(Schema.Empty, model.Schema, [], stages));
     }
 

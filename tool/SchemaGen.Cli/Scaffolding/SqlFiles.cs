@@ -21,7 +21,7 @@ internal static class SqlFiles
         var parts = declared.ToDictionary(d => d.Id);
         return
         [
-            .. declared.GroupBy(d => PathOf(Whole(d, parts), workspace.Settings.Schema), StringComparer.OrdinalIgnoreCase)
+            .. declared.GroupBy(d => PathOf(Whole(d, parts), workspace.Settings.ToSearchPath().First), StringComparer.OrdinalIgnoreCase)
                 .Select(g => (Path: Path.Combine(folder, g.Key), Text: string.Join("\n\n", g.Where(d => !IsWithin(d, parts)).Select(d => Render(new(given.GetValueOrDefault(d.Id), d), declared, renderer)).Where(t => t.Length > 0)) + "\n"))
                 .Where(f => f.Text.Length > 1)
                 .OrderBy(f => f.Path, StringComparer.Ordinal),

@@ -17,8 +17,10 @@ public static class SettingKeys
         ["migrations"] = (s, v) => s with { Migrations = v },
         ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },
-        ["schema"] = (s, v) => s with { Schema = v },
+        ["schema"] = (s, v) => s with { Schema = OneSchema(v) },
         ["privileges"] = (s, v) => s with { Privileges = OneOf(v, "ignore", "manage") },
+        ["conventions"] = (s, v) => s with { Conventions = OneOf(v, "schemagen", "efcore") },
+        ["context"] = (s, v) => s with { Context = v },
         ["naming"] = (s, v) => s with { Naming = OneOf(v, "snake_case", "preserve") },
         ["comments"] = (s, v) => s with { Comments = OneOf(v, "attribute", "xml") },
         ["indexName"] = (s, v) => s with { IndexName = v },
@@ -28,6 +30,7 @@ public static class SettingKeys
 
     private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> Lists = new(StringComparer.Ordinal)
     {
+        ["searchPath"] = (s, v) => s with { SearchPath = v.Select(OneSchema).ToValueList() },
         ["schemas"] = (s, v) => s with { Schemas = Patterns(v) },
         ["managed"] = (s, v) => s with { Managed = Patterns(v) },
     };
@@ -77,6 +80,10 @@ public static class SettingKeys
 
     private static string Server(string value) => !int.TryParse(value, out var major) || major >= OldestMajor ? value
         : throw new FormatException($"is '{value}' and has to be a major version of PostgreSQL, {OldestMajor} or newer, or the folder of its programs");
+
+    // Each role has another schema of its own.
+    private static string OneSchema(string name) =>
+        name.Length > 0 && name != "$user" ? name : throw new FormatException($"names the schema '{name}', and has to name one that is the same for every role");
 
     private static string OneOf(string value, params string[] allowed) =>
         allowed.Contains(value) ? value : throw new FormatException($"is '{value}' and has to be one of {string.Join(", ", allowed)}");

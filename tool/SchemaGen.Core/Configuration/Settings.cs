@@ -34,14 +34,23 @@ public sealed record Settings
     /// <summary>The folder of the user's templates; null where there is none.</summary>
     public string? Templates { get; init; }
 
-    /// <summary>The schema of what names none.</summary>
-    public string Schema { get; init; } = "public";
+    /// <summary>The schema of what names none; null for the first of <see cref="SearchPath"/>.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The schemas in which SQL finds what it names without one; <c>public</c> where there is none.</summary>
+    public ValueList<string> SearchPath { get; init; } = [];
 
     /// <summary>Whether privileges are left as they are (<c>ignore</c>) or are declared in files of SQL like the rest (<c>manage</c>).</summary>
     public string Privileges { get; init; } = "ignore";
 
     /// <summary>Whether privileges are declared.</summary>
     public bool ManagesPrivileges => Privileges == "manage";
+
+    /// <summary>Whose conventions hold: <c>schemagen</c>'s for classes with <c>[Table]</c>, or <c>efcore</c>'s for the entities of a context; null for the former where nobody has said.</summary>
+    public string? Conventions { get; init; }
+
+    /// <summary>The context of EF Core that is read; null for the only one.</summary>
+    public string? Context { get; init; }
 
     /// <summary>How names are made of C#'s: <c>snake_case</c> or <c>preserve</c>.</summary>
     public string Naming { get; init; } = "snake_case";
@@ -64,12 +73,17 @@ public sealed record Settings
     /// <summary>The table of the journal.</summary>
     public string JournalTable { get; init; } = "revisions";
 
+    /// <summary>Where names without a schema are looked for and made.</summary>
+    public SearchPath ToSearchPath() => Configuration.SearchPath.Of(Schema, SearchPath);
+
     /// <summary>How models are read by it.</summary>
     public ModelOptions ToModelOptions() => new()
     {
-        DefaultSchema = Schema,
+        DefaultSchema = ToSearchPath().First,
         Naming = Naming == "preserve" ? NamingConvention.Preserve : NamingConvention.SnakeCase,
         Names = new() { Index = IndexName },
         XmlComments = Comments == "xml",
+        Conventions = Conventions == "efcore" ? ModelConventions.EntityFramework : ModelConventions.SchemaGen,
+        Context = Context,
     };
 }

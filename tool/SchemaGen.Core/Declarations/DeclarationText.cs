@@ -1,4 +1,7 @@
+using SchemaGen.Core.Configuration;
+using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Scripts;
+using SchemaGen.Core.Statements;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Declarations;
@@ -6,11 +9,49 @@ namespace SchemaGen.Core.Declarations;
 /// <summary>Reads the statements of a file of SQL as declarations.</summary>
 public static class DeclarationText
 {
-    /// <summary>The declarations; those of owners are left out.</summary>
-    /// <param name="file">Where the statements stand.</param>
-    /// <param name="statements">The statements.</param>
-    public static IEnumerable<Declaration> Of(string file, IEnumerable<SqlStatement> statements) =>
-        statements.Where(s => !IsOfOwners(s)).Select(s => new Declaration(Closed(s.Text.Replace("\r\n", "\n")), new(file, s.Line, 1)));
+    private const string Unmanaged = "Privileges are left as the database has them, so this does nothing: set \"privileges\" to \"manage\", or remove it";
+
+    /// <summary>The declarations and what is wrong with them; those of owners are left out.</summary>
+    /// <param name="file">Where the text stands.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Where it finds and makes what it names without a schema.</param>
+    /// <param name="managesPrivileges">Whether privileges are declared; else those in the text are left out, with a warning.</param>
+    public static DeclarationFile Read(string file, string text, SearchPath path, bool managesPrivileges)
+    {
+        IReadOnlyList<SqlStatement> statements;
+        try
+        {
+            statements = SqlSplitter.Split(text);
+        }
+        catch (SqlSyntaxException e)
+        {
+            return new([], [new(DiagnosticIds.UnreadableSql, e.Message, new(file, e.Line, 1))]);
+        }
+
+        List<Declaration> declarations = [];
+        List<Diagnostic> problems = [];
+        foreach (var statement in statements)
+        {
+            Declaration declaration = new(Closed(statement.Text.Replace("\r\n", "\n")), new(file, statement.Line, 1), path)
+            {
+                Form = StatementClassifier.Classify(statement),
+            };
+            if (DeclarationRules.Check(statement, declaration.Form, declaration.Source) is { } problem)
+            {
+                problems.Add(problem);
+            }
+            else if (!managesPrivileges && declaration.IsOfPrivileges)
+            {
+                problems.Add(new(DiagnosticIds.UnmanagedPrivileges, Unmanaged, declaration.Source));
+            }
+            else if (!IsOfOwners(statement))
+            {
+                declarations.Add(declaration);
+            }
+        }
+
+        return new(declarations, problems);
+    }
 
     /// <summary>Whether a statement only gives an object to an owner: owners are ignored, and may not even be there where the statements are tried.</summary>
     public static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).FirstOrDefault() == "alter" && SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _] or ["alter", .., "owner", "to"];

@@ -26,7 +26,7 @@ public sealed record Declared(IReadOnlyList<SchemaObject> Known, IReadOnlyList<D
         List<SchemaObject> known = [];
         foreach (var item in recorded.Where(o => o.IsDeclared))
         {
-            if (item is not DefinedObject defined || !DeclaredName.IsWhole(item.Id.Kind))
+            if (item is not DefinedObject defined || !item.Id.Kind.IsWhole)
             {
                 known.Add(item);
             }

@@ -26,6 +26,8 @@ internal static class DeclaredClauses
             column with { Default = Written(column.Default, made.Part(item.Id.Name)?.Default()) },
         Column { Generated: { } generated } column when Maker(item.Id, declarations) is { } made && Find(item.Id, declarations, s => s.Has("set", "expression")) is null =>
             column with { Generated = generated with { Expression = Written(generated.Expression, made.Part(item.Id.Name)?.InBrackets("as"))! } },
+        // The version that a server happens to have is nobody's wish.
+        Extension extension when Find(item.Id, declarations, s => s.BeginsWith("create", "extension"))?.Has("version") != true => extension with { Version = null },
         _ => item,
     };
 
@@ -35,7 +37,7 @@ internal static class DeclaredClauses
 
     private static StatementText? Find(ObjectId id, IReadOnlyList<Declaration> declarations, Func<StatementText, bool> test) => declarations
         .Where(d => d.Name is null && d.Has(id.Name) && d.Has(id.Table))
-        .Select(d => new StatementText(d.Text))
+        .Select(d => d.ToText())
         .LastOrDefault(test);
 
     private static string? Constraint(ObjectId id, SqlExpression expression, IReadOnlyList<Declaration> declarations) =>

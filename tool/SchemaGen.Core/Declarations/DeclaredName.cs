@@ -1,3 +1,4 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -10,34 +11,10 @@ namespace SchemaGen.Core.Declarations;
 /// <param name="Name">The name; empty for a cast.</param>
 public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 {
-    /// <summary>The schema of what a statement names without one.</summary>
-    internal const string DefaultSchema = "public";
-
-    private static readonly HashSet<string> Modifiers = ["or", "replace", "recursive", "constraint", "trusted", "procedural", "default"];
 
     // The words after CREATE, the longest first where one begins another.
-    private static readonly (string[] Words, ObjectKind Kind)[] Kinds =
-    [
-        (["materialized", "view"], MaterializedView.ObjectKind),
-        (["view"], View.ObjectKind),
-        (["function"], Function.ObjectKind),
-        (["procedure"], Procedure.ObjectKind),
-        (["aggregate"], Aggregate.ObjectKind),
-        (["operator"], Operator.ObjectKind),
-        (["cast"], Cast.ObjectKind),
-        (["event", "trigger"], EventTrigger.ObjectKind),
-        (["trigger"], Trigger.ObjectKind),
-        (["rule"], Rule.ObjectKind),
-        (["statistics"], Statistics.ObjectKind),
-        (["conversion"], EncodingConversion.ObjectKind),
-        (["text", "search", "parser"], TextSearchParser.ObjectKind),
-        (["text", "search", "template"], TextSearchTemplate.ObjectKind),
-        (["text", "search", "dictionary"], TextSearchDictionary.ObjectKind),
-        (["publication"], Publication.ObjectKind),
-        (["foreign", "data", "wrapper"], ForeignDataWrapper.ObjectKind),
-        (["foreign", "table"], ForeignTable.ObjectKind),
-        (["server"], ForeignServer.ObjectKind),
-    ];
+    private static readonly IReadOnlyList<(string[] Words, ObjectKind Kind)> Kinds =
+        [.. ObjectKinds.All.SelectMany(k => k.CreateWords.Select(w => (Words: w.Split(' '), Kind: k))).OrderByDescending(k => k.Words.Length)];
 
     /// <summary>The table of a trigger or a rule; else empty.</summary>
     public string Table { get; init; } = string.Empty;
@@ -45,11 +22,16 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     /// <summary>The types of the arguments of a routine as they are written, each with or without a name before it; null where they are not told apart.</summary>
     public ValueList<string>? Arguments { get; init; }
 
+    /// <summary>The schemas in which it may stand: a table that is named without one is looked for in the whole path.</summary>
+    internal ValueList<string> Schemas { get; init; } = [Schema];
+
     /// <summary>The name as a person reads it, without the schema <c>public</c>.</summary>
-    public string Display => string.Join(".", new[] { Schema == DefaultSchema ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
+    public string Display => string.Join(".", new[] { Schema == "public" ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
 
     /// <summary>The name in a CREATE statement, or null for any other statement.</summary>
-    public static DeclaredName? Of(string sql)
+    /// <param name="sql">The statement.</param>
+    /// <param name="path">Where it finds and makes what it names without a schema.</param>
+    public static DeclaredName? Of(string sql, SearchPath path)
     {
         var tokens = SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
         if (tokens.Count == 0 || tokens[0].Value != "create")
@@ -57,23 +39,15 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
             return null;
         }
 
-        var at = 1;
-        while (at < tokens.Count && Modifiers.Contains(tokens[at].Value))
-        {
-            at++;
-        }
-
+        var at = tokens.Count > 2 && tokens[1].Value == "or" ? 3 : 1;
         var (words, kind) = Kinds.FirstOrDefault(k => k.Words.SequenceEqual(tokens.Skip(at).Take(k.Words.Length).Select(t => t.Value)));
-        return kind is null || (kind == Operator.ObjectKind && tokens.ElementAtOrDefault(at + 1).Value is "class" or "family") ? null : Read(sql, new(tokens, at + words.Length), kind);
+        return kind?.IsWhole == true ? Read(sql, new(tokens, at + words.Length), kind, path) : null;
     }
 
-    /// <summary>Whether one statement makes the whole of an object of this kind.</summary>
-    public static bool IsWhole(ObjectKind kind) => Kinds.Any(k => k.Kind == kind);
-
     /// <summary>Whether an object may be the one; routines are told apart by the types of their arguments.</summary>
-    public bool Fits(ObjectId id) => id.Kind == Kind && id.Name == Name && (id.Schema == Schema || Kind.Scope == ObjectScope.Database) && id.Table == Table && HasArgumentsOf(id.Signature);
+    public bool Fits(ObjectId id) => id.Kind == Kind && id.Name == Name && (Schemas.Contains(id.Schema) || Kind.Scope == ObjectScope.Database) && id.Table == Table && HasArgumentsOf(id.Signature);
 
-    private static DeclaredName Read(string sql, NameCursor cursor, ObjectKind kind)
+    private static DeclaredName Read(string sql, NameCursor cursor, ObjectKind kind, SearchPath path)
     {
         cursor.Skip("if", "not", "exists");
         var (schema, name) = kind == Cast.ObjectKind ? (string.Empty, string.Empty) : cursor.ReadName();
@@ -82,10 +56,10 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
         {
             cursor.SkipTo(kind == Trigger.ObjectKind ? "on" : "to");
             var (tableSchema, table) = cursor.ReadName();
-            return new(kind, tableSchema ?? DefaultSchema, name) { Table = table };
+            return new(kind, tableSchema ?? path.First, name) { Table = table, Schemas = tableSchema is null ? path.Schemas : [tableSchema] };
         }
 
-        return new(kind, kind.Scope == ObjectScope.Database ? string.Empty : schema ?? DefaultSchema, name) { Arguments = arguments };
+        return new(kind, kind.Scope == ObjectScope.Database ? string.Empty : schema ?? path.First, name) { Arguments = arguments };
     }
 
     private bool HasArgumentsOf(string signature)
@@ -116,5 +90,5 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     }
 
     /// <summary>Whether a type is written like this, maybe without the schema that the search path holds.</summary>
-    internal static bool IsSpelled(string written, string type) => written == type || DefaultSchema + "." + written == type;
+    internal static bool IsSpelled(string written, string type) => written == type || type.EndsWith("." + written, StringComparison.Ordinal);
 }

@@ -10,8 +10,8 @@ internal static class DeclaredStatements
     /// <summary>The object in the words of its statements; in the server's where they do not begin with its CREATE, or say more or less than the object.</summary>
     internal static DefinedObject From(DefinedObject item, IReadOnlyList<Declaration> declarations)
     {
-        var makers = declarations.Where(d => d.Name is null && d.Has(item.Id.Name)).Select(d => new StatementText(d.Text)).Where(s => IsAbout(s, item)).ToList();
-        return makers.Count > 0 && makers[0].BeginsWith("create") && !makers.Exists(m => IsCopy(m, declarations)) && Members(makers) == Members([new(item.Definition.Best)])
+        var makers = declarations.Where(d => d.Name is null && d.Has(item.Id.Name)).Select(d => d.ToText()).Where(s => IsAbout(s, item)).ToList();
+        return makers.Count > 0 && makers[0].BeginsWith("create") && !makers.Exists(m => IsCopy(m, declarations)) && Members(makers) == Members([new(item.Definition.Best, item.Id.Schema)])
             ? item with { Definition = new(string.Join(";\n", makers.Select(m => m.Sql)), item.Definition.Canonical) }
             : item;
     }
@@ -30,7 +30,7 @@ internal static class DeclaredStatements
 
     // What is copied may be declared too, and be another by then.
     private static bool IsCopy(StatementText statement, IReadOnlyList<Declaration> declarations) => statement.NameBehind("copy", "=") is { } copied
-        && declarations.Any(d => d.Name is null && d.Has(copied.Name) && new StatementText(d.Text).NameBehind("create", "text", "search", "configuration") == copied);
+        && declarations.Any(d => d.Name is null && d.Has(copied.Name) && d.ToText().NameBehind("create", "text", "search", "configuration") == copied);
 
     // CREATE OPERATOR CLASS gives its family what is not bound to the class, by the access method's own rule (amadjustmembers).
     private static int Members(IEnumerable<StatementText> statements) => statements.Sum(s => s.CountNumbered("operator") + s.CountNumbered("function"));

@@ -3,7 +3,9 @@ using SchemaGen.Core.Text;
 namespace SchemaGen.Core.Declarations;
 
 /// <summary>A statement whose clauses can be cut out as they were written.</summary>
-internal sealed class StatementText(string sql)
+/// <param name="sql">The statement.</param>
+/// <param name="schema">The schema of what it names without one.</param>
+internal sealed class StatementText(string sql, string schema)
 {
     private static readonly HashSet<string> EndOfDefault = ["not", "null", "constraint", "check", "unique", "primary", "references", "generated", "collate", "storage", "compression"];
 
@@ -18,15 +20,15 @@ internal sealed class StatementText(string sql)
     /// <summary>Whether it begins with such words.</summary>
     internal bool BeginsWith(params string[] words) => Find(words) == 0;
 
-    /// <summary>The name behind such words, in the schema <c>public</c> where it says none; null where the words are not there.</summary>
+    /// <summary>The name behind such words, in the schema of the search path where it says none; null where the words are not there.</summary>
     internal (string Schema, string Name)? NameBehind(params string[] words)
     {
         if (Find(words) is var at and >= 0)
         {
             NameCursor cursor = new(tokens, at + words.Length);
             cursor.Skip("if", "not", "exists");
-            var (schema, name) = cursor.ReadName();
-            return (schema ?? DeclaredName.DefaultSchema, name);
+            var (written, name) = cursor.ReadName();
+            return (written ?? schema, name);
         }
 
         return null;
@@ -63,7 +65,7 @@ internal sealed class StatementText(string sql)
     internal IReadOnlyList<StatementText> Parts()
     {
         var open = tokens.FindIndex(t => t is { Kind: SqlTokenKind.Symbol, Value: "(" });
-        return open < 0 ? [] : [.. SqlLexer.Split(Between(open)).Select(p => new StatementText(p))];
+        return open < 0 ? [] : [.. SqlLexer.Split(Between(open)).Select(p => new StatementText(p, schema))];
     }
 
     /// <summary>The identifier that it begins with, or null.</summary>

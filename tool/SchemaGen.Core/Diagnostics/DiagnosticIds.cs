@@ -138,6 +138,63 @@ public static class DiagnosticIds
     /// <summary>An old name is that of nothing.</summary>
     public const string UnknownOldName = "SG1061";
 
+    /// <summary>A statement of a file of SQL is about rows.</summary>
+    public const string DataInDeclarations = "SG1070";
+
+    /// <summary>A statement of a file of SQL acts on the whole server.</summary>
+    public const string ClusterWideStatement = "SG1071";
+
+    /// <summary>A statement of a file of SQL drops something.</summary>
+    public const string DropInDeclarations = "SG1072";
+
+    /// <summary>A statement of a file of SQL defines nothing: it asks, runs code, or is about a session, a transaction or files of the server.</summary>
+    public const string StatementOfTheMoment = "SG1073";
+
+    /// <summary>A statement of a file of SQL is about a kind of object that is not read from databases.</summary>
+    public const string UnreadKind = "SG1074";
+
+    /// <summary>A file of SQL cannot be cut into statements of PostgreSQL.</summary>
+    public const string UnreadableSql = "SG1075";
+
+    /// <summary>SQL in an attribute does not stay the one expression that it has to be.</summary>
+    public const string NotOneExpression = "SG1076";
+
+    /// <summary>A statement of a file of SQL changes nothing that is read from a database.</summary>
+    public const string StatementWithoutEffect = "SG1077";
+
+    /// <summary>A statement of a file of SQL changes what a class defines.</summary>
+    public const string StatementAgainstModel = "SG1078";
+
+    /// <summary>A file of SQL has privileges, and they are not managed.</summary>
+    public const string UnmanagedPrivileges = "SG1079";
+
+    /// <summary>A call of EF Core's fluent API is not read.</summary>
+    public const string UnreadFluentCall = "SG1080";
+
+    /// <summary>An argument of EF Core's fluent API is no constant that can be read.</summary>
+    public const string UnreadFluentArgument = "SG1081";
+
+    /// <summary>A statement that configures a context is not read, because nothing is run.</summary>
+    public const string UnreadFluentStatement = "SG1082";
+
+    /// <summary>The seed rows of a context are not read.</summary>
+    public const string UnreadSeedRows = "SG1083";
+
+    /// <summary>A property of an entity is neither a column nor a navigation.</summary>
+    public const string UnmappedEntityProperty = "SG1084";
+
+    /// <summary>An entity has no primary key and does not say so.</summary>
+    public const string EntityWithoutKey = "SG1085";
+
+    /// <summary>A navigation may belong to several relationships, or a relationship does not say which end has the foreign key.</summary>
+    public const string AmbiguousNavigation = "SG1086";
+
+    /// <summary>There is no context of EF Core to read, or there are several and none is named.</summary>
+    public const string NoContext = "SG1087";
+
+    /// <summary>A context of EF Core is there and is not read.</summary>
+    public const string ContextNotRead = "SG1088";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

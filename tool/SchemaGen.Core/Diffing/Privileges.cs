@@ -4,16 +4,11 @@ using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
 
-/// <summary>Leaves privileges as they are where they are not managed: they are no difference, yet come back with an object that is made anew.</summary>
+/// <summary>Leaves privileges out where they are not managed, and knows those that new objects get by themselves.</summary>
 public static class Privileges
 {
     /// <summary>The schema without privileges.</summary>
     public static Schema Without(Schema schema) => schema.Select(o => o is Grant or DefaultGrant ? null : o);
-
-    /// <summary>The schema that shall be, with the privileges that the database has on what stays and gives to what is new.</summary>
-    public static Schema Keep(Schema before, Schema after) => new(Without(after)
-        .Concat(before.Where(o => o is DefaultGrant || (o is Grant grant && after.Contains(grant.On))))
-        .Concat(Given(before.OfType<DefaultGrant>(), after.Where(o => !before.Contains(o.Id)))));
 
     /// <summary>What roles may do with objects because of default privileges, each of which whoever makes the objects has set for themselves.</summary>
     /// <param name="defaults">The default privileges.</param>

@@ -1,6 +1,8 @@
+using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models;
@@ -21,6 +23,14 @@ public sealed record Model(
 
     /// <summary>The statements of SQL that declare what no class can say.</summary>
     public IReadOnlyList<Declaration> Declarations { get; init; } = [];
+
+    /// <summary>The models with statements of SQL, and with the schema in which these make what they name without one.</summary>
+    public Model With(IReadOnlyList<Declaration> declarations, SearchPath path)
+    {
+        var schema = Namespace.IdOf(path.First);
+        var isThere = declarations.Count == 0 || path.First == "public" || Schema.Contains(schema) || declarations.Any(d => d.MakesSchema(path.First));
+        return this with { Schema = isThere ? Schema : new(Schema.Prepend(new Namespace(schema))), Declarations = declarations };
+    }
 
     /// <summary>The tables and columns with <c>[Unmanaged]</c>, which are left alone wherever they are.</summary>
     public ValueList<ObjectId> Unmanaged { get; init; } = [];

@@ -18,6 +18,12 @@ public sealed record ModelOptions
     /// <summary>Whether the XML documentation summary is the comment where no attribute gives one.</summary>
     public bool XmlComments { get; init; }
 
+    /// <summary>Whose conventions hold.</summary>
+    public ModelConventions Conventions { get; init; }
+
+    /// <summary>The context of EF Core that is read; null for the only one.</summary>
+    public string? Context { get; init; }
+
     /// <summary>The names of referenced assemblies that are projects with models and are there as metadata only.</summary>
     public ValueList<string> ProjectAssemblies { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.EntityFramework;
 using SchemaGen.Core.Models.Reading;
 
 namespace SchemaGen.Core.Models;
@@ -24,7 +25,13 @@ public static class ModelReader
             }
         }
 
-        AnnotationReader annotations = new(new(compilations, sink));
+        SourceSet sources = new(compilations, sink);
+        AnnotationReader annotations = new(sources);
+        if (options.Conventions == ModelConventions.EntityFramework)
+        {
+            return new EntityModelReader(sources, new(options, annotations, sink, cancellationToken) { Compilation = compilation }).Read();
+        }
+
         var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellationToken);
         ModelContext context = new(options, annotations, sink, cancellationToken);
         return new SchemaReader(context with { Collations = CollationReader.SchemasOf(found, context) }, found).Read();

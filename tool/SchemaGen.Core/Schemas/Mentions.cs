@@ -20,12 +20,13 @@ internal sealed class Mentions
     }
 
     /// <summary>What an expression calls, casts to or names: of whatever is no table, as expressions cannot read one.</summary>
-    internal IEnumerable<ObjectId> InExpression(string sql) => hasAny ? Find(sql, isBody: false) : [];
+    // What a person wrote may leave out any schema of the search path; what the server prints leaves out only its own.
+    internal IEnumerable<ObjectId> InExpression(SqlExpression sql) => hasAny ? Find(sql.Best, isBody: false, isOpen: sql.Canonical is null) : [];
 
     /// <summary>What the body of a function may name, also without its schema.</summary>
-    internal IEnumerable<ObjectId> InBody(string sql) => Find(sql, isBody: true);
+    internal IEnumerable<ObjectId> InBody(string sql) => Find(sql, isBody: true, isOpen: true);
 
-    private HashSet<ObjectId> Find(string sql, bool isBody)
+    private HashSet<ObjectId> Find(string sql, bool isBody, bool isOpen)
     {
         HashSet<ObjectId> found = [];
         var tokens = SqlLexer.Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
@@ -33,7 +34,7 @@ internal sealed class Mentions
         {
             if (tokens[i].Kind == SqlTokenKind.String)
             {
-                found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isType: false));
+                found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isType: false, isOpen));
             }
             else if (IsSymbol(tokens, i - 1, ".") && IsSymbol(tokens, i - 2, ")"))
             {
@@ -43,18 +44,18 @@ internal sealed class Mentions
             {
                 var isQualified = IsSymbol(tokens, i - 1, ".") && i > 1 && tokens[i - 2].IsIdentifier;
                 IReadOnlyList<string> path = isQualified ? [tokens[i - 2].Value, tokens[i].Value] : [tokens[i].Value];
-                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value is "as" or "collate"), isBody));
+                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value is "as" or "collate"), isOpen));
             }
         }
 
         return found;
     }
 
-    private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isType, bool isBody = false) => path switch
+    private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isType, bool isOpen) => path switch
     {
         [var schema, var name] => byName[name].Where(id => id.Schema == schema && (isCall || !IsRoutine(id))),
-        [var name] when isCall => byName[name].Where(id => IsRoutine(id) && (isBody || id.Schema == "public")),
-        [var name] when isType => byName[name].Where(id => !IsRoutine(id) && (isBody || (id.Schema == "public" && !SqlTypeName.IsBuiltIn(name)))),
+        [var name] when isCall => byName[name].Where(id => IsRoutine(id) && (isOpen || id.Schema == "public")),
+        [var name] when isType => byName[name].Where(id => !IsRoutine(id) && (isOpen || (id.Schema == "public" && !SqlTypeName.IsBuiltIn(name)))),
         _ => [],
     };
 

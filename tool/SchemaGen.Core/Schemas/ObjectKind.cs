@@ -23,6 +23,15 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>Whether its objects are kept as the statement that makes them, their name in it.</summary>
     public bool IsDefined { get; init; }
 
+    /// <summary>The words behind CREATE that make one, the plain ones first, which ALTER and COMMENT ON take too; none for parts of others.</summary>
+    public IReadOnlyList<string> CreateWords { get; init; } = [];
+
+    /// <summary>Whether it may take several statements to say the whole of one, as an operator family and its members do.</summary>
+    public bool TakesSeveralStatements { get; init; }
+
+    /// <summary>Whether one statement says the whole of an object, which is kept as that statement.</summary>
+    public bool IsWhole => IsDefined && !TakesSeveralStatements;
+
     /// <summary>Whether it is recorded and nothing else: no statement makes it, and nobody is told of it.</summary>
     public bool IsSilent { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     private readonly List<SchemaObject> objects = [];
     private readonly Dictionary<ObjectId, int> places = [];
     private readonly Lazy<Dictionary<Slot, ObjectId>> bySlot;
+    private readonly Lazy<ILookup<string, ObjectId>> typesByName;
     private readonly Lazy<ILookup<ObjectId, SchemaObject>> byTable;
     private readonly Lazy<ValueList<ObjectId>> extensions;
     private readonly Lazy<ValueList<OperatorClass>> operatorClasses;
@@ -33,6 +34,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         }
 
         bySlot = new(Occupants);
+        typesByName = new(() => bySlot.Value.Where(s => s.Key.Space == Slot.Type(string.Empty, string.Empty).Space).ToLookup(s => s.Key.Name, s => s.Value, StringComparer.Ordinal));
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
         lineages = new(() => this.objects.OfType<Lineage>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
@@ -89,14 +91,14 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         var path = ObjectId.SplitPath(type.BaseName);
         return path.Count switch
         {
-            1 => Occupant(Slot.Type("public", path[0])),
+            1 => Occupant(Slot.Type("public", path[0])) ?? OnlyTypeNamed(path[0]),
             2 => Occupant(Slot.Type(path[0], path[1])),
             _ => null,
         };
     }
 
     /// <summary>The functions, types and other objects that an expression speaks of.</summary>
-    public IEnumerable<ObjectId> MentionedIn(SqlExpression? expression) => expression is null ? [] : mentions.Value.InExpression(expression.Best);
+    public IEnumerable<ObjectId> MentionedIn(SqlExpression? expression) => expression is null ? [] : mentions.Value.InExpression(expression);
 
     /// <summary>What the body of a function may speak of; its names need not be qualified, and need not be names at all.</summary>
     public IEnumerable<ObjectId> MentionedInBody(string sql) => mentions.Value.InBody(sql);
@@ -122,6 +124,9 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
         return found;
     }
+
+    // A type that is named without a schema stands somewhere in the search path.
+    private ObjectId? OnlyTypeNamed(string name) => typesByName.Value[name].Take(2).ToList() is [var type] ? type : null;
 
     private static ObjectId? TableOf(SchemaObject item) => item switch
     {

@@ -11,4 +11,7 @@ public sealed record SqlStatement(string Text, int Line)
 
     /// <summary>Whether it begins with these words.</summary>
     public bool Begins(params string[] words) => Words.Take(words.Length).SequenceEqual(words);
+
+    /// <summary>Whether it is a COPY whose rows a client would have to send.</summary>
+    public bool IsCopyFromClient => Begins("copy") && Words.Contains("stdin");
 }

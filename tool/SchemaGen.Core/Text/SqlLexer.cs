@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SchemaGen.Core.Text;
 
-/// <summary>Splits SQL into tokens by the rules of the manual, section 4.1 (Lexical Structure).</summary>
+/// <summary>Finds in SQL what can be told from its tokens.</summary>
+/// <remarks>The manual, section 4.1 (Lexical Structure).</remarks>
 public static class SqlLexer
 {
     /// <summary>The identifiers that an expression holds, except those followed by <c>(</c> (functions).</summary>
@@ -30,7 +31,7 @@ public static class SqlLexer
 
     /// <summary>The SQL with a space in place of each comment.</summary>
     public static string WithoutComments(string sql) =>
-        string.Concat(Tokens(sql).Select(t => t.Kind == SqlTokenKind.Trivia && !char.IsWhiteSpace(sql[t.Start]) ? " " : sql.Substring(t.Start, t.Length)));
+        string.Concat(Tokens(sql).Select(t => t.IsComment(sql) ? " " : sql.Substring(t.Start, t.Length)));
 
     /// <summary>The bare words of the text, in lower case.</summary>
     public static IEnumerable<string> Words(string sql) => Tokens(sql).Where(t => t.Kind == SqlTokenKind.Word).Select(t => t.Value);
@@ -86,151 +87,10 @@ public static class SqlLexer
     /// <summary>All tokens of the text, without a gap.</summary>
     public static IEnumerable<SqlToken> Tokens(string sql)
     {
-        for (var at = 0; at < sql.Length;)
+        SqlScanner scanner = new(sql);
+        while (scanner.Next())
         {
-            var token = Next(sql, at);
-            yield return token;
-            at += token.Length;
+            yield return new(scanner.Kind, scanner.Start, scanner.End - scanner.Start, SqlTokenValue.Of(sql, scanner));
         }
-    }
-
-    private static SqlToken Next(string sql, int at)
-    {
-        var c = sql[at];
-        if (char.IsWhiteSpace(c))
-        {
-            return Token(SqlTokenKind.Trivia, at, While(sql, at, char.IsWhiteSpace), sql);
-        }
-
-        if (StartsWith(sql, at, "--"))
-        {
-            return Token(SqlTokenKind.Trivia, at, While(sql, at, x => x != '\n'), sql);
-        }
-
-        if (StartsWith(sql, at, "/*"))
-        {
-            return Token(SqlTokenKind.Trivia, at, EndOfComment(sql, at), sql);
-        }
-
-        if (c == '"')
-        {
-            var end = EndOfQuoted(sql, at, '"', escapes: false);
-            var inner = sql.Substring(at + 1, Math.Max(0, end - at - 2)).Replace("\"\"", "\"");
-            return new SqlToken(SqlTokenKind.QuotedIdentifier, at, end - at, inner);
-        }
-
-        if (StringPrefix(sql, at) is { } prefix)
-        {
-            var escapes = prefix > 0 && sql[at] is 'e' or 'E';
-            return Token(SqlTokenKind.String, at, EndOfQuoted(sql, at + prefix, '\'', escapes), sql);
-        }
-
-        if (c == '$' && EndOfDollarQuoted(sql, at) is { } dollarEnd)
-        {
-            return Token(SqlTokenKind.String, at, dollarEnd, sql);
-        }
-
-        if (char.IsDigit(c))
-        {
-            return Token(SqlTokenKind.Number, at, While(sql, at, x => char.IsLetterOrDigit(x) || x is '.' or '_'), sql);
-        }
-
-        if (IsWordStart(c))
-        {
-            var end = While(sql, at, IsWordPart);
-            return new SqlToken(SqlTokenKind.Word, at, end - at, sql.Substring(at, end - at).ToLowerInvariant());
-        }
-
-        return Token(SqlTokenKind.Symbol, at, at + 1, sql);
-    }
-
-    private static SqlToken Token(SqlTokenKind kind, int start, int end, string sql) => new(kind, start, end - start, sql.Substring(start, end - start));
-
-    private static bool StartsWith(string sql, int at, string what) => string.CompareOrdinal(sql, at, what, 0, what.Length) == 0;
-
-    private static int While(string sql, int at, Func<char, bool> test)
-    {
-        while (at < sql.Length && test(sql[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool IsWordStart(char c) => c == '_' || char.IsLetter(c) || c > 127;
-
-    private static bool IsWordPart(char c) => IsWordStart(c) || char.IsDigit(c) || c == '$';
-
-    private static int? StringPrefix(string sql, int at) => sql[at] switch
-    {
-        '\'' => 0,
-        'e' or 'E' or 'b' or 'B' or 'x' or 'X' or 'n' or 'N' when at + 1 < sql.Length && sql[at + 1] == '\'' => 1,
-        'u' or 'U' when StartsWith(sql, at + 1, "&'") => 2,
-        _ => null,
-    };
-
-    private static int EndOfQuoted(string sql, int open, char quote, bool escapes)
-    {
-        for (var at = open + 1; at < sql.Length; at++)
-        {
-            if (escapes && sql[at] == '\\')
-            {
-                at++;
-            }
-            else if (sql[at] == quote)
-            {
-                if (at + 1 < sql.Length && sql[at + 1] == quote)
-                {
-                    at++;
-                }
-                else
-                {
-                    return at + 1;
-                }
-            }
-        }
-
-        return sql.Length;
-    }
-
-    private static int? EndOfDollarQuoted(string sql, int at)
-    {
-        var tagEnd = While(sql, at + 1, c => IsWordPart(c) && c != '$');
-        if (tagEnd >= sql.Length || sql[tagEnd] != '$' || (tagEnd > at + 1 && char.IsDigit(sql[at + 1])))
-        {
-            return null;
-        }
-
-        var tag = sql.Substring(at, tagEnd - at + 1);
-        var close = sql.IndexOf(tag, tagEnd + 1, StringComparison.Ordinal);
-        return close < 0 ? sql.Length : close + tag.Length;
-    }
-
-    private static int EndOfComment(string sql, int at)
-    {
-        var depth = 0;
-        while (at < sql.Length)
-        {
-            if (StartsWith(sql, at, "/*"))
-            {
-                depth++;
-                at += 2;
-            }
-            else if (StartsWith(sql, at, "*/"))
-            {
-                at += 2;
-                if (--depth == 0)
-                {
-                    return at;
-                }
-            }
-            else
-            {
-                at++;
-            }
-        }
-
-        return sql.Length;
     }
 }

@@ -20,20 +20,43 @@ public static class SqlLiteral
         }
 
         var open = literal.IndexOf('\'');
-        var inner = literal.Substring(open + 1, Math.Max(0, literal.Length - open - 2)).Replace("''", "'");
-        return open == 1 && literal[0] is 'e' or 'E' ? Unescape(inner) : inner;
+        return Read(literal, open + 1, escapes: open == 1 && literal[0] is 'e' or 'E');
     }
 
-    private static string Unescape(string text)
+    private static string Read(string literal, int at, bool escapes)
     {
         StringBuilder result = new();
-        for (var i = 0; i < text.Length; i++)
+        for (; at < literal.Length; at++)
         {
-            result.Append(text[i] != '\\' || i + 1 == text.Length
-                ? text[i]
-                : text[++i] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var c => c });
+            if (escapes && literal[at] == '\\' && at + 1 < literal.Length)
+            {
+                result.Append(literal[++at] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var c => c });
+            }
+            else if (literal[at] != '\'')
+            {
+                result.Append(literal[at]);
+            }
+            else if (at + 1 < literal.Length && literal[at + 1] == '\'')
+            {
+                result.Append(literal[++at]);
+            }
+            else
+            {
+                at = Continuation(literal, at + 1);
+            }
         }
 
         return result.ToString();
+    }
+
+    // Where a string of several lines goes on: at the next quote that stands in no comment.
+    private static int Continuation(string literal, int at)
+    {
+        while (at < literal.Length && literal[at] != '\'')
+        {
+            at = literal[at] == '-' && literal.IndexOfAny(['\n', '\r'], at) is var end and >= 0 ? end : at + 1;
+        }
+
+        return at;
     }
 }

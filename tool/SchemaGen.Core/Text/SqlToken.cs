@@ -1,8 +1,11 @@
 namespace SchemaGen.Core.Text;
 
-/// <summary>A token of SQL: its kind, where it stands, and its value (an identifier without its quotes).</summary>
+/// <summary>A token of SQL: its kind, where it stands, and its value: a name without its quotes, nothing for white space and comments.</summary>
 public readonly record struct SqlToken(SqlTokenKind Kind, int Start, int Length, string Value)
 {
     /// <summary>Whether the token can name something.</summary>
     public bool IsIdentifier => Kind is SqlTokenKind.Word or SqlTokenKind.QuotedIdentifier;
+
+    /// <summary>Whether the token is a comment in the text that it was read from.</summary>
+    internal bool IsComment(string sql) => Kind == SqlTokenKind.Trivia && sql[Start] is '-' or '/';
 }

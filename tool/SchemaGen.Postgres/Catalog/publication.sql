@@ -20,7 +20,7 @@ CROSS JOIN LATERAL (
     FROM (SELECT NULL::int2vector AS prattrs, NULL::pg_node_tree AS prqual) before_15
     CROSS JOIN LATERAL (
         SELECT prrelid,
-               (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = prrelid AND a.attnum = ANY (prattrs)) AS columns,
+               (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) FROM pg_attribute a WHERE a.attrelid = prrelid AND a.attnum = ANY (prattrs)) AS columns,
                pg_get_expr(prqual, prrelid) AS rows
         FROM pg_publication_rel
         WHERE prpubid = p.oid) r

@@ -22,7 +22,7 @@ internal sealed class AnyOrder(StatementRunner runner, IReadOnlyList<IReadOnlyLi
             return failures;
         }
 
-        await runner.RunAsync([Resource.Read("unchecked.sql")], cancellation);
+        await runner.SetAsync(Resource.Read("unchecked.sql"), cancellation);
         var unseen = failures.Keys.ToList();
         failures = await RoundsAsync(unseen, cancellation);
         return failures.Count > 0 ? failures : await CheckAsync(unseen, cancellation);
@@ -40,7 +40,7 @@ internal sealed class AnyOrder(StatementRunner runner, IReadOnlyList<IReadOnlyLi
     // What was made without a look at its body is looked at now that all is there.
     private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(List<int> made, CancellationToken cancellation)
     {
-        await runner.RunAsync([Resource.Read("checked.sql")], cancellation);
+        await runner.SetAsync(Resource.Read("checked.sql"), cancellation);
         SortedDictionary<int, ScratchSqlException> failures = [];
         foreach (var i in made.Where(i => units[i] is [var statement] && IsRoutine(statement)))
         {

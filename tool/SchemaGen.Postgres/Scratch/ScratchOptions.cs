@@ -14,6 +14,9 @@ public sealed record ScratchOptions(string? Scratch = null, string? Configured =
     /// <summary>Looks up an environment variable: PATH, PG_CONFIG, SCHEMAGEN_POSTGRES_BIN, XDG_CACHE_HOME, HOME and libpq's.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    /// <summary>Where SQL finds and makes what it names without a schema, as <c>SET search_path</c> has it.</summary>
+    public string SearchPath { get; init; } = "public";
+
     /// <summary>Folder patterns in which PostgreSQL's programs are usually installed.</summary>
     public IReadOnlyList<string> UsualPlaces { get; init; } = LocalBinaries.UsualPlaces;
 

@@ -15,9 +15,11 @@ public sealed class ScratchServer : IAsyncDisposable
 
     private readonly ScratchHost host;
     private readonly TimeSpan statementTimeout;
+    private readonly string searchPath;
     private bool isDisposed;
 
-    internal ScratchServer(ScratchHost host, ScratchOptions options) => (this.host, statementTimeout) = (host, options.StatementTimeout);
+    internal ScratchServer(ScratchHost host, ScratchOptions options) =>
+        (this.host, statementTimeout, searchPath) = (host, options.StatementTimeout, options.SearchPath);
 
     /// <summary>Says where the server came from, without a password.</summary>
     public string Description => host.Description;
@@ -112,7 +114,7 @@ public sealed class ScratchServer : IAsyncDisposable
 
     private string Connection(string name, string options)
     {
-        NpgsqlConnectionStringBuilder connection = new(host.ConnectionString) { Database = name, MinPoolSize = 0 };
+        NpgsqlConnectionStringBuilder connection = new(host.ConnectionString) { Database = name, MinPoolSize = 0, SearchPath = searchPath };
         connection.Options = $"{connection.Options} {options}".Trim();
         return connection.ConnectionString;
     }

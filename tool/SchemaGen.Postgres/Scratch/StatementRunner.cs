@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.RegularExpressions;
 using Npgsql;
 
@@ -10,6 +11,15 @@ namespace SchemaGen.Postgres.Scratch;
 /// <param name="superuser">How the few statements are run that only a superuser may; null where none may be.</param>
 internal sealed partial class StatementRunner(NpgsqlConnection connection, int timeout, RestrictedRole? role, SuperuserStep? superuser)
 {
+    private string? session;
+
+    /// <summary>Runs a statement that sets something of the session, which holds on a connection that has to be opened anew as well.</summary>
+    public async Task SetAsync(string statement, CancellationToken cancellation)
+    {
+        session = statement;
+        await RunAsync([statement], cancellation);
+    }
+
     /// <summary>Runs statements.</summary>
     /// <returns>How many were run, and why the next one was not.</returns>
     public async Task<(int Done, ScratchSqlException? Failure)> RunAsync(IReadOnlyList<string> statements, CancellationToken cancellation)
@@ -71,7 +81,24 @@ internal sealed partial class StatementRunner(NpgsqlConnection connection, int t
         }
         catch (NpgsqlException e)
         {
+            await ReopenAsync(cancellation);
             return ScratchDatabase.Failure(e, start + (e.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : 0));
+        }
+    }
+
+    // Npgsql gives up a connection at an error of class 53, 58 or XX, as that of a file which the server does not find.
+    private async Task ReopenAsync(CancellationToken cancellation)
+    {
+        if (connection.FullState.HasFlag(ConnectionState.Open) && !connection.FullState.HasFlag(ConnectionState.Broken))
+        {
+            return;
+        }
+
+        await connection.CloseAsync();
+        await connection.OpenAsync(cancellation);
+        if (session is not null)
+        {
+            await TryAsync([session], 0, cancellation);
         }
     }
 

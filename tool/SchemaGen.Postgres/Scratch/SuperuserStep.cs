@@ -30,7 +30,8 @@ internal sealed class SuperuserStep(ScratchHost host, RestrictedRole role, Npgsq
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await using NpgsqlBatch batch = new(connection, transaction);
         IReadOnlyList<string> checkedBy = SuperuserStatement.RunsValidator(statement) ? [role.In("checkers_lowered.sql"), statement, role.In("checkers_restored.sql")] : [statement];
-        foreach (var text in host.IsSuperuser ? [Resource.Read("no_triggers.sql"), Resource.Read("no_bodies.sql"), .. checkedBy, Resource.Read("untrusted.sql")] : [statement])
+        IReadOnlyList<string> all = host.IsSuperuser ? [Resource.Read("no_triggers.sql"), Resource.Read("no_bodies.sql"), .. checkedBy, Resource.Read("untrusted.sql")] : [statement];
+        foreach (var text in all)
         {
             batch.BatchCommands.Add(new(text));
         }

@@ -9,6 +9,9 @@ namespace SchemaGen.Core.Models.Annotations;
 /// <param name="Location">Where it stands; null in metadata.</param>
 internal sealed record Annotation(string Name, IReadOnlyList<AnnotationArgument> Arguments, Location? Location)
 {
+    /// <summary>The type argument of a generic attribute; null for none.</summary>
+    public ITypeSymbol? TypeArgument { get; init; }
+
     /// <summary>The argument of this name, or the one at this place among those without a name.</summary>
     public AnnotationArgument? Find(string name, int position = -1)
     {
@@ -39,28 +42,17 @@ internal sealed record Annotation(string Name, IReadOnlyList<AnnotationArgument>
     public string? Word(string name, int position = -1) => Find(name, position)?.Word;
 
     /// <summary>All types of an array, or of the arguments without a name from a place on.</summary>
-    public IEnumerable<ITypeSymbol> Types(string name, int from = -1)
+    public IEnumerable<ITypeSymbol> Types(string name, int from = -1) => All(name, from).Select(i => i.Type).OfType<ITypeSymbol>();
+
+    /// <summary>All texts of an array, or of the arguments without a name from a place on.</summary>
+    public IReadOnlyList<string> Texts(string name, int from = -1) => [.. All(name, from).Select(i => i.Value).OfType<string>()];
+
+    /// <summary>The elements of an array, or the arguments without a name from a place on.</summary>
+    internal IEnumerable<AnnotationArgument> All(string name, int from)
     {
         var place = 0;
         return Arguments
             .Where(a => a.Name is { } own ? string.Equals(own, name, StringComparison.OrdinalIgnoreCase) : place++ >= from && from >= 0)
-            .SelectMany(a => a.Items)
-            .Select(i => i.Type)
-            .OfType<ITypeSymbol>();
-    }
-
-    /// <summary>All texts of an array, or of the arguments without a name from a place on.</summary>
-    public IReadOnlyList<string> Texts(string name, int from = -1)
-    {
-        var (found, place) = (new List<string>(), 0);
-        foreach (var argument in Arguments)
-        {
-            if (argument.Name is { } own ? string.Equals(own, name, StringComparison.OrdinalIgnoreCase) : place++ >= from && from >= 0)
-            {
-                found.AddRange(argument.Items.Select(i => i.Value).OfType<string>());
-            }
-        }
-
-        return found;
+            .SelectMany(a => a.Items);
     }
 }

@@ -18,6 +18,9 @@ internal abstract class AnnotationArgument(string? name)
     /// <summary>The type of <c>typeof</c>, else null.</summary>
     public abstract ITypeSymbol? Type { get; }
 
+    /// <summary>Where it stands; null in metadata.</summary>
+    public abstract Location? Location { get; }
+
     /// <summary>The elements of an array, or the argument itself.</summary>
     public abstract IEnumerable<AnnotationArgument> Items { get; }
 }

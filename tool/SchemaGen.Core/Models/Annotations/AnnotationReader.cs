@@ -14,6 +14,7 @@ internal sealed class AnnotationReader(SourceSet sources)
         if (references.IsEmpty)
         {
             found = [.. symbol.GetAttributes().Select(FromMetadata).Where(a => a is not null).Select(a => a!)];
+            found.ForEach(sources.Check);
         }
 
         foreach (var reference in references)

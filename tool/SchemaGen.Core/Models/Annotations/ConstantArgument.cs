@@ -13,6 +13,8 @@ internal sealed class ConstantArgument(string? name, TypedConstant constant) : A
 
     public override ITypeSymbol? Type => constant.Kind == TypedConstantKind.Type ? constant.Value as ITypeSymbol : null;
 
+    public override Location? Location => null;
+
     public override IEnumerable<AnnotationArgument> Items => constant.Kind == TypedConstantKind.Array
         ? constant.IsNull ? [] : constant.Values.Select(v => new ConstantArgument(null, v))
         : [this];

@@ -62,11 +62,19 @@ internal sealed class SourceSet
             {
                 if (ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute)) is { } name)
                 {
-                    yield return new Annotation(name, Arguments(attribute), attribute.GetLocation());
+                    Annotation read = new(name, Arguments(attribute), attribute.GetLocation())
+                    {
+                        TypeArgument = attribute.Name is GenericNameSyntax generic ? TypeOf(generic.TypeArgumentList.Arguments[0]) : null,
+                    };
+                    SqlArguments.Check(read, sink);
+                    yield return read;
                 }
             }
         }
     }
+
+    /// <summary>Reports SQL in an attribute that is there as metadata.</summary>
+    public void Check(Annotation attribute) => SqlArguments.Check(attribute, sink);
 
     public void ReportUnreadable(ExpressionSyntax expression) =>
         sink.Report(DiagnosticIds.UnreadableArgument, $"'{expression}' is no constant that can be read: write a literal, nameof, or a const of this project", expression.GetLocation());

@@ -19,6 +19,8 @@ internal sealed class SyntaxArgument(string? name, ExpressionSyntax expression, 
 
     public override ITypeSymbol? Type => expression is TypeOfExpressionSyntax type ? sources.TypeOf(type.Type) : null;
 
+    public override Location? Location => expression.GetLocation();
+
     public override IEnumerable<AnnotationArgument> Items => expression switch
     {
         ArrayCreationExpressionSyntax { Initializer: { } list } => Wrap(list.Expressions),

@@ -20,6 +20,7 @@ internal static class IndexKeyReader
             var parser = new IndexKeyParser(text);
             var (key, error) = parser.Parse();
             error ??= target.IsExclusion == (key!.Operator is null) ? target.IsExclusion ? "it has no WITH and operator" : "WITH belongs to [Exclude]" : null;
+            error ??= SqlPart.ProblemOf(text) is { } problem ? "it " + problem : null;
             if (error is not null)
             {
                 context.Report(DiagnosticIds.InvalidIndexKey, $"The key '{text}' cannot be read: {error}", attribute.Location);

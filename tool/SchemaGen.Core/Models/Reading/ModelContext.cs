@@ -12,6 +12,9 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
     /// <summary>The schema of each collation of the models, by its name.</summary>
     public IReadOnlyDictionary<string, string> Collations { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Where the types are that no class names; null where nothing is compiled.</summary>
+    public Compilation? Compilation { get; init; }
+
     /// <summary>Reports a diagnostic.</summary>
     public void Report(string id, string message, Location? location) => Diagnostics.Report(id, message, location);
 

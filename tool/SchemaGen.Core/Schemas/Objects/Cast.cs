@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Cast(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("cast", ObjectScope.Database, (id, sql, _) => new Cast(id, sql)) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("cast", ObjectScope.Database, (id, sql, _) => new Cast(id, sql)) with { HasSignature = true, CreateWords = ["cast"] };
 }

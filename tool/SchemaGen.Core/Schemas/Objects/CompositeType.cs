@@ -6,7 +6,8 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record CompositeType(ObjectId Id) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("composite", ObjectScope.Schema, (id, _) => new CompositeType(id));
+    public static ObjectKind ObjectKind { get; } =
+        new("composite", ObjectScope.Schema, (id, _) => new CompositeType(id)) { CreateWords = ["type"] };
 
     /// <inheritdoc />
     public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];

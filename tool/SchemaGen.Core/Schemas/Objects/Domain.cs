@@ -11,7 +11,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Domain(ObjectId Id, SqlType Type) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("domain", ObjectScope.Schema, Read) { Headline = "type" };
+    public static ObjectKind ObjectKind { get; } = new("domain", ObjectScope.Schema, Read) { Headline = "type", CreateWords = ["domain"] };
 
     /// <summary>Its collation as SQL; null for that of its type.</summary>
     public string? Collation { get; init; }

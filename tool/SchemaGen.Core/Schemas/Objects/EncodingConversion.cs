@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record EncodingConversion(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("conversion", ObjectScope.Schema, (id, sql, _) => new EncodingConversion(id, sql));
+    public static ObjectKind ObjectKind { get; } = KindOf("conversion", ObjectScope.Schema, (id, sql, _) => new EncodingConversion(id, sql)) with { CreateWords = ["conversion", "default conversion"] };
 }

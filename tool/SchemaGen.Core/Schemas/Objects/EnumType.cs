@@ -9,7 +9,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record EnumType(ObjectId Id, ValueList<string> Labels) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("enum", ObjectScope.Schema, (id, facts) => new EnumType(id, facts.Texts("labels"))) { Headline = "labels" };
+    public static ObjectKind ObjectKind { get; } = new("enum", ObjectScope.Schema, (id, facts) => new EnumType(id, facts.Texts("labels"))) { Headline = "labels", CreateWords = ["type"] };
 
     /// <inheritdoc />
     public override IEnumerable<Slot> Occupies => [Slot.Type(Id.Schema, Id.Name)];

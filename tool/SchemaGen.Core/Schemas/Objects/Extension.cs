@@ -6,7 +6,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Extension(ObjectId Id) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("extension", ObjectScope.Database, Read);
+    public static ObjectKind ObjectKind { get; } = new("extension", ObjectScope.Database, Read) { CreateWords = ["extension"] };
 
     /// <summary>The schema of its objects; null where the model leaves it to the server.</summary>
     public string? Schema { get; init; }

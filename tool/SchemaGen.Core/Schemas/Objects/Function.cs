@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Function(ObjectId Id, SqlExpression Definition) : Routine(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("function", ObjectScope.Schema, (id, sql, facts) => Read(new Function(id, sql), facts)) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("function", ObjectScope.Schema, (id, sql, facts) => Read(new Function(id, sql), facts)) with { HasSignature = true, CreateWords = ["function"] };
 }

@@ -12,7 +12,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("index", ObjectScope.Schema, Read);
+    public static ObjectKind ObjectKind { get; } = new("index", ObjectScope.Schema, Read) { CreateWords = ["index", "unique index"] };
 
     /// <summary>The access method.</summary>
     public string Method { get; init; } = "btree";

@@ -8,7 +8,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record MaterializedView(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("materialized_view", ObjectScope.Schema, (id, sql, _) => new MaterializedView(id, sql));
+    public static ObjectKind ObjectKind { get; } = KindOf("materialized_view", ObjectScope.Schema, (id, sql, _) => new MaterializedView(id, sql)) with { CreateWords = ["materialized view"] };
 
     /// <inheritdoc />
     public override IEnumerable<Slot> Occupies => [Slot.Relation(Id.Schema, Id.Name), Slot.Type(Id.Schema, Id.Name)];

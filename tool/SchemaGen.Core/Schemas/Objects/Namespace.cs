@@ -6,7 +6,8 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Namespace(ObjectId Id) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("schema", ObjectScope.Database, (id, _) => new Namespace(id));
+    public static ObjectKind ObjectKind { get; } =
+        new("schema", ObjectScope.Database, (id, _) => new Namespace(id)) { CreateWords = ["schema"] };
 
     /// <summary>The id of a schema.</summary>
     public static ObjectId IdOf(string name) => new(ObjectKind, string.Empty, name);

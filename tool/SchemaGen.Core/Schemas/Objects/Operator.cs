@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Operator(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("operator", ObjectScope.Schema, (id, sql, _) => new Operator(id, sql)) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("operator", ObjectScope.Schema, (id, sql, _) => new Operator(id, sql)) with { HasSignature = true, CreateWords = ["operator"] };
 }

@@ -7,7 +7,8 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record OperatorClass(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("operator_class", ObjectScope.Schema, Read) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("operator_class", ObjectScope.Schema, Read)
+        with { HasSignature = true, CreateWords = ["operator class"], TakesSeveralStatements = true };
 
     /// <summary>The access method, as SQL.</summary>
     public string Method { get; init; } = string.Empty;

@@ -7,7 +7,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record OperatorFamily(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("operator_family", ObjectScope.Schema, (id, sql, facts) => new OperatorFamily(id, sql) { Method = facts.Text("method") ?? string.Empty }) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("operator_family", ObjectScope.Schema, (id, sql, facts) => new OperatorFamily(id, sql) { Method = facts.Text("method") ?? string.Empty }) with { HasSignature = true, CreateWords = ["operator family"], TakesSeveralStatements = true };
 
     /// <summary>The access method, as SQL.</summary>
     public string Method { get; init; } = string.Empty;

@@ -8,7 +8,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Policy(ObjectId Id) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("policy", ObjectScope.Table, Read);
+    public static ObjectKind ObjectKind { get; } = new("policy", ObjectScope.Table, Read) { CreateWords = ["policy"] };
 
     /// <summary>Whether it only restricts what others permit.</summary>
     public bool Restrictive { get; init; }

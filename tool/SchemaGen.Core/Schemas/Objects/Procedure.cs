@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Procedure(ObjectId Id, SqlExpression Definition) : Routine(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("procedure", ObjectScope.Schema, (id, sql, facts) => Read(new Procedure(id, sql), facts)) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("procedure", ObjectScope.Schema, (id, sql, facts) => Read(new Procedure(id, sql), facts)) with { HasSignature = true, CreateWords = ["procedure"] };
 }

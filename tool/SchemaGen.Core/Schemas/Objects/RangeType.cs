@@ -10,7 +10,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record RangeType(ObjectId Id, SqlType Subtype) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("range", ObjectScope.Schema, Read) { Headline = "subtype" };
+    public static ObjectKind ObjectKind { get; } = new("range", ObjectScope.Schema, Read) { Headline = "subtype", CreateWords = ["type"] };
 
     /// <summary>The operator class that sorts its bounds, as SQL; null for the default one of the subtype.</summary>
     public string? OperatorClass { get; init; }

@@ -12,7 +12,8 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("sequence", ObjectScope.Schema, Read);
+    public static ObjectKind ObjectKind { get; } =
+        new("sequence", ObjectScope.Schema, Read) { CreateWords = ["sequence", "unlogged sequence"] };
 
     /// <summary>Whether it is UNLOGGED (PostgreSQL 15), as that of a serial column of an UNLOGGED table is; null where that is left to the server.</summary>
     public bool? Unlogged { get; init; }

@@ -7,7 +7,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Statistics(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("statistics", ObjectScope.Schema, (id, sql, facts) => new Statistics(id, sql) { Target = facts.Number("target") });
+    public static ObjectKind ObjectKind { get; } = KindOf("statistics", ObjectScope.Schema, (id, sql, facts) => new Statistics(id, sql) { Target = facts.Number("target") }) with { CreateWords = ["statistics"] };
 
     /// <summary>How many values ANALYZE keeps; null for the default.</summary>
     public long? Target { get; init; }

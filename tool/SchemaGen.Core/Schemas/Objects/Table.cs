@@ -9,7 +9,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Table(ObjectId Id) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("table", ObjectScope.Schema, Read);
+    public static ObjectKind ObjectKind { get; } = new("table", ObjectScope.Schema, Read) { CreateWords = ["table", "unlogged table"] };
 
     /// <summary>Whether it is UNLOGGED.</summary>
     public bool Unlogged { get; init; }

@@ -9,7 +9,8 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record TextCollation(ObjectId Id, string Provider) : SchemaObject(Id)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = new("collation", ObjectScope.Schema, Read) { Headline = "provider" };
+    public static ObjectKind ObjectKind { get; } =
+        new("collation", ObjectScope.Schema, Read) { Headline = "provider", CreateWords = ["collation"] };
 
     /// <summary>The locale, of which a server has its own spelling (<c>de_DE</c> is <c>de-DE</c>); null where LC_COLLATE and LC_CTYPE differ.</summary>
     public SqlExpression? Locale { get; init; }

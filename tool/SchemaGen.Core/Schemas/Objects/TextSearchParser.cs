@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record TextSearchParser(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("text_search_parser", ObjectScope.Schema, (id, sql, _) => new TextSearchParser(id, sql));
+    public static ObjectKind ObjectKind { get; } = KindOf("text_search_parser", ObjectScope.Schema, (id, sql, _) => new TextSearchParser(id, sql)) with { CreateWords = ["text search parser"] };
 }

@@ -6,5 +6,5 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record TextSearchTemplate(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("text_search_template", ObjectScope.Schema, (id, sql, _) => new TextSearchTemplate(id, sql));
+    public static ObjectKind ObjectKind { get; } = KindOf("text_search_template", ObjectScope.Schema, (id, sql, _) => new TextSearchTemplate(id, sql)) with { CreateWords = ["text search template"] };
 }

@@ -6,7 +6,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Trigger(ObjectId Id, SqlExpression Definition) : SwitchedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("trigger", ObjectScope.Table, (id, sql, facts) => new Trigger(id, sql) { State = facts.Text("state") });
+    public static ObjectKind ObjectKind { get; } = KindOf("trigger", ObjectScope.Table, (id, sql, facts) => new Trigger(id, sql) { State = facts.Text("state") }) with { CreateWords = ["trigger", "constraint trigger"] };
 
     /// <summary>The manual, CREATE TRIGGER: OR REPLACE does not work for constraint triggers.</summary>
     protected override bool CanReplaceWith(DefinedObject after) => !IsConstraint(this) && !IsConstraint(after);

@@ -7,7 +7,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record TypeTransform(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("transform", ObjectScope.Database, (id, sql, facts) => new TypeTransform(id, sql) { Type = facts.Text("type"), Language = facts.Text("language") }) with { HasSignature = true };
+    public static ObjectKind ObjectKind { get; } = KindOf("transform", ObjectScope.Database, (id, sql, facts) => new TypeTransform(id, sql) { Type = facts.Text("type"), Language = facts.Text("language") }) with { HasSignature = true, CreateWords = ["transform"], TakesSeveralStatements = true };
 
     /// <summary>The type, as SQL.</summary>
     public string? Type { get; init; }

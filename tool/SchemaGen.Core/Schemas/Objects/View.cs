@@ -7,7 +7,7 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record View(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("view", ObjectScope.Schema, (id, sql, facts) => new View(id, sql) { Columns = facts.Texts("columns") });
+    public static ObjectKind ObjectKind { get; } = KindOf("view", ObjectScope.Schema, (id, sql, facts) => new View(id, sql) { Columns = facts.Texts("columns") }) with { CreateWords = ["view", "recursive view"] };
 
     /// <summary>Its columns, each as name and type, in order; they follow from the definition.</summary>
     public ValueList<string> Columns { get; init; } = [];

@@ -1,0 +1,20 @@
+using NUnit.Framework;
+
+namespace SchemaGen.Tests.EntityFramework;
+
+/// <summary>Every context of the folder Contexts becomes what EF Core itself makes of it.</summary>
+[TestFixture]
+internal sealed class ContextTests
+{
+    private static IEnumerable<string> Names => EntityProof.Names;
+
+    [TestCaseSource(nameof(Names))]
+    public async Task A_context_becomes_what_entity_framework_makes_of_it(string name)
+    {
+        var compilation = EntityProof.Compile(name);
+        var model = EntityProof.Read(compilation);
+        Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
+        var expected = await EntityProof.CreateByEntityFrameworkAsync(compilation);
+        Assert.That(await EntityProof.CreateAsync(model), Is.EqualTo(expected));
+    }
+}

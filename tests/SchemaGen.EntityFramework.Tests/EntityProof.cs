@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.EntityFrameworkCore;
+using NUnit.Framework;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Rendering;
+using SchemaGen.Tests.Cases;
+using SchemaGen.Tests.Support;
+
+namespace SchemaGen.Tests.EntityFramework;
+
+/// <summary>Proves a context: what EF Core creates of it, and what is created of its source, are the same to pg_dump.</summary>
+internal static class EntityProof
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
+    private static readonly TemplateSet Templates = new(null);
+
+    private static readonly Lazy<MetadataReference[]> References = new(() =>
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is var name && !name.StartsWith("SchemaGen.", StringComparison.Ordinal) && !name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
+            .Select(p => MetadataReference.CreateFromFile(p)),
+    ]);
+
+    /// <summary>The names of the contexts: those of the files of the folder Contexts.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.cs").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+
+    private static string Folder { get; } = Path.Combine(Repository.Root, "tests", "SchemaGen.EntityFramework.Tests", "Contexts");
+
+    /// <summary>The compilation of a context.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="isRestored">Whether the packages are there.</param>
+    public static CSharpCompilation Compile(string name, bool isRestored = true)
+    {
+        var file = Path.Combine(Folder, name + ".cs");
+        return CSharpCompilation.Create(
+            "Contexts." + name,
+            [CSharpSyntaxTree.ParseText(Usings, Options, "Usings.cs", Encoding.UTF8), CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file, Encoding.UTF8)],
+            isRestored ? References.Value : References.Value.Where(r => Path.GetFileName(r.Display)!.StartsWith("System.", StringComparison.Ordinal)),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>Reads the context of a compilation.</summary>
+    public static Model Read(CSharpCompilation compilation) => ModelReader.Read(compilation, new() { Conventions = ModelConventions.EntityFramework });
+
+    /// <summary>What EF Core creates of the context of a compilation.</summary>
+    public static async Task<string> CreateByEntityFrameworkAsync(CSharpCompilation compilation)
+    {
+        using MemoryStream stream = new();
+        var made = compilation.Emit(stream);
+        Assert.That(made.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+        var types = Assembly.Load(stream.ToArray()).GetTypes().Where(t => t.IsSubclassOf(typeof(DbContext)) && !t.IsAbstract && !t.ContainsGenericParameters).ToList();
+        await using var context = (DbContext)Activator.CreateInstance(types.Single(t => !types.Exists(d => d.BaseType == t)))!;
+        return await DumpOfAsync(context.Database.GenerateCreateScript());
+    }
+
+    /// <summary>What is created of a model.</summary>
+    public static async Task<string> CreateAsync(Model model)
+    {
+        var stages = StagePlanner.Plan(Schema.Empty, model.Schema, []);
+        var steps = stages.SelectMany(s => new SqlRenderer(Templates).Render(s.UpPlan));
+        return await DumpOfAsync(string.Concat(steps.Select(s => s.Sql + "\n")));
+    }
+
+    private static async Task<string> DumpOfAsync(string sql)
+    {
+        var database = await TestServer.CreateDatabaseAsync();
+        try
+        {
+            await TestServer.ExecuteAsync(database, sql);
+        }
+        catch (Npgsql.PostgresException e)
+        {
+            Assert.Fail($"{e.MessageText}\n{sql}");
+        }
+
+        return PgDump.Schema(database);
+    }
+}

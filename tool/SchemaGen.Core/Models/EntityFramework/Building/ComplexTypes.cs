@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace SchemaGen.Core.Models.EntityFramework.Building;
+
+/// <summary>Makes an entity type without a key for each use of a complex class.</summary>
+internal static class ComplexTypes
+{
+    /// <summary>The complex type of a property, made where it is not there.</summary>
+    public static EntityType GetOrAdd(EntityType owner, ISymbol member, INamedTypeSymbol type)
+    {
+        if (!owner.Complex.TryGetValue(member.Name, out var complex))
+        {
+            complex = new($"{owner.Name}.{member.Name}#{type.Name}", type) { IsComplex = true, Location = member.Locations.FirstOrDefault(l => l.IsInSource) };
+            complex.IsRequiredComplex.Set(!EntityMembers.TypeOf(member).CanBeNull() || !EntityMembers.TypeOf(member).IsMarkedNullable(), ConfigurationSource.Convention);
+            owner.Complex.Add(member.Name, complex);
+        }
+
+        return complex;
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Schemas;
+
+namespace SchemaGen.Core.Models.EntityFramework.Building;
+
+/// <summary>The model of a context while it is put together.</summary>
+internal sealed class EntityModel
+{
+    private readonly Dictionary<string, EntityType> byName = new(StringComparer.Ordinal);
+
+    /// <summary>The entity types, in the order in which they were found.</summary>
+    public List<EntityType> Types { get; } = [];
+
+    /// <summary>The relationships.</summary>
+    public List<Relationship> Relationships { get; } = [];
+
+    /// <summary>The foreign keys, once they are found out.</summary>
+    public List<EntityForeignKey> ForeignKeys { get; } = [];
+
+    /// <summary>The classes that are left out, by full name.</summary>
+    public HashSet<string> Ignored { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The classes that are owned wherever they are used, by full name.</summary>
+    public HashSet<string> OwnedClasses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The classes that are complex wherever they are used, by full name.</summary>
+    public HashSet<string> ComplexClasses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The schema of what names none.</summary>
+    public string? DefaultSchema { get; set; }
+
+    /// <summary>How keys of integers get their values where nothing is said.</summary>
+    public ValueStrategy DefaultStrategy { get; set; } = ValueStrategy.IdentityByDefault;
+
+    /// <summary>The sequences, extensions and types that the model names.</summary>
+    public List<(SchemaObject Item, Location? Location)> Objects { get; } = [];
+
+    /// <summary>What holds for all properties of a type, in the order in which it was said.</summary>
+    public List<(ITypeSymbol Type, Action<EntityProperty> Apply)> PropertyConventions { get; } = [];
+
+    /// <summary>What holds for all properties, in the order in which a loop over all entity types said it.</summary>
+    public List<Action<EntityModel>> Loops { get; } = [];
+
+    /// <summary>The names of sets by the class that they hold; two sets of one class name none.</summary>
+    public Dictionary<string, string?> Sets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The conventions that ConfigureConventions removed.</summary>
+    public HashSet<string> RemovedConventions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The entity type of this name.</summary>
+    public EntityType? Find(string name) => byName.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>The entity type of a class; made where it is not there.</summary>
+    public EntityType GetOrAdd(INamedTypeSymbol symbol) => Find(symbol.KeyName()) ?? Add(new(symbol.KeyName(), symbol));
+
+    /// <summary>Adds an entity type.</summary>
+    public EntityType Add(EntityType type)
+    {
+        byName.Add(type.Name, type);
+        Types.Add(type);
+        return type;
+    }
+
+    /// <summary>Removes an entity type.</summary>
+    public void Remove(EntityType type)
+    {
+        _ = byName.Remove(type.Name);
+        _ = Types.Remove(type);
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Models.EntityFramework.Building;
+
+/// <summary>A property of an entity type that is a column: one of its class, or one in shadow state.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="type">Its type.</param>
+internal sealed class EntityProperty(string name, ITypeSymbol type)
+{
+    /// <summary>Its name.</summary>
+    public string Name => name;
+
+    /// <summary>Its type.</summary>
+    public ITypeSymbol Type { get; set; } = type;
+
+    /// <summary>The property or field of the class; null in shadow state.</summary>
+    public ISymbol? Symbol { get; set; }
+
+    /// <summary>Its attributes.</summary>
+    public AnnotationSet Annotations { get; set; } = AnnotationSet.Empty;
+
+    /// <summary>Where it stands.</summary>
+    public Location? Location { get; set; }
+
+    /// <summary>Whether it was named by the fluent API.</summary>
+    public bool IsExplicit { get; set; }
+
+    /// <summary>Whether it cannot be null.</summary>
+    public Configured<bool> Required { get; } = new();
+
+    /// <summary>The name of its column.</summary>
+    public Configured<string> ColumnName { get; } = new();
+
+    /// <summary>The type of its column.</summary>
+    public Configured<string> ColumnType { get; } = new();
+
+    /// <summary>The greatest length.</summary>
+    public Configured<int?> MaxLength { get; } = new();
+
+    /// <summary>The precision and the scale.</summary>
+    public Configured<(int Precision, int? Scale)?> Precision { get; } = new();
+
+    /// <summary>Whether every value has its greatest length.</summary>
+    public Configured<bool> FixedLength { get; } = new();
+
+    /// <summary>The type that values are converted to.</summary>
+    public Configured<ITypeSymbol> ProviderType { get; } = new();
+
+    /// <summary>When the database makes the value.</summary>
+    public Configured<ValueGenerated> ValueGenerated { get; } = new();
+
+    /// <summary>How the database makes it.</summary>
+    public Configured<ValueStrategy> Strategy { get; } = new();
+
+    /// <summary>How its identity counts, where that is said.</summary>
+    public SequenceOptions? IdentityOptions { get; set; }
+
+    /// <summary>The default as a constant.</summary>
+    public Configured<object> DefaultValue { get; } = new();
+
+    /// <summary>The default as SQL.</summary>
+    public Configured<string> DefaultSql { get; } = new();
+
+    /// <summary>What computes it.</summary>
+    public Configured<string> ComputedSql { get; } = new();
+
+    /// <summary>Its collation.</summary>
+    public Configured<string> Collation { get; } = new();
+
+    /// <summary>Its comment.</summary>
+    public Configured<string> Comment { get; } = new();
+
+    /// <summary>Whether rows are compared by it when they are saved.</summary>
+    public bool IsConcurrencyToken { get; set; }
+
+    /// <summary>Whether the row's own version is meant (xmin), which is no column.</summary>
+    public bool IsRowVersion { get; set; }
+
+    /// <summary>The property of the principal that one in shadow state refers to.</summary>
+    public EntityProperty? ShadowOf { get; set; }
+
+    /// <summary>Whether a default of the database is given.</summary>
+    public bool HasDefault => DefaultValue.IsSet || DefaultSql.IsSet;
+
+    /// <summary>The type without <c>?</c>.</summary>
+    public ITypeSymbol PlainType => Type.WithoutNullable();
+
+    /// <inheritdoc />
+    public override string ToString() => name;
+}

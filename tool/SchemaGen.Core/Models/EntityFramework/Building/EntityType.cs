@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.Annotations;
+
+namespace SchemaGen.Core.Models.EntityFramework.Building;
+
+/// <summary>An entity type: a class of the model, one use of an owned class, or a join without a class.</summary>
+/// <param name="name">What tells it from all others.</param>
+/// <param name="symbol">Its class; null for a join without one.</param>
+internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
+{
+    /// <summary>What tells it from all others.</summary>
+    public string Name => name;
+
+    /// <summary>Its class; null for a join without one.</summary>
+    public INamedTypeSymbol? Symbol => symbol;
+
+    /// <summary>The name of its class, as tables are called by it.</summary>
+    public string ShortName { get; init; } = symbol?.ShortName() ?? name;
+
+    /// <summary>Where its class stands.</summary>
+    public Location? Location { get; set; } = symbol?.Locations.FirstOrDefault(l => l.IsInSource);
+
+    /// <summary>The attributes of its class.</summary>
+    public AnnotationSet Annotations { get; set; } = AnnotationSet.Empty;
+
+    /// <summary>The entity type that it derives from.</summary>
+    public EntityType? BaseType { get; set; }
+
+    /// <summary>Whether its base type is said to be none.</summary>
+    public bool HasNoBaseType { get; set; }
+
+    /// <summary>The entity types that derive from it.</summary>
+    public List<EntityType> Derived { get; } = [];
+
+    /// <summary>Whether it belongs to another one; where the relationship is known, <see cref="Ownership"/>.</summary>
+    public bool IsOwned { get; set; }
+
+    /// <summary>The relationship to its owner.</summary>
+    public Relationship? Ownership { get; set; }
+
+    /// <summary>Whether it is a complex type, whose columns are those of its owner and which has no key.</summary>
+    public bool IsComplex { get; set; }
+
+    /// <summary>Whether it is written into one column as JSON, and into which.</summary>
+    public string? JsonColumn { get; set; }
+
+    /// <summary>Whether a complex property cannot be null.</summary>
+    public Configured<bool> IsRequiredComplex { get; } = new();
+
+    /// <summary>The type of that column.</summary>
+    public string? JsonColumnType { get; set; }
+
+    /// <summary>The name of its table; null for none.</summary>
+    public Configured<string> Table { get; } = new();
+
+    /// <summary>The schema of its table.</summary>
+    public Configured<string> Schema { get; } = new();
+
+    /// <summary>Whether it reads a view, a function or a query and has no table.</summary>
+    public bool IsView { get; set; }
+
+    /// <summary>Whether its table is left to others.</summary>
+    public bool IsExcluded { get; set; }
+
+    /// <summary>Whether it has no key.</summary>
+    public Configured<bool> Keyless { get; } = new();
+
+    /// <summary>The comment of its table.</summary>
+    public Configured<string> Comment { get; } = new();
+
+    /// <summary>How a hierarchy is mapped: TPH, TPT or TPC.</summary>
+    public Configured<string> Strategy { get; } = new();
+
+    /// <summary>The discriminator, where it is configured.</summary>
+    public Discriminator? Discriminator { get; set; }
+
+    /// <summary>The properties that are columns.</summary>
+    public List<EntityProperty> Properties { get; } = [];
+
+    /// <summary>The complex properties, by name.</summary>
+    public Dictionary<string, EntityType> Complex { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The members that are left out.</summary>
+    public HashSet<string> Ignored { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The primary key.</summary>
+    public Configured<EntityKey> PrimaryKey { get; } = new();
+
+    /// <summary>The alternate keys.</summary>
+    public List<EntityKey> AlternateKeys { get; } = [];
+
+    /// <summary>The indexes.</summary>
+    public List<EntityIndex> Indexes { get; } = [];
+
+    /// <summary>The checks of its table: name, expression and place.</summary>
+    public List<(string Name, string Sql, Location? Location)> Checks { get; } = [];
+
+    /// <summary>Whether it is a join that EF Core makes by itself.</summary>
+    public bool IsJoin { get; init; }
+
+    /// <summary>The entity type at the top of its hierarchy.</summary>
+    public EntityType Root => BaseType?.Root ?? this;
+
+    /// <summary>The members of its hierarchy from the top to it.</summary>
+    public IEnumerable<EntityType> Lineage => BaseType is null ? [this] : BaseType.Lineage.Append(this);
+
+    /// <summary>It and all that derive from it.</summary>
+    public IEnumerable<EntityType> WithDerived => Derived.SelectMany(d => d.WithDerived).Prepend(this);
+
+    /// <summary>The property of this name, inherited ones too.</summary>
+    public EntityProperty? Find(string property) => Properties.FirstOrDefault(p => p.Name == property) ?? BaseType?.Find(property);
+
+    /// <inheritdoc />
+    public override string ToString() => ShortName;
+}

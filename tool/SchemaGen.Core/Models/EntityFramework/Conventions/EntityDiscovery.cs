@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.EntityFramework.Building;
+
+namespace SchemaGen.Core.Models.EntityFramework.Conventions;
+
+/// <summary>Finds the entity types that only navigations lead to, and the owned and complex types of their members.</summary>
+/// <param name="model">The model.</param>
+/// <param name="members">Reads attributes.</param>
+/// <param name="classifier">Tells what members are.</param>
+internal sealed class EntityDiscovery(EntityModel model, EntityMembers members, MemberClassifier classifier)
+{
+    /// <summary>Adds them.</summary>
+    public void Apply()
+    {
+        for (var i = 0; i < model.Types.Count; i++)
+        {
+            var type = model.Types[i];
+            if (type.Symbol is null || type.IsJoin)
+            {
+                continue;
+            }
+
+            type.Annotations = members.AnnotationsOf(type.Symbol.OriginalDefinition);
+            if (type.Annotations.Has("NotMapped"))
+            {
+                model.Remove(type);
+                i--;
+                continue;
+            }
+
+            AttributeConvention.Apply(type);
+            Follow(type);
+        }
+    }
+
+    private void Follow(EntityType type)
+    {
+        foreach (var property in MemberClassifier.Candidates(type.Symbol!, null).ToList())
+        {
+            switch (classifier.Classify(type, property, out var target))
+            {
+                case MemberKind.Navigation when model.Types.All(t => !t.IsOwned || t.Symbol?.KeyName() != target!.KeyName()) && !type.IsComplex:
+                    _ = model.GetOrAdd(target!);
+                    break;
+                case MemberKind.Owned:
+                    var location = property.Locations.FirstOrDefault(l => l.IsInSource);
+                    _ = OwnedTypes.GetOrAdd(model, type, new(property.Name, target!, property.Type.WithoutNullable().ElementType() is not null), location);
+                    break;
+                case MemberKind.Complex:
+                    Follow(ComplexTypes.GetOrAdd(type, property, target!));
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
+using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.TypeConvention;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The methods of ModelConfigurationBuilder and PropertiesConfigurationBuilder.</summary>
+internal static class ConventionMethods
+{
+    private const ConfigurationSource Source = ConfigurationSource.Attribute;
+
+    /// <summary>The methods.</summary>
+    public static IEnumerable<FluentMethod> All =>
+    [
+        On<FluentTarget.Conventions>("Properties", Properties),
+        Set<FluentTarget.Conventions>("ComplexProperties", (c, t) => Add(c, t.Value.ComplexClasses)),
+        Set<FluentTarget.Conventions>("IgnoreAny", (c, t) => Add(c, t.Value.Ignored)),
+        Set<FluentTarget.Conventions>("Remove", Remove),
+        Refused<FluentTarget.Conventions>("Add", "a convention of your own is run, and nothing is run here: write what it does as calls of the fluent API"),
+        Refused<FluentTarget.Conventions>("Replace", "a convention of your own is run, and nothing is run here: write what it does as calls of the fluent API"),
+        .. None<FluentTarget.Conventions>("DefaultTypeMapping"),
+        Set<Target>("HaveMaxLength", (c, t) => Add(t, c.Number(0), (p, v) => p.MaxLength.Set(v, Source))),
+        Set<Target>("HaveColumnType", (c, t) => Add(t, c.Text(0), (p, v) => p.ColumnType.Set(v, Source))),
+        Set<Target>("HavePrecision", (c, t) => Add(t, PropertyMethods.Precision(c), (p, v) => p.Precision.Set(v, Source))),
+        Set<Target>("AreFixedLength", (c, t) => Add(t, c.Flag(0, true), (p, v) => p.FixedLength.Set(v, Source))),
+        Set<Target>("UseCollation", (c, t) => Add(t, c.Text(0), (p, v) => p.Collation.Set(v, Source))),
+        Set<Target>("HaveConversion", (c, t) => Add(t, ProviderOf(c), (p, v) => p.ProviderType.Set(v, Source))),
+        .. None<Target>("AreUnicode", "HaveAnnotation"),
+    ];
+
+    private static FluentTarget? Properties(FluentCall call, FluentTarget.Conventions target)
+    {
+        if (call.Class is not { } type && call.Types.FirstOrDefault() is not INamedTypeSymbol)
+        {
+            call.Refuse("name the type, as Properties<T>() does");
+            return new FluentTarget.Aside();
+        }
+
+        Target properties = new(target.Value, call.Types.FirstOrDefault() ?? call.Class!);
+        call.Configure(properties);
+        return call.Lambda is null ? properties : null;
+    }
+
+    private static ITypeSymbol? ProviderOf(FluentCall call)
+    {
+        var type = call.Types.FirstOrDefault() ?? call.Class;
+        var provider = ConverterTypes.ProviderOf(type) ?? type;
+        if (provider is null)
+        {
+            call.Refuse("name the type that values are converted to, or a converter that derives from ValueConverter<TModel, TProvider>");
+        }
+
+        return provider?.WithoutNullable();
+    }
+
+    private static void Add<T>(Target target, T value, Action<EntityProperty, T> apply) => target.Value.PropertyConventions.Add((target.Type, p => apply(p, value)));
+
+    private static void Add(FluentCall call, HashSet<string> names)
+    {
+        if (call.Class is { } type)
+        {
+            _ = names.Add(type.KeyName());
+        }
+    }
+
+    private static void Remove(FluentCall call, FluentTarget.Conventions target)
+    {
+        if (call.Class is { } type)
+        {
+            _ = target.Value.RemovedConventions.Add(type.Name);
+        }
+    }
+}

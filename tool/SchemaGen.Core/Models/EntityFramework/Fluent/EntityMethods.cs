@@ -1,0 +1,117 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
+using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Entity;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The methods of EntityTypeBuilder, most of which the builders of owned and complex types have too.</summary>
+internal static class EntityMethods
+{
+    /// <summary>The methods.</summary>
+    public static IEnumerable<FluentMethod> All =>
+    [
+        On<Target>("Property", Property),
+        On<Target>("IndexerProperty", Property),
+        On<Target>("PrimitiveCollection", Property),
+        On<Target>("ComplexProperty", OwnedMethods.ComplexProperty),
+        On<Target>("HasKey", (c, t) => SetKey(c, t, new(c.Members(), c.Location))),
+        On<Target>("HasAlternateKey", AddAlternateKey),
+        Set<Target>("HasNoKey", (_, t) => t.Value.Keyless.Set(true, ConfigurationSource.Fluent)),
+        Set<Target>("Ignore", Ignore),
+        Set<Target>("HasBaseType", (c, t) => t.Value.HasNoBaseType = c.Class is null),
+        Set<Target>("HasComment", (c, t) => t.Value.Comment.Set(c.Text(0), ConfigurationSource.Fluent)),
+        Set<Target>("HasCheckConstraint", (c, t) => TableMethods.AddCheck(c, t.Value)),
+        Set<Target>("UseTphMappingStrategy", (_, t) => t.Value.Strategy.Set("TPH", ConfigurationSource.Fluent)),
+        Set<Target>("UseTptMappingStrategy", (_, t) => t.Value.Strategy.Set("TPT", ConfigurationSource.Fluent)),
+        Set<Target>("UseTpcMappingStrategy", (_, t) => t.Value.Strategy.Set("TPC", ConfigurationSource.Fluent)),
+        On<Target>("HasDiscriminator", DiscriminatorMethods.Add),
+        .. DiscriminatorMethods.All,
+        On<Target>("Navigation", (c, t) => new FluentTarget.NavigationProperty(t.Value, c.Members().FirstOrDefault() ?? string.Empty)),
+        Set<FluentTarget.NavigationProperty>("IsRequired", (c, t) => Require(c, t)),
+        .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
+        new(typeof(Target), "HasData", FluentEffect.Warned) { Advice = "seed rows are not read yet; write them into a revision by 'schemagen revision --empty'" },
+        Refused<Target>("SplitToTable", "map each table to a class of its own"),
+        Refused<Target>("HasGeneratedTsVectorColumn", "use HasComputedColumnSql with to_tsvector"),
+        Refused<Target>("IsUnlogged", "declare it in a file of SQL"),
+        Refused<Target>("HasStorageParameter", "declare it in a file of SQL"),
+        .. None<Target>(
+            "HasQueryFilter", "HasAnnotation", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger", "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure",
+            "DeleteUsingStoredProcedure", "ToInMemoryQuery", "HasDefiningQuery", "IsMemoryOptimized", "HasPartitionKey", "HasRequired", "HasJsonPropertyName"),
+    ];
+
+    private static FluentTarget? Property(FluentCall call, Target target)
+    {
+        var name = call.Members(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0).FirstOrDefault();
+        var property = name is null ? null : call.Reader.Properties.GetOrAdd(target.Value, name, call.Types.LastOrDefault() ?? call.Class);
+        if (property is null)
+        {
+            call.Refuse($"'{target.Value}' has no member '{name}' and no type is given: write Property<T>(\"{name}\")");
+            return new FluentTarget.Aside();
+        }
+
+        property.IsExplicit = true;
+        _ = target.Value.Ignored.Remove(property.Name);
+        FluentTarget.Property built = new(target.Value, property);
+        if (call.Arguments.Count > 1)
+        {
+            call.Configure(built);
+        }
+
+        return built;
+    }
+
+    private static FluentTarget SetKey(FluentCall call, Target target, EntityKey key)
+    {
+        target.Value.PrimaryKey.Set(key, ConfigurationSource.Fluent);
+        target.Value.Keyless.Set(false, ConfigurationSource.Fluent);
+        Touch(call, target, key.Properties);
+        return new FluentTarget.Key(key);
+    }
+
+    private static FluentTarget AddAlternateKey(FluentCall call, Target target)
+    {
+        EntityKey key = new(call.Members(), call.Location);
+        if (target.Value.AlternateKeys.FirstOrDefault(k => k.Properties.SequenceEqual(key.Properties)) is { } known)
+        {
+            return new FluentTarget.Key(known);
+        }
+
+        target.Value.AlternateKeys.Add(key);
+        Touch(call, target, key.Properties);
+        return new FluentTarget.Key(key);
+    }
+
+    private static void Touch(FluentCall call, Target target, IEnumerable<string> names)
+    {
+        foreach (var property in names.Select(n => call.Reader.Properties.GetOrAdd(target.Value, n)))
+        {
+            if (property is not null)
+            {
+                property.IsExplicit = true;
+            }
+        }
+    }
+
+    private static void Ignore(FluentCall call, Target target)
+    {
+        foreach (var name in call.Members())
+        {
+            _ = target.Value.Ignored.Add(name);
+            _ = target.Value.Properties.RemoveAll(p => p.Name == name);
+        }
+    }
+
+    private static void Require(FluentCall call, FluentTarget.NavigationProperty target)
+    {
+        foreach (var relationship in call.Model.Relationships)
+        {
+            foreach (var end in new[] { relationship.First, relationship.Second }.Where(e => e.Type == target.Type && e.Navigation == target.Name))
+            {
+                var isToPrincipal = ReferenceEquals(relationship.Dependent, end) || (relationship.Dependent is null && relationship.Other(end).IsCollection == true);
+                (isToPrincipal ? relationship.Required : relationship.RequiredDependent).Set(call.Flag(0, true), ConfigurationSource.Fluent);
+            }
+        }
+    }
+}

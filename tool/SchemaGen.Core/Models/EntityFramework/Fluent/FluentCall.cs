@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.EntityFramework.Building;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>A call of the fluent API.</summary>
+/// <param name="Reader">Reads what stands in its arguments.</param>
+/// <param name="Target">What it is made on.</param>
+/// <param name="Syntax">How it is written.</param>
+/// <param name="Scope">What names stand for.</param>
+internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Target, InvocationExpressionSyntax Syntax, FluentScope Scope)
+{
+    /// <summary>The name of the method.</summary>
+    public SimpleNameSyntax Method => Syntax.Expression is MemberAccessExpressionSyntax access ? access.Name : (SimpleNameSyntax)Syntax.Expression;
+
+    /// <summary>The model.</summary>
+    public EntityModel Model => Reader.Model;
+
+    /// <summary>Where the call stands: at the name of the method.</summary>
+    public Location Location => Method.GetLocation();
+
+    /// <summary>The arguments.</summary>
+    public SeparatedSyntaxList<ArgumentSyntax> Arguments => Syntax.ArgumentList.Arguments;
+
+    /// <summary>The type arguments.</summary>
+    public IReadOnlyList<ITypeSymbol> Types => Method is GenericNameSyntax generic ? [.. generic.TypeArgumentList.Arguments.Select(a => Reader.TypeOf(a, Scope)).OfType<ITypeSymbol>()] : [];
+
+    /// <summary>The first type argument or <c>typeof</c> as a class; null where there is none.</summary>
+    public INamedTypeSymbol? Class => (Types.FirstOrDefault() ?? Arguments.Select(a => (a.Expression as TypeOfExpressionSyntax) is { } type ? Reader.TypeOf(type.Type, Scope) : null).FirstOrDefault(t => t is not null))
+        as INamedTypeSymbol;
+
+    /// <summary>The argument at a place or of a name; null where it is not given.</summary>
+    public ExpressionSyntax? Argument(int position, string? name = null) =>
+        Arguments.FirstOrDefault(a => name is not null && a.NameColon?.Name.Identifier.ValueText == name)?.Expression
+        ?? (position >= 0 && position < Arguments.Count && Arguments[position].NameColon is null ? Arguments[position].Expression : null);
+
+    /// <summary>The lambda among the arguments that configures something further; null where there is none.</summary>
+    public LambdaExpressionSyntax? Lambda => Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().LastOrDefault();
+
+    /// <summary>Whether an argument is there at all.</summary>
+    public bool HasArguments => Arguments.Count > 0;
+
+    /// <summary>A constant text; null where it is null, not given, or not readable, which is told.</summary>
+    public string? Text(int position, string? name = null) => Argument(position, name) is { } argument and not LambdaExpressionSyntax ? Reader.Constant(argument, Scope) as string : null;
+
+    /// <summary>A constant; null where it is not readable, which is told.</summary>
+    public object? Constant(int position) => Argument(position) is { } argument ? Reader.Constant(argument, Scope) : null;
+
+    /// <summary>A constant number; null where there is none.</summary>
+    public int? Number(int position, string? name = null) =>
+        Argument(position, name) is { } argument && Reader.Constant(argument, Scope) is { } value and not string ? Convert.ToInt32(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A constant long; null where there is none.</summary>
+    public long? Long(int position, string? name = null) =>
+        Argument(position, name) is { } argument && Reader.Constant(argument, Scope) is { } value and not string ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A constant flag.</summary>
+    public bool Flag(int position, bool otherwise) => Argument(position) is { } argument ? Reader.Constant(argument, Scope) as bool? ?? otherwise : otherwise;
+
+    /// <summary>The members that the first argument names, by a lambda or as texts; null where it is not readable, which is told.</summary>
+    public IReadOnlyList<string> Members(int from = 0) =>
+        Reader.Members([.. Arguments.Select(a => a.Expression).Where((a, i) => i == from || (i > from && a is not LambdaExpressionSyntax))], Scope);
+
+    /// <summary>All texts from a place on, an array's elements too.</summary>
+    public IReadOnlyList<string> Texts(int from) => [.. Arguments.Skip(from).SelectMany(a => ConfigurationReader.Elements(a.Expression)).Select(e => Reader.Constant(e, Scope)).OfType<string>()];
+
+    /// <summary>Reads the lambda that configures a target further.</summary>
+    public void Configure(FluentTarget target)
+    {
+        if (Lambda is { } lambda)
+        {
+            _ = Reader.Apply(lambda, target, Scope);
+        }
+    }
+
+    /// <summary>Tells that the call is not read.</summary>
+    public void Refuse(string advice) => Reader.Report(DiagnosticIds.UnreadFluentCall, $"'{Method.Identifier.ValueText}' of EF Core's fluent API is not read: {advice}", Location);
+}

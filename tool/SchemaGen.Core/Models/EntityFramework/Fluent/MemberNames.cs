@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The members that the body of a lambda names.</summary>
+internal static class MemberNames
+{
+    /// <summary>The names, in order; null for a body that names none.</summary>
+    public static IReadOnlyList<string>? Of(ExpressionSyntax body) => body switch
+    {
+        AnonymousObjectCreationExpressionSyntax several => Each([.. several.Initializers.Select(i => i.Expression)]),
+        TupleExpressionSyntax tuple => Each([.. tuple.Arguments.Select(a => a.Expression)]),
+        _ => One(body) is { } name ? [name] : null,
+    };
+
+    private static List<string>? Each(IReadOnlyList<ExpressionSyntax> parts)
+    {
+        var names = parts.Select(One).OfType<string>().ToList();
+        return names.Count == parts.Count ? names : null;
+    }
+
+    private static string? One(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax } access => access.Name.Identifier.ValueText,
+        CastExpressionSyntax cast => One(cast.Expression),
+        PostfixUnaryExpressionSyntax bang => One(bang.Operand),
+        ParenthesizedExpressionSyntax inner => One(inner.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Property" } }, ArgumentList.Arguments: [_, { Expression: LiteralExpressionSyntax name }] } => name.Token.Value as string,
+        _ => null,
+    };
+}

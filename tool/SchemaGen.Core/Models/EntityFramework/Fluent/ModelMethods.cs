@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Schemas.Objects;
+using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
+using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Model;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The methods of ModelBuilder.</summary>
+internal static class ModelMethods
+{
+    /// <summary>The methods.</summary>
+    public static IEnumerable<FluentMethod> All =>
+    [
+        On<Target>("Entity", Entity),
+        On<Target>("SharedTypeEntity", SharedType),
+        Set<Target>("ApplyConfiguration", (c, _) => ConfigurationClasses.Apply(c.Argument(0) is { } argument ? c.Reader.TypeOf(argument, c.Scope) as INamedTypeSymbol : null, c.Reader)),
+        Set<Target>("ApplyConfigurationsFromAssembly", (c, _) => ConfigurationClasses.ApplyAll(c)),
+        Set<Target>("HasDefaultSchema", (c, t) => t.Value.DefaultSchema = c.Text(0)),
+        Set<Target>("Ignore", (c, t) => Ignore(c.Class, t.Value)),
+        Set<Target>("Owned", (c, t) => Add(c.Class, t.Value.OwnedClasses)),
+        Set<Target>("ComplexType", (c, t) => Add(c.Class, t.Value.ComplexClasses)),
+        Set<Target>("HasPostgresExtension", (c, t) => t.Value.Objects.Add((Extension(c), c.Location))),
+        Set<Target>("UseIdentityByDefaultColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.IdentityByDefault),
+        Set<Target>("UseIdentityColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.IdentityByDefault),
+        Set<Target>("UseIdentityAlwaysColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.IdentityAlways),
+        Set<Target>("UseSerialColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.Serial),
+        On<Target>("HasSequence", SequenceMethods.Add),
+        .. SequenceMethods.All,
+        Refused<Target>("HasPostgresEnum", "give the enumeration as a column by HasColumnType, and declare CREATE TYPE in a file of SQL"),
+        Refused<Target>("HasPostgresRange", "declare CREATE TYPE in a file of SQL"),
+        Refused<Target>("HasCollation", "declare CREATE COLLATION in a file of SQL"),
+        Refused<Target>("UseHiLo", "use identity columns, or HasSequence with HasDefaultValueSql"),
+        Refused<Target>("UseKeySequences", "use identity columns, or HasSequence with HasDefaultValueSql"),
+        .. None<Target>("HasAnnotation", "HasDbFunction", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "UseCollation", "HasDefaultContainer", "UseDatabaseTemplate", "UseTablespace"),
+        .. None<FluentTarget.Metadata>(
+            "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetValueConverter", "SetQueryFilter", "SetIsEagerLoaded",
+            "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "GetProperty", "GetProperties", "GetNavigations", "SetChangeTrackingStrategy", "SetAnnotation"),
+    ];
+
+    private static FluentTarget? Entity(FluentCall call, Target target)
+    {
+        if (call.Class is not { } type)
+        {
+            call.Refuse("name the class, as Entity<T>() does");
+            return new FluentTarget.Aside();
+        }
+
+        FluentTarget.Entity entity = new(target.Value.GetOrAdd(type));
+        _ = target.Value.Ignored.Remove(type.KeyName());
+        call.Configure(entity);
+        return call.Lambda is null ? entity : null;
+    }
+
+    private static FluentTarget? SharedType(FluentCall call, Target target)
+    {
+        if (call.Class is not { } type || call.Text(0) is not { } name)
+        {
+            call.Refuse("give its name as a text");
+            return new FluentTarget.Aside();
+        }
+
+        FluentTarget.Entity entity = new(target.Value.Find(name) ?? target.Value.Add(new(name, type) { ShortName = name }));
+        call.Configure(entity);
+        return call.Lambda is null ? entity : null;
+    }
+
+    private static void Ignore(INamedTypeSymbol? type, EntityModel model)
+    {
+        Add(type, model.Ignored);
+        if (type is not null && model.Find(type.KeyName()) is { } entity)
+        {
+            model.Remove(entity);
+        }
+    }
+
+    private static void Add(INamedTypeSymbol? type, HashSet<string> names)
+    {
+        if (type is not null)
+        {
+            _ = names.Add(type.KeyName());
+        }
+    }
+
+    private static Extension Extension(FluentCall call)
+    {
+        var texts = call.Texts(0);
+        return texts switch
+        {
+            [var schema, var name, ..] when call.Arguments.Count > 1 => new(SchemaGen.Core.Schemas.Objects.Extension.IdOf(name)) { Schema = schema },
+            _ => new(SchemaGen.Core.Schemas.Objects.Extension.IdOf(texts.FirstOrDefault() ?? string.Empty)),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
+using Entity = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Entity;
+using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Table;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The methods that say which table an entity type has, and those of TableBuilder.</summary>
+internal static class TableMethods
+{
+    /// <summary>The methods.</summary>
+    public static IEnumerable<FluentMethod> All =>
+    [
+        Set<Entity>("ToTable", ToTable),
+        Set<Entity>("ToView", (_, t) => t.Value.IsView = true),
+        Set<Entity>("ToFunction", (_, t) => t.Value.IsView = true),
+        Set<Entity>("ToSqlQuery", (_, t) => t.Value.IsView = true),
+        Set<Target>("HasComment", (c, t) => t.Value.Comment.Set(c.Text(0), ConfigurationSource.Fluent)),
+        On<Target>("HasCheckConstraint", (c, t) =>
+        {
+            AddCheck(c, t.Value);
+            return new FluentTarget.Aside();
+        }),
+        Set<Target>("ExcludeFromMigrations", (c, t) => t.Value.IsExcluded = c.Flag(0, true)),
+        On<Target>("HasTrigger", (_, _) => new FluentTarget.Aside()),
+        .. None<Target>("HasAnnotation", "UseSqlReturningClause", "UseSqlOutputClause", "IsTemporal", "IsMemoryOptimized"),
+        Refused<Target>("Property", "give the column its name by HasColumnName"),
+    ];
+
+    /// <summary>Adds a check.</summary>
+    public static void AddCheck(FluentCall call, EntityType type)
+    {
+        if (call.Text(0) is { } name && call.Text(1) is { } sql)
+        {
+            _ = type.Checks.RemoveAll(c => c.Name == name);
+            type.Checks.Add((name, sql, call.Location));
+        }
+    }
+
+    private static void ToTable(FluentCall call, Entity target)
+    {
+        if (call.Argument(0) is { } name and not LambdaExpressionSyntax)
+        {
+            target.Value.Table.Set(call.Reader.Constant(name, call.Scope) as string, ConfigurationSource.Fluent);
+        }
+
+        if (call.Argument(1, "schema") is { } schema and not LambdaExpressionSyntax)
+        {
+            target.Value.Schema.Set(call.Reader.Constant(schema, call.Scope) as string, ConfigurationSource.Fluent);
+        }
+
+        call.Configure(new Target(target.Value));
+    }
+}

@@ -1,0 +1,53 @@
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Schemas.Objects;
+using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
+using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Property;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The methods of PropertyBuilder that say where values come from.</summary>
+internal static class ValueMethods
+{
+    private const ConfigurationSource Fluent = ConfigurationSource.Fluent;
+
+    /// <summary>The methods.</summary>
+    public static IEnumerable<FluentMethod> All =>
+    [
+        Set<Target>("HasDefaultValue", SetDefault),
+        Set<Target>("HasDefaultValueSql", (c, t) => t.Value.DefaultSql.Set(c.Text(0), Fluent)),
+        Set<Target>("HasComputedColumnSql", (c, t) => t.Value.ComputedSql.Set(c.Text(0), Fluent)),
+        Set<Target>("ValueGeneratedNever", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.Never, Fluent)),
+        Set<Target>("ValueGeneratedOnAdd", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.OnAdd, Fluent)),
+        Set<Target>("ValueGeneratedOnAddOrUpdate", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.OnUpdate, Fluent)),
+        Set<Target>("ValueGeneratedOnUpdate", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.OnUpdate, Fluent)),
+        Set<Target>("ValueGeneratedOnUpdateSometimes", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.OnUpdate, Fluent)),
+        Set<Target>("UseIdentityColumn", (_, t) => t.Value.Strategy.Set(ValueStrategy.IdentityByDefault, Fluent)),
+        Set<Target>("UseIdentityByDefaultColumn", (_, t) => t.Value.Strategy.Set(ValueStrategy.IdentityByDefault, Fluent)),
+        Set<Target>("UseIdentityAlwaysColumn", (_, t) => t.Value.Strategy.Set(ValueStrategy.IdentityAlways, Fluent)),
+        Set<Target>("UseSerialColumn", (_, t) => t.Value.Strategy.Set(ValueStrategy.Serial, Fluent)),
+        Set<Target>("HasIdentityOptions", SetOptions),
+        Refused<Target>("UseHiLo", "use an identity column, or HasSequence with HasDefaultValueSql"),
+        Refused<Target>("UseSequence", "use an identity column, or HasSequence with HasDefaultValueSql"),
+        Refused<Target>("IsGeneratedTsVectorColumn", "use HasComputedColumnSql with to_tsvector"),
+    ];
+
+    private static void SetDefault(FluentCall call, Target target)
+    {
+        if (call.HasArguments)
+        {
+            target.Value.DefaultValue.Set(call.Constant(0), Fluent);
+        }
+    }
+
+    private static void SetOptions(FluentCall call, Target target)
+    {
+        var increment = call.Long(1, "incrementBy") ?? 1;
+        var usual = SequenceOptions.Default("bigint", increment);
+        target.Value.IdentityOptions = new(
+            call.Long(0, "startValue") ?? usual.Start, increment, call.Long(2, "minValue") ?? usual.Minimum, call.Long(3, "maxValue") ?? usual.Maximum)
+        {
+            Cycle = call.Argument(4, "cyclic") is { } cyclic && call.Reader.Constant(cyclic, call.Scope) is true,
+            Cache = call.Long(5, "numbersToCache") ?? 1,
+        };
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.EntityFramework.Mapping;
+
+/// <summary>Makes the columns of properties.</summary>
+/// <param name="model">The model.</param>
+/// <param name="context">Where diagnostics go.</param>
+internal sealed class EntityColumns(EntityModel model, ModelContext context)
+{
+    private readonly PropertyFacets facets = new(model, new(context));
+
+    /// <summary>The column, and what serial needs beside it.</summary>
+    /// <param name="id">What it is called.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="isNullable">Whether it can be NULL.</param>
+    /// <param name="isOwn">Whether the table is that of the property, so that it makes the values.</param>
+    public IEnumerable<SchemaObject> Make(ObjectId id, EntityProperty property, bool isNullable, bool isOwn)
+    {
+        if (property.Symbol is not null)
+        {
+            _ = context.Checked(id.Name, property.Location);
+        }
+
+        if (facets.TypeOf(property) is not { } sql)
+        {
+            context.Report(DiagnosticIds.UnmappedEntityProperty, $"'{property.Name}' has a type that has no mapping: give it HasConversion or HasColumnType", property.Location);
+            yield break;
+        }
+
+        var type = SqlType.Parse(sql);
+        var strategy = isOwn ? StrategyOf(property) : ValueStrategy.None;
+        Column column = new(id, type)
+        {
+            NotNull = !isNullable,
+            Generated = property.ComputedSql.Value is { } computed ? new(SqlExpression.Written(computed), false) : null,
+            Default = isOwn ? DefaultOf(property) : null,
+            Identity = strategy is ValueStrategy.IdentityAlways or ValueStrategy.IdentityByDefault ? new(strategy == ValueStrategy.IdentityAlways, Options(property, type.Best)) : null,
+            Collation = property.Collation.Value is { } collation ? CollationName.Of(collation, null) : null,
+            Comment = property.Comment.Value,
+        };
+        if (strategy != ValueStrategy.Serial)
+        {
+            yield return column;
+            yield break;
+        }
+
+        var sequence = Sequence.IdOf(id.Schema, Identity.UsualSequence(id.Table, id.Name));
+        yield return new Sequence(sequence, type.Best, SequenceOptions.Default(type.Best));
+        yield return column with { Default = SqlExpression.FromServer($"nextval({SqlLiteral.Quote(sequence.Path)}::regclass)") };
+        yield return new SequenceOwner(new(SequenceOwner.ObjectKind, sequence.Schema, sequence.Name), id);
+    }
+
+    /// <summary>Whether a property can be null.</summary>
+    public static bool IsNullable(EntityProperty property) => property.Required.IsSet && (property.Required.Value || property.Required.Source != ConfigurationSource.Convention || property.ShadowOf is not null)
+        ? !property.Required.Value
+        : property.Type.CanBeNull();
+
+    private ValueStrategy StrategyOf(EntityProperty property)
+    {
+        if (property.Strategy.IsSet)
+        {
+            return property.Strategy.Value;
+        }
+
+        var isInteger = facets.ProviderTypeOf(property).SpecialType is SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64;
+        return property.ValueGenerated.Value == ValueGenerated.OnAdd && isInteger && !property.HasDefault && !property.ComputedSql.IsSet ? model.DefaultStrategy : ValueStrategy.None;
+    }
+
+    private static SequenceOptions Options(EntityProperty property, string type)
+    {
+        var usual = SequenceOptions.Default(type);
+        return property.IdentityOptions is { } given ? given with { Maximum = Math.Min(given.Maximum, usual.Maximum) } : usual;
+    }
+
+    private SqlExpression? DefaultOf(EntityProperty property)
+    {
+        if (property.DefaultSql.Value is { Length: > 0 } sql)
+        {
+            return SqlExpression.Written(sql);
+        }
+
+        if (property.DefaultValue.Value is not { } value)
+        {
+            return null;
+        }
+
+        return DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property)) is { } literal ? SqlExpression.Written(literal == "TRUE" ? "true" : literal == "FALSE" ? "false" : literal) : null;
+    }
+}

@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.EntityFramework.Mapping;
+
+/// <summary>Makes the keys, checks, indexes and foreign keys of a table.</summary>
+/// <param name="model">The model.</param>
+/// <param name="mapping">Tells tables and columns.</param>
+/// <param name="builder">Where objects go.</param>
+internal sealed class EntityConstraints(EntityModel model, TableMapping mapping, SchemaBuilder builder)
+{
+    /// <summary>Adds those of the entity types of a table.</summary>
+    public void Add(ObjectId table, IReadOnlyList<EntityType> types)
+    {
+        HashSet<ObjectId> made = [];
+        void Once(SchemaObject item, Location? location)
+        {
+            if (made.Add(item.Id))
+            {
+                builder.Add(item, location);
+            }
+        }
+
+        var main = types.FirstOrDefault(t => !mapping.IsInOwnersTable(t)) ?? types[0];
+        if (main.Root.PrimaryKey.Value is { } key && !main.Root.Keyless.Value)
+        {
+            Once(new PrimaryKey(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name ?? EntityNames.PrimaryKey(table.Name)), table.Name), Columns(main, key.Properties)), main.Location ?? key.Location);
+            AddToBase(table, main, Once);
+        }
+
+        foreach (var type in types)
+        {
+            AddParts(table, type, Once);
+        }
+    }
+
+    private void AddParts(ObjectId table, EntityType type, Action<SchemaObject, Location?> add)
+    {
+        var inherited = TableMapping.StrategyOf(type) == "TPC" ? type.Lineage.ToList() : [type];
+        foreach (var unique in inherited.SelectMany(t => t.AlternateKeys))
+        {
+            var columns = Columns(type, unique.Properties);
+            add(new Unique(new(Unique.ObjectKind, table.Schema, unique.Name ?? EntityNames.AlternateKey(table.Name, columns), table.Name), columns), unique.Location ?? type.Location);
+        }
+
+        foreach (var (name, sql, location) in type.Checks)
+        {
+            add(new Check(new(Check.ObjectKind, table.Schema, name, table.Name), SqlExpression.Written(sql)), location);
+        }
+
+        foreach (var index in inherited.SelectMany(t => t.Indexes))
+        {
+            add(Make(table, type, index), index.Location ?? type.Location);
+        }
+
+        foreach (var foreign in model.ForeignKeys.Where(f => inherited.Contains(f.Dependent)))
+        {
+            AddForeignKey(table, type, foreign, add);
+        }
+    }
+
+    private void AddForeignKey(ObjectId table, EntityType type, EntityForeignKey key, Action<SchemaObject, Location?> add)
+    {
+        var columns = key.Properties.Select(p => mapping.ColumnOf(type, p)).ToValueList();
+        if (mapping.TableOf(key.Principal) is not { } principal)
+        {
+            return;
+        }
+
+        var referenced = key.PrincipalProperties.Select(p => mapping.ColumnOf(key.Principal, p)).ToValueList();
+        if (principal == table && columns.Equals(referenced))
+        {
+            return;
+        }
+
+        var name = key.Relationship.Name ?? EntityNames.ForeignKey(table.Name, principal.Name, columns);
+        add(new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, name, table.Name), columns, principal, referenced) { OnDelete = ActionOf(key) }, key.Location);
+    }
+
+    // A class of its own table refers to the row of its base class.
+    private void AddToBase(ObjectId table, EntityType type, Action<SchemaObject, Location?> add)
+    {
+        if (type.BaseType is { } parent && TableMapping.StrategyOf(type) == "TPT" && mapping.TableOf(parent) is { } principal && principal != table)
+        {
+            var columns = Columns(type, type.Root.PrimaryKey.Value!.Properties);
+            add(
+                new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, EntityNames.ForeignKey(table.Name, principal.Name, columns), table.Name), columns, principal, columns) { OnDelete = ReferentialAction.Cascade },
+                type.Location);
+        }
+    }
+
+    private Index Make(ObjectId table, EntityType type, EntityIndex index)
+    {
+        var columns = Columns(type, index.Properties);
+        var keys = columns.Select((c, i) => new IndexKey
+        {
+            Column = c,
+            Descending = IsDescending(index, i),
+            NullsFirst = IsDescending(index, i),
+            OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
+            Collation = i < index.Collations.Count ? CollationName.Of(index.Collations[i], null) : null,
+        }).ToValueList();
+        return new(Index.IdOf(table.Schema, index.DatabaseName ?? index.Name ?? EntityNames.Index(table.Name, columns)), table, keys)
+        {
+            Unique = index.IsUnique,
+            Method = index.Method ?? "btree",
+            Where = index.Filter is { Length: > 0 } filter ? SqlExpression.Written(filter) : null,
+            Include = Columns(type, index.Include),
+            NullsNotDistinct = index.NullsNotDistinct,
+            Parameters = index.Parameters.OrderBy(p => p, StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    private ValueList<string> Columns(EntityType type, IReadOnlyList<string> properties) =>
+        properties.Select(p => type.Find(p) is { } property ? mapping.ColumnOf(type, property) : p).ToValueList();
+
+    private static bool IsDescending(EntityIndex index, int at) => index.Descending is { } descending && (descending.Count == 0 || (at < descending.Count && descending[at]));
+
+    private static ReferentialAction ActionOf(EntityForeignKey key) => key.Relationship.OnDelete.Value switch
+    {
+        "Cascade" => ReferentialAction.Cascade,
+        "SetNull" => ReferentialAction.SetNull,
+        "Restrict" => ReferentialAction.Restrict,
+        _ => ReferentialAction.NoAction,
+    };
+}

@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Models.EntityFramework.Mapping;
+
+/// <summary>Makes the schema of a model: what EF Core's migrations would create.</summary>
+/// <param name="model">The model.</param>
+/// <param name="context">What every part of the reading needs.</param>
+/// <param name="builder">Where objects go.</param>
+internal sealed class EntitySchema(EntityModel model, ModelContext context, SchemaBuilder builder)
+{
+    private readonly TableMapping mapping = new(model, context.Options.DefaultSchema);
+    private readonly EntityColumns columns = new(model, context);
+
+    /// <summary>Makes it.</summary>
+    public void Build()
+    {
+        foreach (var (item, location) in model.Objects)
+        {
+            builder.Add(item is Sequence { Id.Schema: "" } ? ((Sequence)item) with { Id = Sequence.IdOf(model.DefaultSchema ?? context.Options.DefaultSchema, item.Id.Name) } : item, location);
+        }
+
+        EntityConstraints constraints = new(model, mapping, builder);
+        foreach (var table in model.Types.Where(t => !IsExcluded(t)).Select(t => (Type: t, Id: mapping.TableOf(t))).Where(t => t.Id is not null)
+            .GroupBy(t => t.Id!, t => t.Type).OrderBy(g => g.Key.Path, StringComparer.Ordinal))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            List<EntityType> types = [.. table];
+            builder.Add(
+                new Table(table.Key) { Comment = types.Select(t => t.Comment.Value).FirstOrDefault(c => c is not null) },
+                types[0].Location ?? types[0].Ownership?.Location);
+            HashSet<string> names = new(StringComparer.Ordinal);
+            foreach (var type in types)
+            {
+                AddColumns(table.Key, type, names);
+            }
+
+            constraints.Add(table.Key, types);
+        }
+    }
+
+    private static bool IsExcluded(EntityType type) => type.IsExcluded || (type.Ownership is { } ownership && IsExcluded(ownership.First.Type)) || (type.BaseType is { } parent && IsExcluded(parent));
+
+    private void AddColumns(ObjectId table, EntityType type, HashSet<string> names)
+    {
+        var strategy = TableMapping.StrategyOf(type);
+        var isShared = type.BaseType is not null && strategy == "TPH";
+        var inherited = type.BaseType is null || strategy == "TPH" ? [] : type.Lineage.Take(type.Lineage.Count() - 1).SelectMany(t => t.Properties)
+            .Where(p => strategy == "TPC" || type.Root.PrimaryKey.Value?.Properties.Contains(p.Name) == true);
+        foreach (var property in inherited.Concat(type.Properties).Where(p => !p.IsRowVersion).ToList())
+        {
+            var isKey = type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true;
+            var name = mapping.ColumnOf(type, property);
+            if (names.Add(name))
+            {
+                var isNullable = !isKey && (isShared || mapping.IsOptional(type) || EntityColumns.IsNullable(property));
+                Add(columns.Make(Column.IdOf(table, name), property, isNullable, isOwn: type.Properties.Contains(property) || strategy == "TPC"), property.Location ?? type.Location);
+            }
+        }
+
+        foreach (var complex in type.Complex)
+        {
+            AddComplex(table, complex.Value, (Prefix: mapping.PrefixOf(type) + complex.Key + "_", IsOptional: isShared || mapping.IsOptional(type)));
+        }
+
+        foreach (var json in model.Types.Where(t => t.Ownership?.First.Type == type && t.JsonColumn is not null))
+        {
+            AddJson(table, type, json);
+        }
+
+        if (type.BaseType is null && DiscriminatorColumn.Of(type, mapping, context) is { } discriminator && names.Add(mapping.ColumnOf(type, discriminator)))
+        {
+            Add(columns.Make(Column.IdOf(table, mapping.ColumnOf(type, discriminator)), discriminator, isNullable: false, isOwn: true), discriminator.Location ?? type.Location);
+        }
+    }
+
+    private void AddComplex(ObjectId table, EntityType type, (string Prefix, bool IsOptional) place)
+    {
+        var isOptional = place.IsOptional || !type.IsRequiredComplex.Value;
+        foreach (var property in type.Properties)
+        {
+            var name = property.ColumnName.Value ?? EntityNames.Cut(place.Prefix + property.Name);
+            Add(columns.Make(Column.IdOf(table, name), property, isOptional || EntityColumns.IsNullable(property), isOwn: true), property.Location ?? type.Location);
+        }
+
+        foreach (var complex in type.Complex)
+        {
+            AddComplex(table, complex.Value, (place.Prefix + complex.Key + "_", isOptional));
+        }
+    }
+
+    private void AddJson(ObjectId table, EntityType owner, EntityType json)
+    {
+        var ownership = json.Ownership!;
+        var name = json.JsonColumn is { Length: > 0 } given ? given : ownership.First.Navigation!;
+        var isRequired = ownership.RequiredDependent.IsSet ? ownership.RequiredDependent.Value : ownership.First.IsNavigationRequired;
+        Column column = new(Column.IdOf(table, name), SqlType.Parse(json.JsonColumnType ?? "jsonb")) { NotNull = isRequired && ownership.IsUnique && owner.BaseType is null };
+        builder.Add(column, ownership.Location ?? owner.Location);
+    }
+
+    private void Add(IEnumerable<SchemaObject> items, Location? location)
+    {
+        foreach (var item in items)
+        {
+            builder.Add(item, location);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Models.EntityFramework.Mapping;
+
+/// <summary>Tells which table and which columns an entity type has.</summary>
+/// <param name="model">The model.</param>
+/// <param name="schema">The schema of what names none.</param>
+internal sealed class TableMapping(EntityModel model, string schema)
+{
+    /// <summary>The table of an entity type; null for one that has none.</summary>
+    public ObjectId? TableOf(EntityType type)
+    {
+        if (type.IsView || (type.Keyless.Value && type.Root.IsView) || IsInJson(type))
+        {
+            return null;
+        }
+
+        if (type.Table.IsSet)
+        {
+            return type.Table.Value is { } given ? Table.IdOf(SchemaOf(type), EntityNames.Cut(given)) : null;
+        }
+
+        if (type.Ownership is { IsUnique: true } ownership)
+        {
+            return TableOf(ownership.First.Type);
+        }
+
+        return type.BaseType is { } parent && StrategyOf(type) == "TPH" ? TableOf(parent)
+            : StrategyOf(type) == "TPC" && type.Symbol?.IsAbstract == true ? null
+            : Table.IdOf(SchemaOf(type), EntityNames.Cut(DefaultName(type)));
+    }
+
+    /// <summary>How the hierarchy of an entity type is mapped: TPH, TPT or TPC.</summary>
+    public static string StrategyOf(EntityType type) => type.Root.Strategy.Value
+        ?? (type.Root.WithDerived.Any(t => t.BaseType is not null && t.Table.IsSet && t.Table.Value != t.Root.Table.Value) ? "TPT" : "TPH");
+
+    /// <summary>Whether an owned type is in the row of its owner.</summary>
+    public bool IsInOwnersTable(EntityType type) => type.Ownership is { IsUnique: true } ownership && TableOf(type) is { } table && table == TableOf(ownership.First.Type);
+
+    /// <summary>Whether an owned type, or one that owns it, is written as JSON.</summary>
+    public static bool IsInJson(EntityType type) => type.JsonColumn is not null || (type.Ownership is { } ownership && IsInJson(ownership.First.Type));
+
+    /// <summary>The name of the column of a property in the table of its entity type.</summary>
+    public string ColumnOf(EntityType type, EntityProperty property)
+    {
+        if (property.ColumnName.Value is { } given)
+        {
+            return given;
+        }
+
+        if (IsInOwnersTable(type) && type.PrimaryKey.Value?.Properties is { } key && key.ToList().IndexOf(property.Name) is >= 0 and var at)
+        {
+            var owner = type.Ownership!.First.Type;
+            return ColumnOf(owner, owner.Find(owner.Root.PrimaryKey.Value!.Properties[at])!);
+        }
+
+        return EntityNames.Cut(PrefixOf(type) + property.Name);
+    }
+
+    /// <summary>What stands before the columns of an owned type that is in the row of its owner.</summary>
+    public string PrefixOf(EntityType type) => IsInOwnersTable(type) ? PrefixOf(type.Ownership!.First.Type) + type.Ownership.First.Navigation + "_" : string.Empty;
+
+    /// <summary>Whether a row may be without the owned type, so that all its columns can be null.</summary>
+    public bool IsOptional(EntityType type) => IsInOwnersTable(type) && type.Ownership is { } ownership
+        && (IsOptional(ownership.First.Type) || !(ownership.RequiredDependent.IsSet ? ownership.RequiredDependent.Value : ownership.First.IsNavigationRequired));
+
+    private string SchemaOf(EntityType type) => type.Schema.Value ?? (type.Ownership is { } ownership && !type.Table.IsSet ? SchemaOf(ownership.First.Type)
+        : type.BaseType is { } parent && !type.Table.IsSet ? SchemaOf(parent) : model.DefaultSchema ?? schema);
+
+    // A class that is owned in several places gets a table for each of them.
+    private string DefaultName(EntityType type)
+    {
+        if (type.Ownership is { } ownership)
+        {
+            return model.Types.Count(t => t.IsOwned && t.Symbol?.KeyName() == type.Symbol?.KeyName()) > 1
+                ? $"{TableOf(ownership.First.Type)?.Name}_{ownership.First.Navigation}"
+                : type.ShortName;
+        }
+
+        return model.Sets.TryGetValue(type.Name, out var set) && set is not null && !model.RemovedConventions.Contains("TableNameFromDbSetConvention") ? set : type.ShortName;
+    }
+}
