@@ -1,4 +1,3 @@
-using CliWrap;
 using NUnit.Framework;
 using SchemaGen.Core.History;
 using static SchemaGen.Tests.Commands.InputTests;

@@ -65,7 +65,7 @@ public sealed class ClusterTemplateTests
         await File.WriteAllTextAsync(Path.Combine(Directory.GetDirectories(Templates).Single(), "mark"), "of the template");
         await using var server = await ScratchServer.StartAsync(Options());
         await using var database = await server.CreateDatabaseAsync();
-        Assert.That(Path.Combine(Sql.Host(database.ConnectionString), "data", "mark"), Does.Exist);
+        Assert.That(Path.Combine(Sql.Host(database.ConnectionString), "mark"), Does.Exist);
     }
 
     private ScratchOptions Options() => LocalServer.With(("XDG_CACHE_HOME", cache));

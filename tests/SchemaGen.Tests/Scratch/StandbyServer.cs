@@ -1,4 +1,3 @@
-using CliWrap;
 using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Tests.Scratch;
@@ -19,8 +18,6 @@ internal sealed class StandbyServer : IAsyncDisposable
         await server.RunAsync($"initdb -D '{server.Data}' -U postgres -A trust -E UTF8 --locale=C --no-sync > /dev/null && touch '{server.Data}/standby.signal'");
         await server.RunAsync($"pg_ctl -D '{server.Data}' -w -l '{server.Data}/log' -o \"-c listen_addresses='' -c fsync=off -k '{server.folder.FullName}'\" start > /dev/null");
         return server;
-
-        
     }
 
     public async ValueTask DisposeAsync()

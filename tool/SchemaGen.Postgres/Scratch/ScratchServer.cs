@@ -54,7 +54,7 @@ public sealed class ScratchServer : IAsyncDisposable
     public async Task<ScratchDatabase> CreateRestrictedDatabaseAsync(CancellationToken cancellation = default)
     {
         var name = ScratchName.Next();
-        var connection = Connection(name, $"{SessionOptions} -c statement_timeout={Milliseconds(statementTimeout)} -c lock_timeout=10s");
+        var connection = Connection(name, $"{SessionOptions} -c statement_timeout={Milliseconds(statementTimeout)} -c lock_timeout=10s", searchPath);
         var timeout = (int)Math.Ceiling((statementTimeout + Grace).TotalSeconds);
         if (!host.MayMakeRoles)
         {
@@ -112,10 +112,11 @@ public sealed class ScratchServer : IAsyncDisposable
         await host.ExecuteAsync(sql, CancellationToken.None);
     }
 
-    private string Connection(string name, string options)
+    private string Connection(string name, string options, string? path = null)
     {
-        NpgsqlConnectionStringBuilder connection = new(host.ConnectionString) { Database = name, MinPoolSize = 0, SearchPath = searchPath };
+        NpgsqlConnectionStringBuilder connection = new(host.ConnectionString) { Database = name, MinPoolSize = 0 };
         connection.Options = $"{connection.Options} {options}".Trim();
+        connection.SearchPath = path;
         return connection.ConnectionString;
     }
 

@@ -120,7 +120,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public IReadOnlyList<string> Members(IReadOnlyList<ExpressionSyntax> arguments, FluentScope scope)
     {
         List<string> names = [];
-        foreach (var argument in arguments.SelectMany(Elements))
+        foreach (var argument in arguments.SelectMany(ArrayElements.Of))
         {
             if (argument is LambdaExpressionSyntax { ExpressionBody: { } body })
             {
@@ -140,15 +140,6 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
 
         return names;
     }
-
-    /// <summary>The elements of an array that is written out, or the expression itself.</summary>
-    public static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax expression) => expression switch
-    {
-        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions,
-        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
-        CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(e => e.Expression),
-        _ => [expression],
-    };
 
     /// <summary>Reads a statement.</summary>
     public void ReadStatement(StatementSyntax statement, FluentScope scope)
@@ -277,7 +268,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
 
     private void ReadLoop(ForEachStatementSyntax loop, FluentScope scope)
     {
-        var elements = Elements(loop.Expression).ToList();
+        var elements = ArrayElements.Of(loop.Expression).ToList();
         if (elements is [var single] && single == loop.Expression)
         {
             RefuseStatement(loop, scope, loop.Expression);

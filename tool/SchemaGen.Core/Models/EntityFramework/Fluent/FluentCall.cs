@@ -74,7 +74,7 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     public string? FirstMember(int from = 0) => Members(from) is [var name, ..] ? name : null;
 
     /// <summary>All texts from a place on, an array's elements too.</summary>
-    public IReadOnlyList<string> Texts(int from) => [.. Arguments.Skip(from).SelectMany(a => ConfigurationReader.Elements(a.Expression)).Select(e => Reader.Constant(e, Scope)).OfType<string>()];
+    public IReadOnlyList<string> Texts(int from) => [.. Arguments.Skip(from).SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => Reader.Constant(e, Scope)).OfType<string>()];
 
     /// <summary>Reads the lambda that configures a target further.</summary>
     public void Configure(FluentTarget target)

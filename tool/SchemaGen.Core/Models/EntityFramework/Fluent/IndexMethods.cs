@@ -15,7 +15,7 @@ internal static class IndexMethods
         Set<Target>("HasDatabaseName", (c, t) => t.Value.DatabaseName = c.Text(0)),
         Set<Target>("HasName", (c, t) => t.Value.DatabaseName = c.Text(0)),
         Set<Target>("HasFilter", (c, t) => t.Value.Filter = c.Text(0)),
-        Set<Target>("IsDescending", (c, t) => t.Value.Descending = [.. c.Arguments.SelectMany(a => ConfigurationReader.Elements(a.Expression)).Select(e => c.Reader.Constant(e, c.Scope) is true)]),
+        Set<Target>("IsDescending", (c, t) => t.Value.Descending = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => c.Reader.Constant(e, c.Scope) is true)]),
         Set<Target>("HasMethod", (c, t) => t.Value.Method = c.Text(0)),
         Set<Target>("HasOperators", (c, t) => t.Value.Operators = c.Texts(0)),
         Set<Target>("UseCollation", (c, t) => t.Value.Collations = c.Texts(0)),

@@ -13,7 +13,8 @@ public sealed record Publication(ObjectId Id, SqlExpression Definition) : Define
         Members = facts.Text("members"),
         Publish = facts.Text("publish"),
         ViaRoot = facts.Text("via_root"),
-    }) with { CreateWords = ["publication"] };
+    }) with
+    { CreateWords = ["publication"] };
 
     /// <summary>What it publishes, as SQL; null for all tables or none. It follows from the definition.</summary>
     public string? Members { get; init; }

@@ -12,7 +12,8 @@ public sealed record ForeignDataWrapper(ObjectId Id, SqlExpression Definition) :
         Handler = facts.Text("handler"),
         Validator = facts.Text("validator"),
         Options = facts.Texts("options"),
-    }) with { CreateWords = ["foreign data wrapper"] };
+    }) with
+    { CreateWords = ["foreign data wrapper"] };
 
     /// <summary>The function that does the work, as SQL; it follows from the definition.</summary>
     public string? Handler { get; init; }

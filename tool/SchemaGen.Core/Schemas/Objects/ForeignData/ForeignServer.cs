@@ -13,7 +13,8 @@ public sealed record ForeignServer(ObjectId Id, SqlExpression Definition) : Defi
         Type = facts.Text("type"),
         Version = facts.Text("version"),
         Options = facts.Texts("options"),
-    }) with { CreateWords = ["server"] };
+    }) with
+    { CreateWords = ["server"] };
 
     /// <summary>Its foreign-data wrapper; it follows from the definition.</summary>
     public string? Wrapper { get; init; }

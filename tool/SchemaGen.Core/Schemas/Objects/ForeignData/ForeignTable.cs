@@ -14,7 +14,8 @@ public sealed record ForeignTable(ObjectId Id, SqlExpression Definition) : Defin
         Options = facts.Texts("options"),
         Columns = facts.Groups("columns").Select(ForeignColumn.From).ToValueList(),
         Checks = facts.Texts("checks"),
-    }) with { CreateWords = ["foreign table"] };
+    }) with
+    { CreateWords = ["foreign table"] };
 
     /// <summary>Its server; it follows from the definition.</summary>
     public string? Server { get; init; }

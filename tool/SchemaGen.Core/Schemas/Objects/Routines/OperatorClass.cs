@@ -8,7 +8,8 @@ public sealed record OperatorClass(ObjectId Id, SqlExpression Definition) : Defi
 {
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = KindOf("operator_class", ObjectScope.Schema, Read)
-        with { HasSignature = true, CreateWords = ["operator class"], TakesSeveralStatements = true };
+        with
+    { HasSignature = true, CreateWords = ["operator class"], TakesSeveralStatements = true };
 
     /// <summary>The access method, as SQL.</summary>
     public string Method { get; init; } = string.Empty;

@@ -11,7 +11,8 @@ public sealed record TextSearchConfiguration(ObjectId Id, SqlExpression Definiti
     {
         Parser = facts.Text("parser"),
         Mappings = facts.Texts("mappings"),
-    }) with { CreateWords = ["text search configuration"], TakesSeveralStatements = true };
+    }) with
+    { CreateWords = ["text search configuration"], TakesSeveralStatements = true };
 
     /// <summary>Its parser, as SQL; it follows from the definition.</summary>
     public string? Parser { get; init; }

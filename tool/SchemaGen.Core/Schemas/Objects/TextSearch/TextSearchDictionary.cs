@@ -11,7 +11,8 @@ public sealed record TextSearchDictionary(ObjectId Id, SqlExpression Definition)
     {
         Template = facts.Text("template"),
         Options = facts.Text("options") is { } list ? SqlLexer.Split(list).Select(Bare).ToValueList() : facts.Texts("options"),
-    }) with { CreateWords = ["text search dictionary"] };
+    }) with
+    { CreateWords = ["text search dictionary"] };
 
     /// <summary>Its template, as SQL; it follows from the definition.</summary>
     public string? Template { get; init; }
