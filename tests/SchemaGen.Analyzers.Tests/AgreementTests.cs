@@ -55,13 +55,6 @@ public sealed class AgreementTests
         [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; } }
         """).WithSettings().With(Cars).With("sql/views.sql", "declaration", "\n\nCREATE VIEW recent AS SELECT * FROM cars;\n").Expecting("SG2004", "sql/views.sql", 3).RunAsync();
 
-    [TestCase("\n\nDROP TABLE cars;\n", "SG1072", 3)]
-    [TestCase("CREATE VIEW recent AS SELECT * FROM cars;\r\nCREATE ROLE reader;", "SG1071", 2)]
-    [TestCase("-- all\rSELECT 'open;", "SG1075", 2)]
-    public Task A_file_of_SQL_that_holds_no_declarations(string sql, string id, int line) => new AnalyzerCase("""
-        [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; } }
-        """).WithSettings().With(Cars).With("sql/views.sql", "declaration", sql).Expecting(id, "sql/views.sql", line).RunAsync();
-
     [Test]
     public Task SG1076_SQL_that_ends_the_statement() => new AnalyzerCase("""
         [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } [DefaultSql({|SG1076:"1; DROP TABLE cars"|})] public int Year { get; set; } }

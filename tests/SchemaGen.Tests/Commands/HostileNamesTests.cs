@@ -83,6 +83,7 @@ public sealed class HostileNamesTests
     {
         using var fixture = ToolFixture.WithoutDatabase();
         fixture.Model(Cars.Plain);
+        fixture.Environment["XDG_CACHE_HOME"] = Path.Combine(fixture.Environment["HOME"]!, "cache");
         var first = await fixture.RunAsync("check", "--offline");
         var cache = Directory.EnumerateFiles(fixture.Environment["XDG_CACHE_HOME"]!, "*", SearchOption.AllDirectories).Single();
         var text = await File.ReadAllTextAsync(cache);

@@ -44,7 +44,9 @@ internal sealed class Mentions
             {
                 var isQualified = IsSymbol(tokens, i - 1, ".") && i > 1 && tokens[i - 2].IsIdentifier;
                 IReadOnlyList<string> path = isQualified ? [tokens[i - 2].Value, tokens[i].Value] : [tokens[i].Value];
-                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value is "as" or "collate"), isOpen));
+                // pg_catalog comes before the whole search path.
+                var isOfType = IsSymbol(tokens, i - 1, ":") || (i > 0 && tokens[i - 1].Value is "as" or "collate");
+                found.UnionWith(Named(path, IsSymbol(tokens, i + 1, "("), isBody || (isOfType && !SqlTypeName.IsBuiltIn(tokens[i].Value)), isOpen));
             }
         }
 
@@ -55,7 +57,7 @@ internal sealed class Mentions
     {
         [var schema, var name] => byName[name].Where(id => id.Schema == schema && (isCall || !IsRoutine(id))),
         [var name] when isCall => byName[name].Where(id => IsRoutine(id) && (isOpen || id.Schema == "public")),
-        [var name] when isType => byName[name].Where(id => !IsRoutine(id) && (isOpen || (id.Schema == "public" && !SqlTypeName.IsBuiltIn(name)))),
+        [var name] when isType => byName[name].Where(id => !IsRoutine(id) && (isOpen || id.Schema == "public")),
         _ => [],
     };
 
