@@ -10,6 +10,7 @@ using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
@@ -50,7 +51,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var before = await MakeAsync();
         var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
-        var stages = await CompareAsync(DeclaredTexts.From(await ReadAsync(), [.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)]));
+        var stages = await CompareAsync(Recorded(await ReadAsync()));
         var up = stages.Select(s => Text(s.UpPlan)).ToList();
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));
@@ -80,6 +81,14 @@ internal sealed class CaseProof : IAsyncDisposable
 
     private static Dictionary<ObjectId, SourceSpan> Relative(Case item, IReadOnlyDictionary<ObjectId, SourceSpan> sources) =>
         sources.ToDictionary(p => p.Key, p => p.Value with { File = p.Value.File.Replace(item.Directory + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal) });
+
+    // As a history would hold it: what was written beside what the server made of it.
+    private Schema Recorded(Schema read)
+    {
+        var written = CaseModel.Read(item, "before.cs").Schema;
+        return DeclaredTexts.From(read, [.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)])
+            .Select(o => written.Find(o.Id) is { } model ? SpellingTransfer.FromServer(model, o).WithNotesOf(o) : o);
+    }
 
     private Task<Schema> ReadAsync() => CatalogReader.ReadAsync(database.ConnectionString, new());
 
