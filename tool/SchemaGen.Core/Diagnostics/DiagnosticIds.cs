@@ -207,6 +207,12 @@ public static class DiagnosticIds
     /// <summary>A base type cannot be found and is taken for an interface.</summary>
     public const string UnresolvedInterface = "SG1092";
 
+    /// <summary>A call says something of the database as a whole, which no revision makes.</summary>
+    public const string LeftAloneByRevisions = "SG1093";
+
+    /// <summary>Two properties of one table want the same column.</summary>
+    public const string SiblingColumns = "SG1094";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 
