@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
@@ -16,7 +18,7 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
     public static ProjectContents Of(string project)
     {
         var folder = File.Exists(project) ? System.IO.Path.GetDirectoryName(project)! : project;
-        var texts = Directory.Exists(folder) ? SourceFiles.Under(folder).Where(f => !IsOfAnother(f, folder)).Select(File.ReadAllText).ToList() : [];
+        var texts = Directory.Exists(folder) ? SourceFiles.Under(folder).Where(f => !IsOfAnother(f, folder)).Select(f => Encoding.UTF8.GetString(TextFile.ReadBytes(f))).ToList() : [];
         return new(project, texts.Sum(t => Table().Count(t)), [.. texts.SelectMany(t => Context().Matches(t)).Select(m => m.Groups["name"].Value)]);
     }
 
