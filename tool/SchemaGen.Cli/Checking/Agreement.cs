@@ -48,6 +48,7 @@ public static class Agreement
     private static async Task<(IReadOnlyList<Diagnostic> Findings, Model Model)> OfModelsAsync(Workspace workspace, HistoryAgreement revisions, string? connection, CancellationToken cancellation)
     {
         var model = await workspace.ReadModelsAsync(cancellation);
+        NoModels.Refuse(workspace, model, revisions.Recorded);
         try
         {
             model = await workspace.DeclareAsync(model, revisions.Recorded, connection, cancellation);
