@@ -195,6 +195,9 @@ public static class DiagnosticIds
     /// <summary>A context of EF Core is there and is not read.</summary>
     public const string ContextNotRead = "SG1088";
 
+    /// <summary>A revision was begun on the database and not finished.</summary>
+    public const string RevisionInterrupted = "SG1120";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

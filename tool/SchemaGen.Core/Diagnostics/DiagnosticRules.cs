@@ -70,6 +70,7 @@ public static class DiagnosticRules
         new(DiagnosticIds.AmbiguousNavigation, "A navigation belongs to no one relationship"),
         new(DiagnosticIds.NoContext, "Which context to read is not known"),
         new(DiagnosticIds.ContextNotRead, "A context is there and is not read"),
+        new(DiagnosticIds.RevisionInterrupted, "A revision was begun on the database and not finished"),
         new(DiagnosticIds.NoMigration, "Something of the models has no migration"),
         new(DiagnosticIds.NotInModels, "Something of the revisions is no longer in the models"),
         new(DiagnosticIds.ChangedSinceMigration, "Something has changed since its migration"),
