@@ -2,6 +2,7 @@ using CommandLine;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Projects;
 using SchemaGen.Core.Configuration;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -21,13 +22,13 @@ public sealed class InitCommand : CommonOptions
         var project = Project is null ? root : Path.GetFullPath(Project, workspace.Host.CurrentDirectory);
         NewSettings settings = new(root, project, folder) { IsEntityFramework = EntityFrameworkUse.IsIn(project) };
         var file = settings.File;
-        if (File.Exists(file))
+        if (File.Exists(file) || new FileInfo(file).LinkTarget is not null)
         {
             throw new CommandException($"{file} is there already: remove it to begin anew");
         }
 
         System.IO.Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(file, settings.Text(), cancellation);
+        TextFile.WriteNew(file, settings.Text());
         workspace.Terminal.Say($"created folder {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}");
         workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME");
         if (settings.IsEntityFramework)

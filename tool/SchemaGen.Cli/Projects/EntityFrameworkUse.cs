@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
@@ -10,7 +12,7 @@ public static partial class EntityFrameworkUse
     public static bool IsIn(string project)
     {
         var folder = File.Exists(project) ? Path.GetDirectoryName(project)! : project;
-        return Directory.Exists(folder) && SourceFiles.Under(folder).Any(f => ContextBase().IsMatch(File.ReadAllText(f)));
+        return Directory.Exists(folder) && SourceFiles.Under(folder).Any(f => ContextBase().IsMatch(Encoding.UTF8.GetString(TextFile.ReadBytes(f))));
     }
 
     [GeneratedRegex(@"\bclass\s+\w+[^{;]*:\s*(\w+\.)*(DbContext|IdentityDbContext|IdentityUserContext)\b")]

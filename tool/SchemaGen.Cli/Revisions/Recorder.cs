@@ -48,8 +48,8 @@ public static class Recorder
         MigrationsFolder.Rewrite(files, files.Manifest with
         {
             Facts = facts,
-            Up = ContentHash.Of(await File.ReadAllTextAsync(files.UpPath, cancellation)),
-            Down = ContentHash.Of(await File.ReadAllTextAsync(files.DownPath, cancellation)),
+            Up = ContentHash.Of(TextFile.Read(files.UpPath)),
+            Down = ContentHash.Of(TextFile.Read(files.DownPath)),
         });
         workspace.Terminal.Say($"recorded {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)}");
         return ExitCode.Done;

@@ -21,7 +21,7 @@ public sealed record Settings
     /// <summary>A server for temporary databases, as a URL or a connection string; <c>${NAME}</c> is not replaced yet. Null starts one to be thrown away.</summary>
     public string? Scratch { get; init; }
 
-    /// <summary>The major version of the server that is started to be thrown away, or the folder of its programs; null takes what is there.</summary>
+    /// <summary>The major version of the server that is started to be thrown away; null takes what is there.</summary>
     public string? Postgres { get; init; }
 
     /// <summary>The project or the folder of the models.</summary>

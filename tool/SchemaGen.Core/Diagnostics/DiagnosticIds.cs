@@ -165,7 +165,7 @@ public static class DiagnosticIds
     /// <summary>A statement of a file of SQL changes what a class defines.</summary>
     public const string StatementAgainstModel = "SG1078";
 
-    /// <summary>A file of SQL has privileges, and they are not managed.</summary>
+    /// <summary>A file of SQL has privileges that are not managed, or owners.</summary>
     public const string UnmanagedPrivileges = "SG1079";
 
     /// <summary>A call of EF Core's fluent API is not read.</summary>

@@ -60,7 +60,7 @@ public static class DiagnosticRules
         new(DiagnosticIds.NotOneExpression, "The SQL of an attribute is not one expression"),
         new(DiagnosticIds.StatementWithoutEffect, "A statement in a file of SQL changes nothing"),
         new(DiagnosticIds.StatementAgainstModel, "A statement in a file of SQL changes what a class defines"),
-        new(DiagnosticIds.UnmanagedPrivileges, "Privileges are declared and not managed") { IsWarning = true },
+        new(DiagnosticIds.UnmanagedPrivileges, "Privileges or owners are declared and not managed") { IsWarning = true },
         new(DiagnosticIds.UnreadFluentCall, "A call of EF Core's fluent API is not read"),
         new(DiagnosticIds.UnreadFluentArgument, "An argument of the fluent API cannot be read"),
         new(DiagnosticIds.UnreadFluentStatement, "A statement that configures a context is not read"),
