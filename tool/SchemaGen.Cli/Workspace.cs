@@ -145,6 +145,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     private Settings NearSettings => options.Config is null && SettingsFile.Find(host.CurrentDirectory) is null && FoldersBelow.Find(host.CurrentDirectory, SettingsFile.Name) is [var below, ..]
         ? throw new CommandException($"there is no {SettingsFile.Name} here or above, but one below: run the command in {Path.GetRelativePath(host.CurrentDirectory, Path.GetDirectoryName(below)!)}, or give --config {Path.GetRelativePath(host.CurrentDirectory, below)}")
         : Settings;
+
     private Action<string> SayOf(MigrationEventKind kind) => kind switch
     {
         MigrationEventKind.Statement => terminal.Explain,
