@@ -75,7 +75,7 @@ public sealed class JournalSchemaTests
         await SaysInterruptedAsync(fixture, "upgrade");
 
         Assert.That((await fixture.RunAsync("upgrade")).Error, Does.Contain("Going on with upgrade").And.Contain("was begun at 2").And.Contain("division by zero"));
-        Assert.That((await fixture.RunAsync("check")).Output, Does.Match("error SG1120: revision [0-9]+ \\(two\\) was interrupted: its upgrade was begun at 2.*: 1 statement is done"));
+        Assert.That((await fixture.RunAsync("check")).Output, Does.Match("error SG2014: revision [0-9]+ \\(two\\) was interrupted: its upgrade was begun at 2.*: 1 statement is done"));
         await fixture.DoAsync("stamp", "head");
         using (var json = JsonDocument.Parse((await fixture.DoAsync("current", "--format", "json")).Output))
         {

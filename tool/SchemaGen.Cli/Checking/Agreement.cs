@@ -12,7 +12,7 @@ namespace SchemaGen.Cli.Checking;
 /// <summary>Finds where models, revisions and database do not agree.</summary>
 public static class Agreement
 {
-    /// <summary>The findings: the revisions by themselves (SG2005 to SG2009), models against revisions (SG2001 to SG2004), the database against revisions (SG1120, SG2010, SG2011).</summary>
+    /// <summary>The findings: the revisions by themselves (SG2005 to SG2009), models against revisions (SG2001 to SG2004), the database against revisions (SG2014, SG2010, SG2011).</summary>
     /// <param name="workspace">Where to look.</param>
     /// <param name="offline">Whether to leave the database out.</param>
     /// <param name="cancellation">Stops the comparison.</param>

@@ -214,7 +214,7 @@ public static class DiagnosticIds
     public const string SiblingColumns = "SG1094";
 
     /// <summary>A revision was begun on the database and not finished.</summary>
-    public const string RevisionInterrupted = "SG1120";
+    public const string RevisionInterrupted = "SG2014";
 
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
