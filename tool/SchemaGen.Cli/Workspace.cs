@@ -114,7 +114,11 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     {
         JournalSchema = Settings.JournalSchema,
         JournalTable = Settings.JournalTable,
-        OnEvent = e => (e.Kind == MigrationEventKind.Warning ? (Action<string>)terminal.Warn : terminal.Say)(e.Message),
+        LockTimeout = Settings.LockTimeout,
+        StatementTimeout = Settings.StatementTimeout,
+        Retries = Settings.Retries,
+        WaitForOthers = Settings.LockWait,
+        OnEvent = e => SayOf(e.Kind)(e.Message),
     };
 
     /// <summary>The server that is needed only to think, which ends with the command.</summary>
@@ -141,6 +145,13 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     private Settings NearSettings => options.Config is null && SettingsFile.Find(host.CurrentDirectory) is null && FoldersBelow.Find(host.CurrentDirectory, SettingsFile.Name) is [var below, ..]
         ? throw new CommandException($"there is no {SettingsFile.Name} here or above, but one below: run the command in {Path.GetRelativePath(host.CurrentDirectory, Path.GetDirectoryName(below)!)}, or give --config {Path.GetRelativePath(host.CurrentDirectory, below)}")
         : Settings;
+
+    private Action<string> SayOf(MigrationEventKind kind) => kind switch
+    {
+        MigrationEventKind.Statement => terminal.Explain,
+        MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => terminal.Warn,
+        _ => terminal.Say,
+    };
 
     private HistoryProblem? UnreadableLine() =>
         MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, TextFile.Read(r.ManifestPath))).FirstOrDefault();

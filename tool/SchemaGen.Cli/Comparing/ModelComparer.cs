@@ -21,9 +21,10 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
     private async Task<Schema> SpellNewAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {
         models = SpellingTransfer.FromHistory(models, before);
-        var unspelled = Differ.Compare(before, models, renames).Changes
+        var difference = Differ.Compare(before, models, renames);
+        var unspelled = difference.Changes
             .Where(c => c.Rename is null && c.After is { } after && SpellingTransfer.HasUnspelled(after))
-            .Select(c => c.Id).ToList();
+            .Select(c => c.Id).Union(SpellingTransfer.Outdated(models, difference.Before)).ToList();
         if (unspelled.Count == 0)
         {
             return models;

@@ -213,6 +213,9 @@ public static class DiagnosticIds
     /// <summary>Two properties of one table want the same column.</summary>
     public const string SiblingColumns = "SG1094";
 
+    /// <summary>A revision was begun on the database and not finished.</summary>
+    public const string RevisionInterrupted = "SG1120";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

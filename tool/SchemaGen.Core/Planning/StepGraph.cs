@@ -34,6 +34,8 @@ internal sealed class StepGraph
 
     internal List<Node> Nodes { get; } = [];
 
+    internal Difference Difference => difference;
+
     internal bool Makes(ObjectId id) => makes.ContainsKey(id);
 
     private void Add(Change change)
@@ -141,6 +143,12 @@ internal sealed class StepGraph
             }
 
             Get(drops, used)?.MustFollow(drop);
+            if (Get(alters, used) is { } alter && IsProofOf(drop.Change.Before!, alter.Change))
+            {
+                drop.MustFollow(alter);
+                continue;
+            }
+
             Get(alters, used)?.MustFollow(drop);
             if (used.Kind.Scope != ObjectScope.Table)
             {
@@ -148,6 +156,10 @@ internal sealed class StepGraph
             }
         }
     }
+
+    // A check is worth something until the column is NOT NULL.
+    private static bool IsProofOf(SchemaObject item, Change change) => item is Check check && check.ProvesNotNull(change.Id.Name)
+        && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type;
 
     // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
     private void DropMovesValuesFirst(Node drop)

@@ -16,6 +16,7 @@ ALTER TABLE public.cars ADD COLUMN id integer NOT NULL;
 ALTER TABLE public.trips ADD COLUMN car_id integer;
 
 -- add primary key cars.cars_pkey    model.cs:2
+-- HAZARD blocks reads: cars while cars_pkey is built
 -- HAZARD may fail: existing rows may break cars_pkey
 ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (id);
 
