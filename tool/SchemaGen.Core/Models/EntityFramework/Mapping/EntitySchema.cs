@@ -67,7 +67,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         var discriminator = type.BaseType is null ? DiscriminatorColumn.Of(type, mapping, context) : null;
         var inherited = type.BaseType is null || strategy == "TPH" ? [] : type.SelfAndBases.Take(type.SelfAndBases.Count() - 1).SelectMany(t => t.Properties)
             .Where(p => strategy == "TPC" || type.Root.PrimaryKey.Value?.Properties.Contains(p.Name) == true);
-        foreach (var property in inherited.Concat(type.Properties).Where(p => !p.IsRowVersion).ToList())
+        foreach (var property in InOrder(type, inherited.Concat(type.Properties).Where(p => !p.IsRowVersion)).ToList())
         {
             var isKey = type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true;
             var name = mapping.ColumnOf(type, property);
@@ -92,6 +92,16 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         {
             Add(columns.Make(Column.IdOf(table, mapping.ColumnOf(type, discriminator)), discriminator, isNullable: false, isOwn: true), discriminator.Location ?? type.Location);
         }
+    }
+
+    // The key first, then the members of base classes and of the class as they stand there, then what is in shadow state.
+    private static IEnumerable<EntityProperty> InOrder(EntityType type, IEnumerable<EntityProperty> properties)
+    {
+        var members = type.Symbol?.WithBases().Reverse().SelectMany(t => t.GetMembers()).Select((m, i) => (m.Name, Place: i)).ToLookup(m => m.Name, m => m.Place, StringComparer.Ordinal);
+        var key = type.Root.PrimaryKey.Value?.Properties.ToList();
+        return properties
+            .OrderBy(p => key?.IndexOf(p.Name) is >= 0 and var at ? at : int.MaxValue)
+            .ThenBy(p => members?[p.Name].Any() == true ? members[p.Name].First() : int.MaxValue);
     }
 
     private void AddComplex(ObjectId table, EntityType type, (string Prefix, bool IsOptional) place)
