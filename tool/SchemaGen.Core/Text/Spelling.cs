@@ -10,6 +10,12 @@ namespace SchemaGen.Core.Text;
 /// <param name="Canonical">The SQL as Postgres prints it; null until a server has spelled it.</param>
 public abstract record Spelling(string Text, string? Canonical)
 {
+    /// <summary>The SQL as it was written, its lines ended by LF.</summary>
+    public string Text { get; init; } = Clean(Text);
+
+    /// <summary>The SQL as Postgres prints it; null until a server has spelled it.</summary>
+    public string? Canonical { get; init; } = Canonical is null ? null : Clean(Canonical);
+
     /// <summary>Whether no server has spelled this text yet.</summary>
     public bool IsUnspelled => Canonical is null;
 
@@ -24,4 +30,7 @@ public abstract record Spelling(string Text, string? Canonical)
 
     /// <inheritdoc />
     public override int GetHashCode() => 0;
+
+    // Postgres begins CASE on a new line, and a file may have been written on any system.
+    private static string Clean(string sql) => sql.Replace("\r\n", "\n").TrimStart();
 }

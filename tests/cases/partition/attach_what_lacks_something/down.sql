@@ -10,13 +10,13 @@ ALTER TABLE public.trips_2024 DROP CONSTRAINT positive;
 -- drop primary key trips_2024.trips_2024_pkey
 ALTER TABLE public.trips_2024 DROP CONSTRAINT trips_2024_pkey;
 
--- drop column trips_2024.note
--- HAZARD deletes data: all values of trips_2024.note
-ALTER TABLE public.trips_2024 DROP COLUMN note;
-
 -- alter column trips_2024.id
 ALTER TABLE public.trips_2024
     ALTER COLUMN id DROP NOT NULL;
 
 -- add column trips_2024.other
 ALTER TABLE public.trips_2024 ADD COLUMN other text;
+
+-- drop column trips_2024.note
+-- HAZARD deletes data: all values of trips_2024.note
+ALTER TABLE public.trips_2024 DROP COLUMN note;

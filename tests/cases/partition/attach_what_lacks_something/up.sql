@@ -1,7 +1,3 @@
--- drop column trips_2024.other
--- HAZARD deletes data: all values of trips_2024.other
-ALTER TABLE public.trips_2024 DROP COLUMN other;
-
 -- alter column trips_2024.id
 -- HAZARD blocks reads: trips_2024 while its rows are checked for NULL
 -- HAZARD may fail: trips_2024.id may hold NULL
@@ -10,6 +6,10 @@ ALTER TABLE public.trips_2024
 
 -- add column trips_2024.note
 ALTER TABLE public.trips_2024 ADD COLUMN note text DEFAULT 'x' NOT NULL;
+
+-- drop column trips_2024.other
+-- HAZARD deletes data: all values of trips_2024.other
+ALTER TABLE public.trips_2024 DROP COLUMN other;
 
 -- add check trips_2024.positive
 -- HAZARD blocks reads: trips_2024 while its rows are checked

@@ -1,7 +1,3 @@
--- drop column trips_2024.note    model.cs:5
--- HAZARD deletes data: all values of trips_2024.note
-ALTER TABLE public.trips_2024 DROP COLUMN note;
-
 -- create table trips
 CREATE TABLE public.trips (
     id integer NOT NULL,
@@ -12,6 +8,10 @@ CREATE TABLE public.trips (
 -- add column trips_2024.day
 -- HAZARD may fail: trips_2024 must be empty: day is NOT NULL and has no default
 ALTER TABLE public.trips_2024 ADD COLUMN day date NOT NULL;
+
+-- drop column trips_2024.note    model.cs:5
+-- HAZARD deletes data: all values of trips_2024.note
+ALTER TABLE public.trips_2024 DROP COLUMN note;
 
 -- alter column trips_2024.id    model.cs:4
 -- HAZARD rewrites table: trips_2024 is rewritten under an exclusive lock

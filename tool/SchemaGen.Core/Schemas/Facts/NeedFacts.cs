@@ -19,6 +19,7 @@ internal static class NeedFacts
     {
         (DefinedObject mine, DefinedObject theirs) => mine with { Needs = theirs.Needs },
         (Policy mine, Policy { Needs.Value.Count: > 0 } theirs) => mine with { Needs = theirs.Needs },
+        (Extension mine, Extension { Needs.Value.Count: > 0 } theirs) => mine with { Needs = theirs.Needs },
         _ => item,
     };
 

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas.Facts;
@@ -7,15 +8,15 @@ public static class SpellingTransfer
 {
     /// <summary>The object with each unspelled text spelled as in an object that a server made of the same statement.</summary>
     public static SchemaObject FromServer(SchemaObject item, SchemaObject server) =>
-        !HasUnspelled(item) ? item : Transfer(item, server, (mine, _) => mine.IsUnspelled).WithNeedsOf(server);
+        HasUnspelled(item) ? Transfer(item, server, (mine, _) => mine.IsUnspelled).WithNeedsOf(server) : item is Extension ? item.WithNeedsOf(server) : item;
 
     /// <summary>The object with each text spelled as in one that means the same.</summary>
     public static SchemaObject FromEquivalent(SchemaObject item, SchemaObject equivalent) => Transfer(item, equivalent, (_, _) => true);
 
     /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
     public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item)
-        : !HasUnspelled(item) ? item
-        : Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text).WithNeedsOf(earlier);
+        : HasUnspelled(item) ? Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text).WithNeedsOf(earlier)
+        : item is Extension ? item.WithNeedsOf(earlier) : item;
 
     /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way and all that it speaks of is as it was.</summary>
     public static Schema FromHistory(Schema schema, Schema earlier)

@@ -36,7 +36,7 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change.Action == ChangeAction.Drop
         ? [new(HazardKind.DeletesData, $"the value that sequence {Id.Display} has reached is lost")]
-        : [];
+        : SequenceRestart.Of(change)?.Hazards($"sequence {Id.Display}") ?? [];
 
     /// <summary>The sequences that an expression draws from by <c>nextval('...')</c>.</summary>
     public static IEnumerable<ObjectId> DrawnBy(SqlExpression expression)

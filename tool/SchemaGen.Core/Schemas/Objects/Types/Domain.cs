@@ -52,6 +52,9 @@ public sealed record Domain(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override Transition TransitionTo(SchemaObject after) =>
         after is Domain domain && domain.Type == Type && domain.Collation == Collation ? Transition.InPlace : Transition.Rebuild;
 
+    /// <summary>A default that calls a routine goes and comes back while that is made anew.</summary>
+    public override bool Survives(Change change) => base.Survives(change) || change.Before is Routine;
+
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change is { Before: Domain { NotNull: false }, After: Domain { NotNull: true } }
         ? OfCheck(Id, difference, "may hold NULL")
