@@ -182,6 +182,7 @@ internal sealed class StepGraph
     // A check is worth something until the column is NOT NULL.
     private static bool IsProofOf(SchemaObject item, Change change) => item is Check check && check.ProvesNotNull(change.Id.Name)
         && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type;
+
     // In between a person can move the values.
     private void ColumnGoesAfterOthersAreAdded(Node drop)
     {

@@ -12,12 +12,11 @@ internal static class ColumnHazards
         (null, { } after) => OfCreate(after, difference.After),
         ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver, difference) : OfDrop(before),
         ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After)],
-        ({ } before, { } after) => [.. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after, difference)],
-        (null, { } after) => OfCreate(after),
-        ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver) : OfDrop(before),
-        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after)],
-        ({ } before, { } after) => 
-            [.. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after), .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? []],
+        ({ } before, { } after) =>
+        [
+            .. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after, difference),
+            .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? [],
+        ],
         _ => [],
     };
 
