@@ -27,7 +27,8 @@ ALTER TABLE public.jobs
 ALTER TABLE public.jobs ADD COLUMN is_done boolean GENERATED ALWAYS AS (state = 'done') STORED NOT NULL;
 
 -- add check jobs.no_bad    model.cs:1
--- HAZARD may fail: jobs may hold rows that break no_bad; it is scanned under an exclusive lock
+-- HAZARD blocks reads: jobs while its rows are checked
+-- HAZARD may fail: jobs may hold rows that break no_bad
 ALTER TABLE public.jobs ADD CONSTRAINT no_bad CHECK (state <> 'new');
 
 -- create index ix_jobs_expr    model.cs:1

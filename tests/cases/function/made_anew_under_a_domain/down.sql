@@ -14,5 +14,6 @@ CREATE FUNCTION calc(x integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SEL
 ALTER DOMAIN public.pos SET DEFAULT calc(3);
 
 -- add domain check pos.pos_check    model.cs:1
--- HAZARD may fail: a column of pos may hold values that break pos_check; the tables that have one are scanned under a lock
+-- HAZARD blocks writes: nums while rows are checked
+-- HAZARD may fail: a column of pos may hold values that break pos_check
 ALTER DOMAIN public.pos ADD CONSTRAINT pos_check CHECK (calc(VALUE) > 0);

@@ -1,5 +1,4 @@
 -- detach partition trips_old
--- HAZARD blocks reads: trips for a moment, once all queries of it have ended
 ALTER TABLE public.trips DETACH PARTITION public.trips_old;
 
 -- drop table trips_old
