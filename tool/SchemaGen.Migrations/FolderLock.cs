@@ -37,11 +37,20 @@ public sealed class FolderLock : IDisposable
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
+    // EWOULDBLOCK of Linux and of macOS, and ERROR_SHARING_VIOLATION of Windows; whether the file is there now says nothing.
+    private static bool IsTaken(IOException e) => (e.HResult & 0xffff) is 11 or 35 or 32;
+
     private static FolderLock? TryTake(string path)
     {
         FileStream? stream = null;
         try
         {
+            // To open a link would be to write to whatever file it leads to.
+            if (new FileInfo(path).LinkTarget is not null)
+            {
+                throw new MigrationException($"{path} is a link: remove it, no command makes one") { File = path };
+            }
+
             stream = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
 
             // Who had it before may have removed the file between our opening and our locking it: then this is another one.
@@ -52,7 +61,7 @@ public sealed class FolderLock : IDisposable
                 return new(stream);
             }
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException e) when (IsTaken(e))
         {
             // Another process has it.
         }

@@ -15,10 +15,7 @@ internal static class OfflineScript
         var scripts = MigrationPlan.Scripts(steps);
         var isForPsql = scripts.Any(s => !s.InTransaction);
         var text = new StringBuilder(isForPsql ? sql.PsqlBegin + "\n" : "");
-        if (fromBase)
-        {
-            text.Append("BEGIN;\n\n").Append(sql.Create).Append("\nCOMMIT;\n\n");
-        }
+        text.Append(fromBase ? $"BEGIN;\n\n{sql.Create}\nCOMMIT;\n\n" : sql.Complete + "\n");
 
         for (var i = 0; i < steps.Count; i++)
         {

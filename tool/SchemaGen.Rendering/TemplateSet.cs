@@ -10,6 +10,10 @@ namespace SchemaGen.Rendering;
 public sealed class TemplateSet
 {
     private const string Prefix = "templates/";
+
+    // Far more than a schema needs, and an end to a template that would have none.
+    private const int MostRounds = 1_000_000;
+    private const int LongestText = 64 * 1024 * 1024;
     private static readonly Assembly Home = typeof(TemplateSet).Assembly;
 
     private readonly TemplateFolder? folder;
@@ -41,7 +45,8 @@ public sealed class TemplateSet
     {
         if (FileOf(path) is { } file)
         {
-            return WithUnixLines(File.ReadAllText(file));
+            // The length is 0 of a pipe too, whose reading may never end.
+            return new FileInfo(file).Length == 0 ? string.Empty : WithUnixLines(File.ReadAllText(file));
         }
 
         using var stream = Home.GetManifestResourceStream(Prefix + path) ?? throw new TemplateException($"there is no template {path}");
@@ -71,8 +76,8 @@ public sealed class TemplateSet
     private TemplateContext NewContext() => new(ScriptFunctions.All)
     {
         TryGetVariable = ScriptFunctions.TryGetBuiltIn,
-        LoopLimit = 0,
-        LimitToString = 0,
+        LoopLimit = MostRounds,
+        LimitToString = LongestText,
         RecursiveLimit = 100,
         TemplateLoader = new Includes(this),
         NewLine = "\n",

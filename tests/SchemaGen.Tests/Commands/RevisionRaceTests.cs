@@ -6,7 +6,7 @@ namespace SchemaGen.Tests.Commands;
 /// <summary>Several processes that write revisions into one folder. SCHEMAGEN_RACE_PROCESSES says how many.</summary>
 public sealed class RevisionRaceTests
 {
-    private static int Processes => int.TryParse(Environment.GetEnvironmentVariable("SCHEMAGEN_RACE_PROCESSES"), CultureInfo.InvariantCulture, out var count) ? count : 8;
+    private static int Processes => int.TryParse(Environment.GetEnvironmentVariable("SCHEMAGEN_RACE_PROCESSES"), CultureInfo.InvariantCulture, out var count) ? count : 32;
 
     [Test]
     public async Task Each_is_whole_and_has_an_id_of_its_own_or_is_refused()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CsCheck;
 using NUnit.Framework;
@@ -10,10 +9,11 @@ using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 using SchemaGen.Migrations;
+using SchemaGen.Tests.Support;
 
 namespace SchemaGen.Tests.Properties;
 
-/// <summary>Whatever a file or a name holds, the tool reads it or refuses it. SCHEMAGEN_FUZZ_SECONDS says for how long each is tried.</summary>
+/// <summary>Whatever a file or a name holds, the tool reads it or refuses it.</summary>
 public sealed class FuzzTests
 {
     private const string Letters = "ab1_.$:+-~>!? \t\n\r\"'\\|=,[]{}()/*#@;\0\u001b\u0085\u00a0\u2028\u202e\ud83d\ude00é<&";
@@ -25,8 +25,6 @@ public sealed class FuzzTests
     ];
 
     private static readonly Gen<string> Text = Gen.OneOf(Gen.Int[0, Words.Length - 1].Select(i => Words[i]), Gen.Char[Letters].Array[0, 6].Select(c => new string(c))).Array[0, 24].Select(string.Concat);
-
-    private static int Seconds => int.TryParse(Environment.GetEnvironmentVariable("SCHEMAGEN_FUZZ_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 2;
 
     [Test]
     public void A_manifest_is_read_or_refused() => Try(text =>
@@ -68,7 +66,7 @@ public sealed class FuzzTests
             }
 
             return true;
-        });
+        }, tests: 2);
         File.Delete(file);
     }
 
@@ -89,5 +87,5 @@ public sealed class FuzzTests
             && lines.All(l => VisibleText.IsVisible(l.Replace("\t", string.Empty, StringComparison.Ordinal)) && !l.TrimStart().StartsWith("::", StringComparison.Ordinal) && !l.Contains("##vso[", StringComparison.Ordinal));
     });
 
-    private static void Try(Func<string, bool> claim) => Text.Sample(claim, time: Seconds, threads: 1);
+    private static void Try(Func<string, bool> claim, int tests = 1) => Text.Sample(claim, time: tests * Fuzzing.SecondsOfTest, threads: 1);
 }

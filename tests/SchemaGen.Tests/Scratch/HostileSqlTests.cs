@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using NUnit.Framework;
 using SchemaGen.Postgres.Scratch;
 
@@ -95,6 +97,21 @@ public sealed class HostileSqlTests
         }
 
         Assert.That(await GlobalsAsync(given), Is.EqualTo(before));
+    }
+
+    // With a password in it, dblink connects before it asks who called.
+    [Test]
+    [Platform(Exclude = "Win")]
+    public async Task The_network_is_not_reached_where_the_system_allows_to_take_it_away()
+    {
+        var isIsolated = (await CliWrap.Cli.Wrap("/bin/sh").WithArguments(["-c", "unshare -n true || unshare -rn true"])
+            .WithValidation(CliWrap.CommandResultValidation.None).ExecuteAsync()).ExitCode == 0;
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"host=127.0.0.1 port={((IPEndPoint)listener.LocalEndpoint).Port} user=x password=x dbname=x connect_timeout=2";
+        await using SharedScratch scratch = new(LocalServer.Options);
+        await FailAsync(scratch, [.. Begin, "CREATE EXTENSION dblink", In(Places[0], $"SELECT dblink_connect('{address}')")]);
+        Assert.That(listener.Pending(), Is.EqualTo(!isIsolated));
     }
 
     [Test]

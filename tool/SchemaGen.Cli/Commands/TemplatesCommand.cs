@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Migrations;
 using SchemaGen.Rendering;
 
 namespace SchemaGen.Cli.Commands;
@@ -54,7 +55,7 @@ public sealed class TemplatesCommand : CommonOptions
         {
             var file = System.IO.Path.Combine(folder, path);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, originals.Read(path));
+            TextFile.WriteNew(file, originals.Read(path));
             workspace.Terminal.Write(System.IO.Path.GetRelativePath(workspace.Host.CurrentDirectory, file));
         }
     }

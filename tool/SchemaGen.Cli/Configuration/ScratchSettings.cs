@@ -13,7 +13,6 @@ internal static class ScratchSettings
     /// <param name="parse">Reads a connection.</param>
     public static ScratchOptions Of(Settings settings, string? typed, string? connection, Func<string, string> parse)
     {
-        var isVersion = int.TryParse(settings.Postgres, out var major);
         return new((typed ?? settings.Scratch) switch
         {
             null or "" => null,
@@ -21,8 +20,7 @@ internal static class ScratchSettings
             var text => parse(text),
         }, connection)
         {
-            Major = isVersion ? major : null,
-            BinDirectory = settings.Postgres is { Length: > 0 } folder && !isVersion ? Path.GetFullPath(folder, settings.Root) : null,
+            Major = int.TryParse(settings.Postgres, out var major) ? major : null,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Configuration;
 
@@ -14,7 +15,7 @@ public static class UserSecrets
         {
             try
             {
-                using var json = JsonDocument.Parse(File.ReadAllText(file), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+                using var json = JsonDocument.Parse(TextFile.Read(file), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
                 Flatten(json.RootElement, string.Empty, secrets);
             }
             catch (JsonException e)
@@ -36,7 +37,7 @@ public static class UserSecrets
 
         try
         {
-            using var reader = XmlReader.Create(file);
+            using var reader = XmlReader.Create(new MemoryStream(TextFile.ReadBytes(file)));
             return reader.ReadToFollowing("UserSecretsId") ? reader.ReadElementContentAsString().Trim() : null;
         }
         catch (XmlException)

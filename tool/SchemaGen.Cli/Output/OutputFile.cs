@@ -1,3 +1,5 @@
+using SchemaGen.Migrations;
+
 namespace SchemaGen.Cli.Output;
 
 /// <summary>Writes a file that a person named.</summary>
@@ -11,7 +13,7 @@ public static class OutputFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(aside, text);
+            TextFile.WriteNew(aside, text);
             File.Move(aside, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

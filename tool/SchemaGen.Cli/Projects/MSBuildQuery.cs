@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using CliWrap;
 using CliWrap.Buffered;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
@@ -49,7 +50,7 @@ internal static class MSBuildQuery
             shared.Add(Path.Combine(at, "Directory.Build.props"));
         }
 
-        return shared.Any(f => File.Exists(f) && (File.ReadAllText(f) is var text) && (text.Contains("TargetFrameworks", StringComparison.Ordinal) || (f != project && text.Contains("<Import", StringComparison.Ordinal))));
+        return shared.Any(f => File.Exists(f) && (TextFile.Read(f) is var text) && (text.Contains("TargetFrameworks", StringComparison.Ordinal) || (f != project && text.Contains("<Import", StringComparison.Ordinal))));
     }
 
     private static async Task<JsonDocument> RunAsync(string project, IReadOnlyList<string> arguments, CancellationToken cancellation)

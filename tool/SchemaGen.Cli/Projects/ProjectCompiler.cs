@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
@@ -42,7 +43,7 @@ public static class ProjectCompiler
 
     private static SyntaxTree Parse(string path, string root, CSharpParseOptions options)
     {
-        using var stream = File.OpenRead(path);
+        using MemoryStream stream = new(TextFile.ReadBytes(path));
         return CSharpSyntaxTree.ParseText(SourceText.From(stream), options, Path.GetRelativePath(root, path).Replace('\\', '/'));
     }
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.Extensions.FileSystemGlobbing;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
@@ -58,7 +59,7 @@ internal sealed class ProjectFile
     {
         try
         {
-            using var reader = XmlReader.Create(file, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(new MemoryStream(TextFile.ReadBytes(file)), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
             return XDocument.Load(reader).Root!.Elements().Where(IsPlain);
         }
         catch (XmlException e)

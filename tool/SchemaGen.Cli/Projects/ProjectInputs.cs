@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
@@ -44,7 +45,7 @@ public sealed record ProjectInputs(string Name, string Directory, IReadOnlyList<
         foreach (var source in Sources)
         {
             Add(hash, source);
-            hash.AppendData(SHA256.HashData(File.ReadAllBytes(source)));
+            hash.AppendData(SHA256.HashData(TextFile.ReadBytes(source)));
         }
 
         foreach (var reference in References)

@@ -1,3 +1,5 @@
+using SchemaGen.Migrations;
+
 namespace SchemaGen.Cli.Projects;
 
 /// <summary>What a project compiles as a file in obj/: one fact a line, <c>compile /src/Car.cs</c>. SchemaGen.targets writes it in a build, and the tool once it has asked MSBuild.</summary>
@@ -25,7 +27,7 @@ public sealed record SourceList(IReadOnlyList<(string Key, string Value)> Lines)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllLines(temporary, [Header, .. Lines.Select(l => $"{l.Key} {l.Value}")]);
+            TextFile.WriteNew(temporary, string.Join('\n', [Header, .. Lines.Select(l => $"{l.Key} {l.Value}")]) + "\n");
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -44,7 +46,7 @@ public sealed record SourceList(IReadOnlyList<(string Key, string Value)> Lines)
 
     private static SourceList? Read(string path, string project)
     {
-        var lines = File.ReadAllLines(path);
+        var lines = TextFile.Read(path).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         if (lines.FirstOrDefault() != Header)
         {
             return null;

@@ -37,7 +37,7 @@ internal static class Heads
             string Place(ConflictSide side)
             {
                 var path = paths[side.Revision.Revision];
-                var line = side.Fact is null ? -1 : Array.IndexOf(File.ReadAllLines(path), side.Fact);
+                var line = side.Fact is null ? -1 : Array.IndexOf(TextFile.Read(path).Split('\n'), side.Fact);
                 return $"{Path.GetRelativePath(workspace.Host.CurrentDirectory, path)}{(line < 0 ? string.Empty : $":{line + 1}")}: {side.Action}";
             }
         }

@@ -24,7 +24,7 @@ internal sealed class Rebaser(Workspace workspace)
 
     private string WithHead(string direction, string path, RevisionManifest before, RevisionManifest after)
     {
-        var text = File.ReadAllText(path);
+        var text = TextFile.Read(path);
         var (old, made) = (Head(direction, before, text), Head(direction, after, text));
         var at = text.IndexOf(old, StringComparison.Ordinal);
         if (at < 0)

@@ -42,12 +42,14 @@ public static class Recorder
             throw new CommandException(missing.ToString());
         }
 
+        _ = SqlScript.Read(files.UpPath);
+        _ = SqlScript.Read(files.DownPath);
         var facts = await ReplayAsync(workspace, folder, files.Manifest, cancellation);
         MigrationsFolder.Rewrite(files, files.Manifest with
         {
             Facts = facts,
-            Up = ContentHash.Of(await File.ReadAllTextAsync(files.UpPath, cancellation)),
-            Down = ContentHash.Of(await File.ReadAllTextAsync(files.DownPath, cancellation)),
+            Up = ContentHash.Of(TextFile.Read(files.UpPath)),
+            Down = ContentHash.Of(TextFile.Read(files.DownPath)),
         });
         workspace.Terminal.Say($"recorded {Path.GetRelativePath(workspace.Host.CurrentDirectory, files.ManifestPath)}");
         return ExitCode.Done;

@@ -1,3 +1,5 @@
+using SchemaGen.Migrations;
+
 namespace SchemaGen.Cli.Scaffolding;
 
 /// <summary>Files that appear all together or not at all: they are written aside first, and what they replace is kept until the end.</summary>
@@ -18,7 +20,7 @@ internal sealed class FileBatch : IDisposable
             {
                 MakeFolder(Path.GetDirectoryName(path)!);
                 files.Add((path, Aside(path, "new")));
-                File.WriteAllText(files[^1].Aside, text);
+                TextFile.WriteNew(files[^1].Aside, text);
             }
         }
         catch

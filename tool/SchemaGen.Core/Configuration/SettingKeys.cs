@@ -27,6 +27,10 @@ public static class SettingKeys
         ["indexName"] = (s, v) => s with { IndexName = v },
         ["journalSchema"] = (s, v) => s with { JournalSchema = v },
         ["journalTable"] = (s, v) => s with { JournalTable = v },
+        ["lockTimeout"] = (s, v) => s with { LockTimeout = TimeLimit.Parse(v) },
+        ["statementTimeout"] = (s, v) => s with { StatementTimeout = TimeLimit.Parse(v) },
+        ["retries"] = (s, v) => s with { Retries = TimeLimit.ParseCount(v) },
+        ["lockWait"] = (s, v) => s with { LockWait = TimeLimit.ParseWait(v) },
     };
 
     private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> Lists = new(StringComparer.Ordinal)
@@ -79,8 +83,9 @@ public static class SettingKeys
         return texts;
     }
 
-    private static string Server(string value) => !int.TryParse(value, out var major) || major >= OldestMajor ? value
-        : throw new FormatException($"is '{value}' and has to be a major version of PostgreSQL, {OldestMajor} or newer, or the folder of its programs");
+    // The settings are a part of the repository, so that they name no programs to run.
+    private static string Server(string value) => int.TryParse(value, out var major) && major >= OldestMajor ? value
+        : throw new FormatException($"is '{value}' and has to be a major version of PostgreSQL, {OldestMajor} or newer: the variable SCHEMAGEN_POSTGRES_BIN names the folder of its programs");
 
     // Each role has another schema of its own.
     private static string OneSchema(string name) =>

@@ -11,7 +11,9 @@ public static class DeclarationText
 {
     private const string Unmanaged = "Privileges are left as the database has them, so this does nothing: set \"privileges\" to \"manage\", or remove it";
 
-    /// <summary>The declarations and what is wrong with them; those of owners are left out.</summary>
+    private const string Owned = "Owners are left as the database has them, so this does nothing: remove it";
+
+    /// <summary>The declarations and what is wrong with them; those of owners are left out, with a warning.</summary>
     /// <param name="file">Where the text stands.</param>
     /// <param name="text">The text.</param>
     /// <param name="path">Where it finds and makes what it names without a schema.</param>
@@ -44,7 +46,11 @@ public static class DeclarationText
             {
                 problems.Add(new(DiagnosticIds.UnmanagedPrivileges, Unmanaged, declaration.Source));
             }
-            else if (!IsOfOwners(statement))
+            else if (IsOfOwners(statement))
+            {
+                problems.Add(new(DiagnosticIds.UnmanagedPrivileges, Owned, declaration.Source));
+            }
+            else
             {
                 declarations.Add(declaration);
             }
@@ -54,7 +60,8 @@ public static class DeclarationText
     }
 
     /// <summary>Whether a statement only gives an object to an owner: owners are ignored, and may not even be there where the statements are tried.</summary>
-    public static bool IsOfOwners(SqlStatement statement) => SqlLexer.Words(statement.Text).FirstOrDefault() == "alter" && SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _] or ["alter", .., "owner", "to"];
+    public static bool IsOfOwners(SqlStatement statement) =>
+        SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _] or ["alter", .., "owner", "to"] && SqlLexer.Split(statement.Text).Count == 1;
 
     // A semicolon behind a comment would be part of it.
     private static string Closed(string statement) => statement.IndexOf("--", statement.LastIndexOf('\n') + 1, StringComparison.Ordinal) >= 0 ? statement + "\n" : statement;

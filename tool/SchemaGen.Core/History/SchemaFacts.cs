@@ -90,11 +90,16 @@ public static class SchemaFacts
         List<Rename> renames = [];
         List<SchemaObject> made = [];
         HashSet<ObjectId> gone = [];
+        HashSet<ObjectId> told = [];
         foreach (var line in lines.Where(l => l.Length > 0))
         {
             try
             {
                 Read(line, renames, made, gone);
+                if (made.Count > told.Count && !told.Add(made[^1].Id))
+                {
+                    throw new FormatException($"{made[^1].Id.Kind} '{made[^1].Id.Display}' is made twice");
+                }
             }
             catch (FormatException e)
             {

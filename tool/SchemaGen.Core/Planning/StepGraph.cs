@@ -38,6 +38,8 @@ internal sealed class StepGraph
 
     internal List<Node> Nodes { get; } = [];
 
+    internal Difference Difference => difference;
+
     internal bool Makes(ObjectId id) => makes.ContainsKey(id);
 
     private void Add(Change change)
@@ -90,7 +92,7 @@ internal sealed class StepGraph
                 DropPrecedesWhatItUsed(node);
                 DropMovesValuesFirst(node);
                 children.PartitionFollowsKeysThatReferToIt(node);
-                ColumnGoesAfterOthersAreAdded(node);
+                DroppedColumnOrder.FollowAdded(node, difference.After, makes, drops);
                 FollowRenames(node, node.Id);
                 break;
             case ChangeAction.Alter when Get(suspensions, node.Id) == node:
@@ -163,6 +165,12 @@ internal sealed class StepGraph
             }
 
             Get(drops, used)?.MustFollow(drop);
+            if (Get(alters, used) is { } alter && IsProofOf(drop.Change.Before!, alter.Change))
+            {
+                drop.MustFollow(alter);
+                continue;
+            }
+
             Get(alters, used)?.MustFollow(drop);
             if (used.Kind.Scope != ObjectScope.Table)
             {
@@ -171,14 +179,9 @@ internal sealed class StepGraph
         }
     }
 
-    // In between a person can move the values.
-    private void ColumnGoesAfterOthersAreAdded(Node drop)
-    {
-        foreach (var column in drop.Change.Before is Column && !makes.ContainsKey(drop.Id) ? difference.After.ColumnsOf(drop.Id.TableId).Where(c => !drops.ContainsKey(c.Id)) : [])
-        {
-            drop.ShouldFollow(Get(makes, column.Id));
-        }
-    }
+    // A check is worth something until the column is NOT NULL.
+    private static bool IsProofOf(SchemaObject item, Change change) => item is Check check && check.ProvesNotNull(change.Id.Name)
+        && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type;
 
     // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
     private void DropMovesValuesFirst(Node drop)

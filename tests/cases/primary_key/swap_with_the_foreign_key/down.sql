@@ -16,6 +16,7 @@ ALTER TABLE public.trips ADD COLUMN car_id integer;
 ALTER TABLE public.trips DROP COLUMN car_plate;
 
 -- add primary key cars.cars_pkey    model.cs:2
+-- HAZARD blocks reads: cars while cars_pkey is built
 -- HAZARD may fail: existing rows may break cars_pkey
 ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (id);
 
