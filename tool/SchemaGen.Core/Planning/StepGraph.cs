@@ -92,7 +92,7 @@ internal sealed class StepGraph
                 DropPrecedesWhatItUsed(node);
                 DropMovesValuesFirst(node);
                 children.PartitionFollowsKeysThatReferToIt(node);
-                ColumnGoesAfterOthersAreAdded(node);
+                DroppedColumnOrder.FollowAdded(node, difference.After, makes, drops);
                 FollowRenames(node, node.Id);
                 break;
             case ChangeAction.Alter when Get(suspensions, node.Id) == node:
@@ -182,15 +182,6 @@ internal sealed class StepGraph
     // A check is worth something until the column is NOT NULL.
     private static bool IsProofOf(SchemaObject item, Change change) => item is Check check && check.ProvesNotNull(change.Id.Name)
         && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type;
-
-    // In between a person can move the values.
-    private void ColumnGoesAfterOthersAreAdded(Node drop)
-    {
-        foreach (var column in drop.Change.Before is Column && !makes.ContainsKey(drop.Id) ? difference.After.ColumnsOf(drop.Id.TableId).Where(c => !drops.ContainsKey(c.Id)) : [])
-        {
-            drop.ShouldFollow(Get(makes, column.Id));
-        }
-    }
 
     // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
     private void DropMovesValuesFirst(Node drop)

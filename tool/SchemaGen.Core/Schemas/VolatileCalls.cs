@@ -24,11 +24,14 @@ internal static class VolatileCalls
         return called.Any(Known.Contains) || (called.Count > 0 && schema.OfType<Function>().Any(f => called.Contains(f.Id.Name) && IsVolatile(f, schema, depth)));
     }
 
-    // A function in SQL is put in the place of its call, so that its body counts.
+    // A function that is one expression in SQL is put in the place of its call, so that its body counts.
     private static bool IsVolatile(Function function, Schema schema, int depth)
     {
         var definition = function.Definition.Best;
-        var isMarked = SqlLexer.Words(definition).Any(w => w is "immutable" or "stable");
-        return !isMarked && (function.Language != "sql" || depth > Deepest || In(SqlLexer.Bodies(definition), schema, depth + 1));
+        var body = SqlLexer.Bodies(definition);
+        return !SqlLexer.Words(definition).Any(w => w is "immutable" or "stable")
+            && (function.Language != "sql" || !IsExpression(body) || depth > Deepest || In(body, schema, depth + 1));
     }
+
+    private static bool IsExpression(string body) => SqlLexer.Words(body).FirstOrDefault() == "select" && !SqlLexer.Words(body).Contains("from");
 }

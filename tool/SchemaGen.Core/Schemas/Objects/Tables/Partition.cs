@@ -34,6 +34,13 @@ public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound
     {
         if (change.After is not Partition)
         {
+            // What refers to the table must not refer to rows of this partition.
+            foreach (var key in difference.Before.OfType<ForeignKey>().Where(k => k.References == Parent))
+            {
+                yield return new(HazardKind.BlocksReads, $"{key.Id.TableId.Display} while its rows are checked");
+                yield return new(HazardKind.MayFail, $"{key.Id.TableId.Display} may refer to rows of {Id.Display}");
+            }
+
             yield break;
         }
 
