@@ -9,6 +9,7 @@ CREATE TABLE public.extra (
 CREATE FUNCTION fresh() RETURNS bigint LANGUAGE sql AS $$ INSERT INTO extra (w) VALUES (1); SELECT count(*) FROM extra $$;
 
 -- add column orders.n    model.cs:10
+-- HAZARD rewrites table: orders is rewritten under an exclusive lock as each row gets a value of its own from public.fresh()
 ALTER TABLE public.orders ADD COLUMN n bigint DEFAULT fresh() NOT NULL;
 
 -- add column orders.price    model.cs:8
