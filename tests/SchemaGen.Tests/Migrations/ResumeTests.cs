@@ -147,7 +147,7 @@ public sealed class ResumeTests
         Assert.That(await fixture.AskAsync("SELECT count(*) FROM pg_index WHERE NOT indisvalid"), Is.EqualTo("0"));
     }
 
-    private static Task RunAsync(MigratorOptions options, bool isUpgrade) =>
+    private static Task<IReadOnlyList<MigrationStep>> RunAsync(MigratorOptions options, bool isUpgrade) =>
         isUpgrade ? new Migrator(options).UpgradeAsync() : new Migrator(options).DowngradeAsync("base");
 
     // The session ends as it does with the server or the network, while the statement waits.
