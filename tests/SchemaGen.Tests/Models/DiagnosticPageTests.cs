@@ -23,8 +23,8 @@ public sealed class DiagnosticPageTests
         DiagnosticIds.UnreadKind, DiagnosticIds.UnreadableSql, DiagnosticIds.UnmanagedPrivileges,
     ];
 
-    // What only a server can tell: DeclaredEffectTests.
-    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel];
+    // What only a server can tell: DeclaredEffectTests, and JournalSchemaTests of a journal.
+    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel, DiagnosticIds.RevisionInterrupted];
 
     private static readonly string[] OfContexts =
     [

@@ -14,7 +14,9 @@ internal static partial class SqlFile
     public static async Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
     {
         var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file).Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
-        var all = script.Statements.Where(s => !DeclarationText.IsOfOwners(s)).ToList();
+
+        // Rows make no schema.
+        var all = script.Statements.Where(s => !DeclarationText.IsOfOwners(s) && !s.IsCopyFromClient).ToList();
         foreach (var statements in script.InTransaction ? [all] : all.Select(s => (IReadOnlyList<SqlStatement>)[s]))
         {
             try
