@@ -20,7 +20,7 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
 
     private async Task<Schema> SpellNewAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {
-        models = SpellingTransfer.FromHistory(models, before);
+        models = SpellingTransfer.FromHistory(KeptNames.Keep(before, models, renames), before);
         var unspelled = Differ.Compare(before, models, renames).Changes
             .Where(c => c.Rename is null && c.After is { } after && SpellingTransfer.HasUnspelled(after))
             .Select(c => c.Id).ToList();
@@ -31,7 +31,8 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
 
         try
         {
-            return await speller.SpellAsync(models, unspelled, cancellation);
+            // What differs in its spelling only is known now for what it is.
+            return KeptNames.Keep(before, await speller.SpellAsync(models, unspelled, cancellation), renames);
         }
         catch (ScratchUnavailableException e)
         {
