@@ -138,7 +138,12 @@ internal sealed class CaseProof : IAsyncDisposable
         return dump;
     }
 
-    private async Task<string> DumpOfNewAsync() => await DumpOfAsync([.. (await CompareAsync(Schema.Empty)).Select(s => Text(s.UpPlan))]);
+    // What has no name in the models keeps the one that it had: the new database gets the same.
+    private async Task<string> DumpOfNewAsync()
+    {
+        var models = await comparer.SpellAsync(await ReadAsync(), model.Schema, [], CancellationToken.None);
+        return await DumpOfAsync([.. StagePlanner.Plan(Schema.Empty, models, []).Select(s => Text(s.UpPlan))]);
+    }
 
     private static Task<string> DumpOfAsync(IReadOnlyList<string> stages) =>
         Dumps.GetOrAdd(string.Join(NextRevision, stages.Prepend(string.Empty)), _ => new(() => MakeAndDumpAsync(stages))).Value;

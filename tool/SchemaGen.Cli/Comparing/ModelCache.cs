@@ -6,6 +6,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Text;
@@ -50,6 +51,8 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         }
 
         var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{Field(p.Key.Path)}\t{p.Value.Line}\t{p.Value.Column}\t{Field(p.Value.File)}");
+        var chosen = model.Schema.Where(o => o.ChosenName is not null)
+            .Select(o => string.Join('\t', ["%", o.Id.Kind.Name, Field(o.Id.Path), Field(o.ChosenName!.Template), .. o.ChosenName.Columns.Select(Field)]));
         var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{Field(id.Path)}");
         var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, Field(h.Rename.From.Path), Field(h.Rename.To.Path), Field(h.Rename.FromLabel), Field(h.Rename.ToLabel), h.Source.Line, h.Source.Column, Field(h.Source.File)));
         var warnings = model.Diagnostics.Select(d => string.Join('\t', "~", d.Id, d.Source?.Line ?? 0, d.Source?.Column ?? 0, Field(d.Source?.File), Field(d.Message)));
@@ -57,7 +60,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var temporary = $"{file}.{Environment.ProcessId}";
-            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged, .. warnings]);
+            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged, .. chosen, .. warnings]);
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -72,7 +75,8 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         Dictionary<ObjectId, SourceSpan> sources = [];
         List<RenameHint> hints = [];
         List<ObjectId> unmanaged = [];
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<' or '!'))
+        Dictionary<ObjectId, NameOrigin> chosen = [];
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<' or '!' or '%'))
         {
             var parts = line.Split('\t');
             var kind = ObjectKinds.Named(parts[1]) ?? throw new FormatException(line);
@@ -85,6 +89,9 @@ public sealed class ModelCache(Func<string, string?> environment, string project
                 case "!":
                     unmanaged.Add(id);
                     break;
+                case "%":
+                    chosen[id] = new(Text(parts[3]), [.. parts.Skip(4).Select(Text)]);
+                    break;
                 default:
                     hints.Add(new(
                         new(id, ObjectId.Parse(kind, Text(parts[3]))!) { FromLabel = parts[4].Length == 0 ? null : Text(parts[4]), ToLabel = parts[5].Length == 0 ? null : Text(parts[5]) },
@@ -93,6 +100,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
             }
         }
 
+        schema = schema.Select(o => chosen.TryGetValue(o.Id, out var origin) ? o with { ChosenName = origin } : o);
         return new(schema, sources, [.. hints], [.. lines.Where(l => l.StartsWith('~')).Select(Warning)]) { Unmanaged = [.. unmanaged] };
     }
 

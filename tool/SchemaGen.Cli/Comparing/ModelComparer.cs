@@ -21,7 +21,7 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
 
     private async Task<Schema> SpellNewAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {
-        models = await WithRequiredExtensionsAsync(before, SpellingTransfer.FromHistory(models, before), cancellation);
+        models = await WithRequiredExtensionsAsync(before, SpellingTransfer.FromHistory(KeptNames.Keep(before, models, renames), before), cancellation);
         var difference = Differ.Compare(before, models, renames);
         var unspelled = difference.Changes
             .Where(c => c.Rename is null && c.After is { } after && SpellingTransfer.HasUnspelled(after))
@@ -33,7 +33,8 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
 
         try
         {
-            return await speller.SpellAsync(models, unspelled, cancellation);
+            // What differs in its spelling only is known now for what it is.
+            return KeptNames.Keep(before, await speller.SpellAsync(models, unspelled, cancellation), renames);
         }
         catch (ScratchUnavailableException e)
         {

@@ -20,10 +20,12 @@ public static class OfflineAgreement
     {
         var managed = ManagedObjects.By(settings, model.Unmanaged);
         var recorded = managed.Of(revisions.Recorded);
-        var models = managed.Of(DeclaredComments.Keep(SpellingTransfer.FromHistory(model.Schema, recorded), recorded, model.Declarations));
+        IReadOnlyList<Rename> renames = [.. model.Renames.Select(h => h.Rename)];
+        var kept = KeptNames.Keep(recorded, model.Schema, renames);
+        var models = managed.Of(DeclaredComments.Keep(SpellingTransfer.FromHistory(kept, recorded), recorded, model.Declarations));
         var declared = DeclarationComparison.Compare(model.Declarations, recorded, models);
         Schema whole = new([.. models, .. declared.Known, .. recorded.Where(o => IsOpen(o, declared))]);
-        var difference = Differ.Compare(recorded, whole, model.Renames.Select(h => h.Rename));
+        var difference = Differ.Compare(recorded, whole, renames);
         return [.. RenameHints.Unresolved(recorded, model), .. new ModelAgreement(model, revisions.History!.Ordered).Find(difference), .. OfDeclarations(declared, model.Declarations, recorded)];
     }
 

@@ -71,6 +71,8 @@ public sealed record DeclarationComparison(IReadOnlyList<SchemaObject> Known, IR
     private static bool HasMoved(ObjectId table, Schema recorded, Schema models)
     {
         var (old, made) = (recorded.ColumnsOf(table).ToList(), models.ColumnsOf(table).ToList());
-        return !models.Contains(table) ? recorded.Contains(table) : made.Count > 0 && (old.Count != made.Count || made.Exists(m => recorded.Find(m.Id) is not Column was || was.Type != ((Column)SpellingTransfer.FromHistory(m, was)).Type));
+        return !models.Contains(table) ? recorded.Contains(table) : made.Count > 0 && (old.Count != made.Count || made.Exists(m => recorded.Find(m.Id) is not Column was || HasMoved(was, m)));
     }
+
+    private static bool HasMoved(Column was, Column column) => was.Collation != column.Collation || was.Type != ((Column)SpellingTransfer.FromHistory(column, was)).Type;
 }

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Text;
@@ -20,6 +21,15 @@ public abstract record SchemaObject(ObjectId Id)
     }
 
     private Uncompared<bool> Declared { get; init; }
+
+    /// <summary>What its name was made of where a model gives it none; null where it is written, and for what no model says.</summary>
+    public NameOrigin? ChosenName
+    {
+        get => Chosen.Value;
+        init => Chosen = new(value);
+    }
+
+    private Uncompared<NameOrigin?> Chosen { get; init; }
 
     /// <summary>Whether the server makes it because a parent of its table has it: a column, a constraint or an index of a partition or of a table that inherits.</summary>
     public bool IsImplied { get; init; }
@@ -58,8 +68,9 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>What stands behind its name in a report: <c>on cars (model)</c>.</summary>
     public virtual string Detail => string.Empty;
 
-    /// <summary>The object with what stands beside its properties taken from another version of it: the comment, where it was declared, and whether a parent brings it.</summary>
-    public SchemaObject WithNotesOf(SchemaObject other) => this with { Comment = other.Comment, IsDeclared = other.IsDeclared, IsImplied = other.IsImplied };
+    /// <summary>The object with what stands beside its properties taken from another version of it: the comment, where it was declared, what its name was made of, and whether a parent brings it.</summary>
+    public SchemaObject WithNotesOf(SchemaObject other) =>
+        this with { Comment = other.Comment, IsDeclared = other.IsDeclared, ChosenName = other.ChosenName, IsImplied = other.IsImplied };
 
     /// <summary>Whether only the comment tells the two apart.</summary>
     public bool DiffersInCommentOnly(SchemaObject other) => Comment != other.Comment && this with { Comment = other.Comment } == other;

@@ -1,2 +1,2 @@
 [Table("cars"), Keyless]
-public record Car([Check("year > 1885")] int? Year);
+public record Car([Check("year > 1885", Name = "cars_year_check")] int? Year);

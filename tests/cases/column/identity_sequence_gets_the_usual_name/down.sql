@@ -1,2 +1,2 @@
--- alter column cars.id    model.cs:4
+-- alter column cars.id    model.cs:5
 ALTER SEQUENCE public.cars_id_seq RENAME TO numbers;

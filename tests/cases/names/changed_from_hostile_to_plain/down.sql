@@ -10,8 +10,5 @@ ALTER TABLE public."a ""t""" RENAME COLUMN id TO "an ""id""";
 -- alter column a "t".an "id"
 ALTER SEQUENCE public.t_id_seq RENAME TO "a ""t""_an ""id""_seq";
 
--- rename primary key a "t".t_pkey to a "t".a "pk"
-ALTER TABLE public."a ""t""" RENAME CONSTRAINT t_pkey TO "a ""pk""";
-
 -- rename index ix_t_c to an "ix"
 ALTER INDEX public.ix_t_c RENAME TO "an ""ix""";

@@ -10,8 +10,5 @@ ALTER TABLE public.t RENAME COLUMN "an ""id""" TO id;
 -- alter column t.id    model.cs:6
 ALTER SEQUENCE public."a ""t""_an ""id""_seq" RENAME TO t_id_seq;
 
--- rename primary key t.a "pk" to t.t_pkey    model.cs:6
-ALTER TABLE public.t RENAME CONSTRAINT "a ""pk""" TO t_pkey;
-
 -- rename index an "ix" to ix_t_c    model.cs:2
 ALTER INDEX public."an ""ix""" RENAME TO ix_t_c;

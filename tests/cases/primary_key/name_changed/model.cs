@@ -1,2 +1,2 @@
-[Table("cars")]
-public record Car([property: Key] string Plate);
+[Table("cars"), PgKey("Plate", Name = "cars_pkey")]
+public record Car(string Plate);

@@ -1,4 +1,4 @@
-[Table("folk"), RenamedFrom("people")]
+[Table("folk"), RenamedFrom("people"), PgKey(nameof(Id), Name = "folk_pkey")]
 public class Person
 {
     [DatabaseGenerated(DatabaseGeneratedOption.None)]

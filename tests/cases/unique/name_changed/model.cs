@@ -1,2 +1,2 @@
 [Table("cars"), Keyless]
-public record Car([Unique] string? Plate);
+public record Car([Unique(Name = "cars_plate_key")] string? Plate);

@@ -51,7 +51,7 @@ internal sealed class SchemaBuilder(ModelContext context)
         foreach (var draft in drafts)
         {
             var name = draft.Name is null ? Choose(draft.Spaces, draft.Table, draft.Template, draft.Columns) : context.Checked(draft.Name, draft.Location);
-            var item = draft.Named(name);
+            var item = draft.Named(name) with { ChosenName = draft.Name is null ? new(draft.Template, [.. draft.Columns]) : null };
             Add(item, draft.Location);
             if (draft.RenamedFrom is { } old)
             {

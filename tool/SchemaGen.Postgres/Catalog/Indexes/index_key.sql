@@ -1,10 +1,11 @@
 -- One row for each column or expression of an index, be it of a constraint or not; those of INCLUDE are no keys.
 -- A class is the default when CREATE INDEX would choose it for the type (GetDefaultOpClass in indexcmds.c), which is when pg_get_indexdef keeps
--- silent about it. Whether an expression has a COLLATE of its own shows in pg_get_indexdef alone.
+-- silent about it; a hash index holds integers whatever it is of. Whether an expression has a COLLATE of its own shows in pg_get_indexdef alone.
 WITH key AS (
     SELECT i.indexrelid,
            i.indrelid,
            i.indnkeyatts,
+           m.amname,
            x.attnum AS position,
            x.atttypid,
            x.attoptions,
@@ -16,6 +17,8 @@ WITH key AS (
     FROM pg_index i
     JOIN pg_class c ON c.oid = i.indrelid AND c.relkind IN ('r', 'p', 'm')
     JOIN pg_attribute x ON x.attrelid = i.indexrelid
+    JOIN pg_class o ON o.oid = i.indexrelid
+    JOIN pg_am m ON m.oid = o.relam
     WHERE i.indexrelid >= 16384
 ),
 typed AS (
@@ -28,7 +31,7 @@ typed AS (
            p.opcdefault,
            p.opcintype,
            CASE
-               WHEN k.attnum = 0 AND p.opckeytype <> 0 THEN p.opcintype
+               WHEN k.attnum = 0 AND (p.opckeytype <> 0 OR k.amname = 'hash') THEN p.opcintype
                WHEN t.typtype = 'd' THEN t.typbasetype
                ELSE t.oid
            END AS type,

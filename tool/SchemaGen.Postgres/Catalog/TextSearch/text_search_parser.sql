@@ -3,7 +3,7 @@ SELECT 'pg_ts_parser'::regclass::oid AS class,
        n.nspname AS schema,
        p.prsname AS name,
        format('CREATE TEXT SEARCH PARSER %I.%I (START = %s, GETTOKEN = %s, END = %s, LEXTYPES = %s%s)', n.nspname, p.prsname,
-           p.prsstart, p.prstoken, p.prsend, p.prslextype, ', HEADLINE = ' || NULLIF(p.prsheadline, 0::regproc)) AS definition,
+           p.prsstart, p.prstoken, p.prsend, p.prslextype, ', HEADLINE = ' || NULLIF(p.prsheadline::oid, 0)::regproc) AS definition,
        d.description AS comment
 FROM pg_ts_parser p
 JOIN pg_namespace n ON n.oid = p.prsnamespace

@@ -2,7 +2,7 @@ SELECT 'pg_ts_template'::regclass::oid AS class,
        t.oid,
        n.nspname AS schema,
        t.tmplname AS name,
-       format('CREATE TEXT SEARCH TEMPLATE %I.%I (%sLEXIZE = %s)', n.nspname, t.tmplname, 'INIT = ' || NULLIF(t.tmplinit, 0::regproc) || ', ', t.tmpllexize) AS definition,
+       format('CREATE TEXT SEARCH TEMPLATE %I.%I (%sLEXIZE = %s)', n.nspname, t.tmplname, 'INIT = ' || NULLIF(t.tmplinit::oid, 0)::regproc || ', ', t.tmpllexize) AS definition,
        d.description AS comment
 FROM pg_ts_template t
 JOIN pg_namespace n ON n.oid = t.tmplnamespace

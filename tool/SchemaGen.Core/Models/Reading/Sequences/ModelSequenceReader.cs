@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Models.Reading;
@@ -23,8 +24,9 @@ internal static class ModelSequenceReader
     {
         var attribute = column.Property.Annotations.Find("Serial");
         var type = attribute?.Text("Type") is { } written ? TypeOf(written, attribute, context) : column.Type.Best;
-        var name = attribute?.Text("Name") is { } given ? context.Checked(given, attribute.Location) : choose();
-        return new(Sequence.IdOf(schema, name), type, Options(attribute, type, context));
+        var given = attribute?.Text("Name");
+        var name = given is null ? choose() : context.Checked(given, attribute!.Location);
+        return new(Sequence.IdOf(schema, name), type, Options(attribute, type, context)) { ChosenName = given is null ? new(NameTemplates.Sequence, [column.Name]) : null };
     }
 
     /// <summary>How a sequence or an identity column counts; without an attribute as Postgres has it.</summary>

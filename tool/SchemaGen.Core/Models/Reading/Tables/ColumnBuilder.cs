@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -41,6 +42,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
             Identity = identity,
             Collation = CollationName.Of(column.Property, context),
             Comment = context.CommentOf(column.Property.Symbol, annotations),
+            ChosenName = identity is null || annotations.Find("Identity")?.Text("Sequence") is not null ? null : new(NameTemplates.Sequence, [column.Name]),
         };
         yield return ColumnSettingsReader.Of(column, built, context);
         if (sequence is not null)

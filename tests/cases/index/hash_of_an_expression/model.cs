@@ -1,0 +1,2 @@
+[Table("cars"), Keyless, PgIndex("lower(plate)", Method = "hash")]
+public record Car(string? Plate);

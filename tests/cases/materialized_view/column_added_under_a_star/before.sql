@@ -1,0 +1,2 @@
+CREATE TABLE cars (plate text);
+CREATE MATERIALIZED VIEW all_cars AS SELECT * FROM cars;

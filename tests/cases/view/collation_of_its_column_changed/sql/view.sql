@@ -1,0 +1,1 @@
+CREATE VIEW plates AS SELECT plate FROM cars;
