@@ -52,7 +52,7 @@ public sealed class IndexTests : CatalogTest
     [TestCase("t AT TIME ZONE 'UTC'", "t AT TIME ZONE 'UTC'::text")]
     [TestCase("b || ')('", "(b || ')('::text)")]
     [TestCase("(b)::varchar(3)", "(b)::character varying(3)")]
-    [TestCase("CASE WHEN a > 0 THEN b END", "\nCASE\n    WHEN (a > 0) THEN b\n    ELSE NULL::text\nEND")]
+    [TestCase("CASE WHEN a > 0 THEN b END", "CASE\n    WHEN (a > 0) THEN b\n    ELSE NULL::text\nEND")]
     public async Task An_expression_stands_without_the_brackets_of_the_index(string written, string read)
     {
         var index = await ReadOneAsync<Index>($"CREATE TABLE cars (a int, b text, t timestamptz); CREATE INDEX i ON cars (({written}))");
