@@ -50,7 +50,8 @@ public sealed class KilledNoTransactionTests
                 await fixture.DoAsync("upgrade");
             }
 
-            await KillAsync(fixture, [command, target], took * random.NextDouble());
+            // Every third kill comes in the midst of the file, however long the tool takes to get there.
+            await KillAsync(fixture, [command, target], kill % 3 == 0 ? null : took * random.NextDouble());
             var answer = await fixture.DoAsync(command, target);
             resumed += answer.Error.Contains("Going on with", StringComparison.Ordinal) ? 1 : 0;
             Assert.That(await StateAsync(fixture), Is.EqualTo(expected), answer.Error);
@@ -75,10 +76,19 @@ public sealed class KilledNoTransactionTests
         string.Concat((await fixture.DumpAsync()).Split('\n').Where(l => !l.StartsWith("-- Name: ", StringComparison.Ordinal)).Select(l => l + "\n"))
         + await fixture.AskAsync("SELECT (SELECT string_agg(n::text, ' ' ORDER BY n) FROM log), (SELECT count(*) FROM pg_index WHERE NOT indisvalid), (SELECT count(*) FROM t)");
 
-    private static async Task KillAsync(ToolFixture fixture, string[] command, TimeSpan after)
+    private static async Task BegunAsync(ToolFixture fixture, Process tool)
+    {
+        const string Begun = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%INDEX CONCURRENTLY%'";
+        while (!tool.HasExited && await TestServer.ScalarAsync<long>(fixture.Connection, Begun) == 0)
+        {
+            await Task.Delay(5);
+        }
+    }
+
+    private static async Task KillAsync(ToolFixture fixture, string[] command, TimeSpan? after)
     {
         using var tool = Process.Start(new ProcessStartInfo(ToolProcess.Path, [.. command, "-q", "--connection", fixture.Connection]) { WorkingDirectory = fixture.Folder })!;
-        await Task.WhenAny(tool.WaitForExitAsync(), Task.Delay(after));
+        await Task.WhenAny(tool.WaitForExitAsync(), after is { } time ? Task.Delay(time) : BegunAsync(fixture, tool));
         tool.Kill();
         await tool.WaitForExitAsync();
     }
