@@ -1,7 +1,5 @@
-using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
 
