@@ -1,5 +1,5 @@
 -- {{ name }}
 -- revision {{ revision }}, down{{ if parents }}, goes back to {{ parents }}{{ end }}
 {{ if search_path -}}
-{{ include "revision/search_path.sql" }}
+{{ include "revision/settings.sql" }}
 {{ end }}{{ include "revision/steps.sql" }}

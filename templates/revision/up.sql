@@ -1,5 +1,5 @@
 -- {{ name }}
 -- revision {{ revision }}, up{{ if parents }}, follows {{ parents }}{{ end }}
 {{ if search_path -}}
-{{ include "revision/search_path.sql" }}
+{{ include "revision/settings.sql" }}
 {{ end }}{{ include "revision/steps.sql" }}

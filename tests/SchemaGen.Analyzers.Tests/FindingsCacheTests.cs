@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NUnit.Framework;
+using SchemaGen.Analyzers.Tests.Support;
 using Platform = SchemaGen.Analyzers.Tests.Support.Platform;
 
 namespace SchemaGen.Analyzers.Tests;
@@ -26,6 +27,39 @@ public sealed class FindingsCacheTests
 
     [Test]
     public void A_file_that_comes_or_goes_is_read() => Assert.That(Keeps(1, string.Empty), Is.False);
+
+    [TestCase("HasMaxLength(4)", "HasMaxLength(5)")]
+    [TestCase("static readonly int Most = 4", "static readonly int Most = 5")]
+    public void A_file_that_configures_a_context_is_read_again(string old, string made)
+    {
+        const string Entity = """
+            using Microsoft.EntityFrameworkCore;
+            public class Car { public int Id { get; set; } public string Make { get; set; } public System.IDisposable Home { get; set; } }
+            public class Garage : DbContext
+            {
+                public DbSet<Car> Cars { get; set; }
+                protected override void OnModelCreating(ModelBuilder b) { Names.Configure(b); }
+            }
+            """;
+        const string Calls = """
+            public static class Names
+            {
+                static readonly int Most = 4;
+                public static void Configure(Microsoft.EntityFrameworkCore.ModelBuilder b)
+                {
+                    b.Entity<Car>().Property(c => c.Make).HasMaxLength(4);
+                    b.Entity<Car>().HasIndex(c => c.Make).HasStorageParameter("fillfactor", Most);
+                }
+            }
+            """;
+        FindingsCache cache = new();
+        var options = new SettingsOptions("""{ "conventions": "efcore" }""").ToOptions();
+        var before = CSharpCompilation.Create("Models", [Tree("Car.cs", Entity), Tree("Names.cs", Calls)], Platform.Assemblies, new(OutputKind.DynamicallyLinkedLibrary));
+        var found = cache.Of(before, options, CancellationToken.None);
+        var after = before.ReplaceSyntaxTree(before.SyntaxTrees[1], Tree("Names.cs", Calls.Replace(old, made, StringComparison.Ordinal)));
+        Assert.That(found.Knows(before.SyntaxTrees[1]), Is.True);
+        Assert.That(ReferenceEquals(cache.Of(after, options, CancellationToken.None), found), Is.False);
+    }
 
     // Whether what was found is found again without a search when a file has another text.
     private static bool Keeps(int file, string text)

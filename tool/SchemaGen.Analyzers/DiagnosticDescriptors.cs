@@ -8,7 +8,7 @@ namespace SchemaGen.Analyzers;
 internal static class DiagnosticDescriptors
 {
     // Of these the compiler speaks itself.
-    private static readonly string[] OfTheCompiler = [DiagnosticIds.Syntax, DiagnosticIds.UnresolvedType];
+    private static readonly string[] OfTheCompiler = [DiagnosticIds.Syntax, DiagnosticIds.UnresolvedType, DiagnosticIds.UnresolvedInterface];
 
     // These need a database.
     private static readonly string[] OfTheDatabase = [DiagnosticIds.PendingRevision, DiagnosticIds.Drift];

@@ -30,6 +30,6 @@ internal static class DiagnosticSearch
         var known = agreement?.IsOfThisProject == true ? options : options with { Conventions = options.Conventions ?? ModelConventions.SchemaGen };
         var model = ModelReader.Read(ReferencedProjects.WithSources(compilation, files, cancellation), known, cancellation);
         var ofModels = model.Diagnostics.Where(reporter.IsOfCompilation);
-        return new(reporter.Make(check is not null && !model.HasErrors ? [.. ofModels, .. check.Find(model, cancellation)] : ofModels), [.. model.Sources.Values.Select(s => s.File)]);
+        return new(reporter.Make(check is not null && !model.HasErrors ? [.. ofModels, .. check.Find(model, cancellation)] : ofModels), [.. model.Sources.Values.Select(s => s.File), .. model.Bodies]);
     }
 }

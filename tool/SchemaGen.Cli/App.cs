@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using CommandLine;
 using CommandLine.Text;
@@ -59,6 +60,10 @@ public static class App
         {
             terminal.Fail("error: " + e.Message);
         }
+        catch (DbException e) when (IsOfServer(e))
+        {
+            terminal.Fail($"error: the server or the connection to it failed: {e.Message}{(e.InnerException is { } inner ? $" {inner.Message}" : string.Empty)}");
+        }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             terminal.Fail("interrupted");
@@ -72,6 +77,10 @@ public static class App
     }
 
     internal static bool IsExpected(Exception e) => e is ExpectedException or IOException or UnauthorizedAccessException;
+
+    // Without a code the connection is lost; 08 is that too, 53 what the server lacks, 57 an operator, 58 the system, XX the server's own fault.
+    private static bool IsOfServer(DbException e) =>
+        e.SqlState?[..2] is null or "08" or "53" or "57" or "58" or "XX";
 
     private static int Explain(ParserResult<object> parsed, string[] args, HostContext host)
     {

@@ -34,13 +34,13 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     public Settings Settings => settings.Value;
 
     /// <summary>The project or folder of the models.</summary>
-    public string Project => options.Project is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(Settings.Project, Settings.Root);
+    public string Project => options.Project is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(NearSettings.Project, Settings.Root);
 
     /// <summary>Whether MSBuild may be asked what the project compiles.</summary>
     public MSBuildUse MSBuild => options.NoMSBuild || Settings.MSBuild == "never" ? MSBuildUse.Never : MSBuildUse.Ask;
 
     /// <summary>The folder of the revisions.</summary>
-    public string Migrations => options.Migrations is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(Settings.Migrations, Settings.Root);
+    public string Migrations => options.Migrations is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(NearSettings.Migrations, Settings.Root);
 
     /// <summary>The templates.</summary>
     public TemplateSet Templates => new(Settings.Templates is { } folder ? Path.GetFullPath(folder, Settings.Root) : null);
@@ -114,7 +114,11 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     {
         JournalSchema = Settings.JournalSchema,
         JournalTable = Settings.JournalTable,
-        OnEvent = e => (e.Kind == MigrationEventKind.Warning ? (Action<string>)terminal.Warn : terminal.Say)(e.Message),
+        LockTimeout = Settings.LockTimeout,
+        StatementTimeout = Settings.StatementTimeout,
+        Retries = Settings.Retries,
+        WaitForOthers = Settings.LockWait,
+        OnEvent = e => SayOf(e.Kind)(e.Message),
     };
 
     /// <summary>The server that is needed only to think, which ends with the command.</summary>
@@ -136,6 +140,18 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
             await scratch.DisposeAsync();
         }
     }
+
+    // The defaults are not meant where the configuration stands further down.
+    private Settings NearSettings => options.Config is null && SettingsFile.Find(host.CurrentDirectory) is null && FoldersBelow.Find(host.CurrentDirectory, SettingsFile.Name) is [var below, ..]
+        ? throw new CommandException($"there is no {SettingsFile.Name} here or above, but one below: run the command in {Path.GetRelativePath(host.CurrentDirectory, Path.GetDirectoryName(below)!)}, or give --config {Path.GetRelativePath(host.CurrentDirectory, below)}")
+        : Settings;
+
+    private Action<string> SayOf(MigrationEventKind kind) => kind switch
+    {
+        MigrationEventKind.Statement => terminal.Explain,
+        MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => terminal.Warn,
+        _ => terminal.Say,
+    };
 
     private HistoryProblem? UnreadableLine() =>
         MigrationsFolder.Load(Migrations).Revisions.SelectMany(r => UnreadableFact.Find(r.ManifestPath, TextFile.Read(r.ManifestPath))).FirstOrDefault();

@@ -13,11 +13,6 @@ internal static class ConnectionSettings
         settings.IncludeErrorDetail = true;
         settings.IncludeFailedBatchedCommand = true;
         settings.ApplicationName ??= "schemagen";
-        foreach (var option in new[] { Timeout("lock_timeout", options.LockTimeout), Timeout("statement_timeout", options.StatementTimeout) }.OfType<string>())
-        {
-            settings.Options = $"{settings.Options} {option}".TrimStart();
-        }
-
         return settings;
     }
 
@@ -33,7 +28,4 @@ internal static class ConnectionSettings
             throw new MigrationException("the connection string is not in Npgsql's form: Host=...;Port=...;Database=...;Username=...;Password=...");
         }
     }
-
-    // As a start-up option it is what RESET ALL goes back to.
-    private static string? Timeout(string name, TimeSpan? value) => value is { } time ? $"-c {name}={(long)time.TotalMilliseconds}" : null;
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Core.History;
+using SchemaGen.Core.Statements;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Migrations;
@@ -11,13 +12,19 @@ namespace SchemaGen.Migrations;
 /// <summary>JournalSql is the SQL of the journal: the files of the folder Sql with names and values put in.</summary>
 internal sealed partial class JournalSql(MigratorOptions options)
 {
+    // Those of complete.sql: what a later build needs besides goes into both.
+    private static readonly string[] LaterColumns = ["state_since", "statements_done", "statements_hash", "statement", "statement_before", "statement_at"];
+
     private const string Mark = "Made by schemagen with its journal of revisions, and dropped with it.";
 
     /// <summary>The name of the table.</summary>
     public string Name => $"{options.JournalSchema}.{options.JournalTable}";
 
-    /// <summary>Makes the table, and its schema, where they are missing.</summary>
-    public string Create => Render("create");
+    /// <summary>Makes the table, and its schema, where they are missing, and completes the table.</summary>
+    public string Create => Render("create") + Complete;
+
+    /// <summary>Adds the columns that the journal of an earlier build does not have.</summary>
+    public string Complete => Render("complete");
 
     public string Exists => Render("exists");
 
@@ -71,6 +78,62 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     public string End(MigrationStep step) => Render(step.Direction == MigrationDirection.Upgrade ? "end_upgrade" : "end_downgrade", step.Files);
 
+    /// <summary>Lets what follows in the transaction be done by who logged in.</summary>
+    public string AsSessionUser => Render("as_session_user");
+
+    /// <summary>Sets the limits of a file, for the transaction or the session.</summary>
+    public string Limits(Limits limits, bool isLocal) => Fill("limits", name => name switch
+    {
+        "lock_timeout" => Milliseconds(limits.Lock),
+        "statement_timeout" => Milliseconds(limits.Statement),
+        "is_local" => isLocal ? "true" : "false",
+        _ => Journal(name),
+    });
+
+    /// <summary>Takes the limit of waiting for a lock away; a row where there was one.</summary>
+    public string Unlimited(Limits limits) => Fill("unlimited", name => name == "lock_timeout" ? Milliseconds(limits.Lock) : Journal(name));
+
+    /// <summary>Sets that limit again.</summary>
+    public string Limited(Limits limits) => Fill("limited", name => name == "lock_timeout" ? Milliseconds(limits.Lock) : Journal(name));
+
+    /// <summary>Says that a statement is begun which may be done in part.</summary>
+    public string StatementBegun(MigrationStep step, string statement, string before) => Fill("statement_begun", name => name switch
+    {
+        "statement" => SqlLiteral.Quote(statement),
+        "before" => SqlLiteral.Quote(before),
+        "revision" => SqlLiteral.Quote(step.Manifest.Revision),
+        _ => Journal(name),
+    });
+
+    /// <summary>Says how many statements are done.</summary>
+    public string StatementDone(MigrationStep step, int done, string hash) => Fill("statement_done", name => name switch
+    {
+        "done" => done.ToString(CultureInfo.InvariantCulture),
+        "hash" => SqlLiteral.Quote(hash),
+        "revision" => SqlLiteral.Quote(step.Manifest.Revision),
+        _ => Journal(name),
+    });
+
+    /// <summary>What the catalog has of what a statement makes or takes away: id, name and state.</summary>
+    public string Find(string file, OutsideStatement statement, string before) => Fill(file, name => name switch
+    {
+        "relation" => SqlLiteral.Quote(statement.Relation),
+        "index" => SqlLiteral.Quote(statement.Index),
+        "before" => SqlLiteral.Quote(before),
+        _ => Journal(name),
+    });
+
+    public string DropIndex(string index) => Fill("drop_index", name => name == "name" ? index : Journal(name));
+
+    /// <summary>The sessions for which another one waits.</summary>
+    public string Blockers(int pid) => Fill("blockers", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
+
+    /// <summary>Ends a session of a client.</summary>
+    public string Terminate(int pid) => Fill("terminate", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
+
+    /// <summary>Who has the lock.</summary>
+    public string Holder => Render("holder");
+
     public string Stamp(RevisionFiles files) => Render("stamp", files);
 
     public string Remove(string revision) => Fill("end_downgrade", name => name == "revision" ? SqlLiteral.Quote(revision) : Journal(name));
@@ -89,6 +152,8 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(SqlLiteral.Quote));
 
+    private static string Milliseconds(TimeSpan? time) => time is { } limit ? SqlLiteral.Quote(limit.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)) : "NULL";
+
     private string Render(string file) => Fill(file, Journal);
 
     private string Render(string file, RevisionFiles files) => Fill(file, name => name switch
@@ -106,6 +171,8 @@ internal sealed partial class JournalSql(MigratorOptions options)
         "schema_name" => SqlLiteral.Quote(options.JournalSchema),
         "table_name" => SqlLiteral.Quote(options.JournalTable),
         "mark" => SqlLiteral.Quote(Mark),
+        "later_columns" => Literals(LaterColumns),
+        "later_count" => LaterColumns.Length.ToString(CultureInfo.InvariantCulture),
         "lock_key" => LockKey().ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"no value for {{{name}}}"),
     };

@@ -14,4 +14,16 @@ public enum MigrationEventKind
 
     /// <summary>Something is not as it should be, and the work goes on.</summary>
     Warning,
+
+    /// <summary>Sessions hold a lock for which a statement waits.</summary>
+    Blocked,
+
+    /// <summary>What got no lock was taken back and is tried again.</summary>
+    Retrying,
+
+    /// <summary>What an interrupted run left is put away or finished.</summary>
+    Resuming,
+
+    /// <summary>A statement of a file is done.</summary>
+    Statement,
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SchemaGen.Core.Configuration;
 
 namespace SchemaGen.Migrations;
 
@@ -10,18 +11,20 @@ internal static class MigrationLock
     /// <remarks>It asks again and again: a session that blocks in pg_advisory_lock holds a snapshot, for which CREATE INDEX CONCURRENTLY of the lock's holder would wait.</remarks>
     public static async Task TakeAsync(MigrationSession session, MigratorOptions options, CancellationToken cancellation)
     {
-        var sql = new JournalSql(options).Lock;
+        JournalSql sql = new(options);
         var waited = Stopwatch.StartNew();
-        for (var first = true; !(await session.QueryAsync(sql, row => row.GetBoolean(0), cancellation))[0]; first = false)
+        for (var said = ""; !(await session.QueryAsync(sql.Lock, row => row.GetBoolean(0), cancellation))[0];)
         {
-            if (waited.Elapsed > options.WaitForOthers)
+            var holder = string.Join("", (await session.QueryAsync(sql.Holder, Blocker.Read, cancellation)).Select(b => ": " + b.Who));
+            if (waited.Elapsed >= options.WaitForOthers)
             {
-                throw new MigrationException($"another process is migrating this database, and it did not finish within {options.WaitForOthers.Value.TotalSeconds:0.###} seconds");
+                throw new MigrationException($"another process is migrating this database, and it did not finish within {TimeLimit.Text(options.WaitForOthers.Value)}{holder}");
             }
 
-            if (first)
+            if (holder != said || said.Length == 0)
             {
-                options.Report(MigrationEventKind.Waiting, "Waiting for another process that is migrating this database");
+                said = holder.Length > 0 ? holder : " ";
+                options.Report(MigrationEventKind.Waiting, $"Waiting for another process that is migrating this database{holder}");
             }
 
             await Task.Delay(Pause, cancellation);

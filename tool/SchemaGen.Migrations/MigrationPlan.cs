@@ -35,7 +35,7 @@ internal sealed class MigrationPlan
     public static IReadOnlyList<SqlScript> Scripts(IReadOnlyList<MigrationStep> steps)
     {
         var problems = steps.SelectMany(s => s.Files.Problems).ToList();
-        return problems.Count == 0 ? [.. steps.Select(s => SqlScript.Parse(s.Path, TextFile.Read(s.Path)))] : throw Problems(problems);
+        return problems.Count == 0 ? [.. steps.Select(s => SqlScript.Read(s.Path))] : throw Problems(problems);
     }
 
     /// <summary>The state that the rows of a journal mean.</summary>
@@ -60,24 +60,28 @@ internal sealed class MigrationPlan
         }
     }
 
-    /// <summary>Throws when a no-transaction file was begun and not finished.</summary>
-    public void RequireFinished(IEnumerable<JournalEntry> entries)
+    /// <summary>The steps to a target by the rows of a journal; what was interrupted is finished first.</summary>
+    public IReadOnlyList<MigrationStep> Steps(MigrationDirection direction, string target, IReadOnlyList<JournalEntry> entries)
     {
-        if (entries.FirstOrDefault(e => e.State != JournalState.Applied) is { } begun)
+        List<string> applied = [.. entries.Select(e => e.Revision)];
+        if (entries.FirstOrDefault(e => e.State != JournalState.Applied) is not { } begun)
         {
-            var files = filesOf[begun.Revision];
-            var path = begun.State == JournalState.Upgrading ? files.UpPath : files.DownPath;
-            var parents = files.Manifest.Parents.Count == 0 ? "base" : files.Manifest.Parents[0];
-            throw new MigrationException(
-                $"revision {begun.Revision} ({begun.Name}) was interrupted: {path} was begun at {begun.StateSince.UtcDateTime:u} and not finished, and runs outside a transaction, so some of its statements may be done and others not. "
-                + $"Compare the database with the file, finish or undo it by hand, and say which: 'schemagen stamp {begun.Revision}' if it is applied now, 'schemagen stamp {parents}' if it is not")
-            { File = path };
+            return Steps(direction, target, (IReadOnlyCollection<string>)applied);
         }
+
+        var isUpgrade = begun.State == JournalState.Upgrading;
+        MigrationStep first = new(isUpgrade ? MigrationDirection.Upgrade : MigrationDirection.Downgrade, filesOf[begun.Revision]) { Interrupted = begun };
+        var without = applied.Where(r => r != begun.Revision).ToList();
+
+        // The same command again means what it meant before: the interrupted revision is one of its steps.
+        var again = direction == first.Direction ? Steps(direction, target, (IReadOnlyCollection<string>)(isUpgrade ? without : applied)) : [];
+        var rest = again.Any(s => s.Manifest.Revision == begun.Revision) ? again : Steps(direction, target, (IReadOnlyCollection<string>)(isUpgrade ? applied : without));
+        return [first, .. rest.Where(s => s.Direction != first.Direction || s.Manifest.Revision != begun.Revision)];
     }
 
     /// <summary>What to say of applied revisions whose file is not the one that was applied.</summary>
     public IEnumerable<string> EditedSinceApplied(IEnumerable<JournalEntry> entries) => entries
-        .Where(e => filesOf.TryGetValue(e.Revision, out var files) && files.UpChecksum != e.Checksum)
+        .Where(e => e.State == JournalState.Applied && filesOf.TryGetValue(e.Revision, out var files) && files.UpChecksum != e.Checksum)
         .Select(e => $"{filesOf[e.Revision].UpPath} was edited after it was applied to this database");
 
     private static MigrationException Problems(IReadOnlyList<HistoryProblem> problems) => new(string.Join('\n', problems))

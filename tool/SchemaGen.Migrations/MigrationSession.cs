@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 using SchemaGen.Core.Scripts;
 
@@ -6,9 +7,9 @@ namespace SchemaGen.Migrations;
 /// <summary>A MigrationSession is one connection of its own, with the server's notices passed on.</summary>
 internal sealed class MigrationSession : IAsyncDisposable
 {
-    private readonly NpgsqlDataSource source;
+    private readonly NpgsqlDataSource? source;
 
-    private MigrationSession(NpgsqlDataSource source, NpgsqlConnection connection)
+    private MigrationSession(NpgsqlDataSource? source, NpgsqlConnection connection)
     {
         this.source = source;
         Connection = connection;
@@ -37,6 +38,12 @@ internal sealed class MigrationSession : IAsyncDisposable
         }
     }
 
+    /// <summary>Whether it can still be asked.</summary>
+    public bool IsOpen => Connection.FullState == ConnectionState.Open;
+
+    /// <summary>A second session beside it, with the same rights.</summary>
+    public async Task<MigrationSession> OpenOtherAsync(CancellationToken cancellation) => new(null, await source!.OpenConnectionAsync(cancellation));
+
     public async Task ExecuteAsync(string sql, CancellationToken cancellation)
     {
         await using var batch = Connection.CreateBatch();
@@ -45,7 +52,7 @@ internal sealed class MigrationSession : IAsyncDisposable
             batch.BatchCommands.Add(new NpgsqlBatchCommand(statement.Text));
         }
 
-        await batch.ExecuteNonQueryAsync(cancellation);
+        await (batch.BatchCommands.Count == 0 ? Task.CompletedTask : batch.ExecuteNonQueryAsync(cancellation));
     }
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, Func<NpgsqlDataReader, T> row, CancellationToken cancellation)
@@ -64,6 +71,6 @@ internal sealed class MigrationSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Connection.DisposeAsync();
-        await source.DisposeAsync();
+        await (source?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 }

@@ -11,6 +11,9 @@ public sealed record MigrationStep(MigrationDirection Direction, RevisionFiles F
     /// <summary>The SQL file that runs.</summary>
     public string Path => Direction == MigrationDirection.Upgrade ? Files.UpPath : Files.DownPath;
 
+    /// <summary>Its row in the journal where an earlier run was interrupted in it; else null.</summary>
+    public JournalEntry? Interrupted { get; init; }
+
     /// <summary>The step in Alembic's words: upgrade 20261101090000 -> 20261122150405, initial.</summary>
     public override string ToString()
     {
@@ -18,5 +21,15 @@ public sealed record MigrationStep(MigrationDirection Direction, RevisionFiles F
         return Direction == MigrationDirection.Upgrade
             ? $"upgrade {parents} -> {Manifest.Revision}, {Manifest.Name}"
             : $"downgrade {Manifest.Revision} -> {parents}, {Manifest.Name}";
+    }
+
+    /// <summary>The failure to go on by itself, with both ways out.</summary>
+    internal MigrationException NeedsPerson(string reason)
+    {
+        var parent = Manifest.Parents.Count == 0 ? "base" : Manifest.Parents[0];
+        return new(
+            $"revision {Manifest.Revision} ({Manifest.Name}) was interrupted: {Path} was begun at {Interrupted?.StateSince.UtcDateTime:u} and not finished, and {reason}. "
+            + $"Compare the database with the file, finish or undo it by hand, and say which: 'schemagen stamp {Manifest.Revision}' if it is applied now, 'schemagen stamp {parent}' if it is not")
+        { File = Path };
     }
 }

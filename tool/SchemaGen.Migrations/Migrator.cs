@@ -84,10 +84,10 @@ public sealed class Migrator(MigratorOptions options)
         async (session, plan) =>
         {
             var steps = await StepsAsync(session, plan, direction, target, cancellation);
-            var runner = new RevisionRunner(session, sql);
+            var runner = new RevisionRunner(session, sql, options);
             foreach (var (step, script) in steps.Zip(MigrationPlan.Scripts(steps)))
             {
-                options.Report(MigrationEventKind.Running, $"Running {step}");
+                options.Report(MigrationEventKind.Running, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}");
                 await runner.RunAsync(step, script, cancellation);
             }
 
@@ -118,13 +118,12 @@ public sealed class Migrator(MigratorOptions options)
     {
         var entries = await new Journal(session, sql).ReadAsync(cancellation);
         plan.RequireKnown(entries, options.Directory);
-        plan.RequireFinished(entries);
         foreach (var edited in plan.EditedSinceApplied(entries))
         {
             options.Report(MigrationEventKind.Warning, edited);
         }
 
-        return plan.Steps(direction, target, [.. entries.Select(e => e.Revision)]);
+        return plan.Steps(direction, target, entries);
     }
 
     private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)
@@ -139,6 +138,7 @@ public sealed class Migrator(MigratorOptions options)
     private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
+            await session.ExecuteAsync(sql.Limits(new(options.LockTimeout, options.StatementTimeout, options.Retries), isLocal: false), cancellation);
             await MigrationLock.TakeAsync(session, options, cancellation);
             await new Journal(session, sql).EnsureAsync(cancellation);
             return await work(session, plan);

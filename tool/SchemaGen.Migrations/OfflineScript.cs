@@ -13,12 +13,9 @@ internal static class OfflineScript
     public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, bool fromBase)
     {
         var scripts = MigrationPlan.Scripts(steps);
-        var isForPsql = scripts.Any(s => !s.InTransaction);
+        var isForPsql = scripts.Any(s => !s.InTransaction || s.Statements.Any(t => t.IsCopyFromClient));
         var text = new StringBuilder(isForPsql ? sql.PsqlBegin + "\n" : "");
-        if (fromBase)
-        {
-            text.Append("BEGIN;\n\n").Append(sql.Create).Append("\nCOMMIT;\n\n");
-        }
+        text.Append(fromBase ? $"BEGIN;\n\n{sql.Create}\nCOMMIT;\n\n" : sql.Complete + "\n");
 
         for (var i = 0; i < steps.Count; i++)
         {

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Npgsql;
 using SchemaGen.Core.Scripts;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Migrations;
 
 /// <summary>ServerFailure turns what the driver throws into a message that names the file, the line, the statement and what the server said.</summary>
-internal static class ServerFailure
+internal static partial class ServerFailure
 {
     private const int StatementLines = 5;
 
@@ -40,11 +43,12 @@ internal static class ServerFailure
     public static MigrationException Of(SqlScript script, SqlStatement? statement, NpgsqlException e)
     {
         var server = e as PostgresException;
-        var line = statement is null ? (int?)null : LineOf(statement, server?.Position ?? 0);
+        var line = statement is null ? (int?)null : LineInside(statement, server?.Where ?? "") ?? LineOf(statement, server?.Position ?? 0);
         var hint = Hint(script, server) ?? server?.Hint;
         var message = new StringBuilder(line is null ? script.Path : $"{script.Path}:{line}").Append(": ").Append(Said(e));
         Append(message, "detail: ", server?.Detail);
         Append(message, "hint: ", hint);
+        Append(message, "context: ", server?.Where);
         Append(message, "", statement is null ? null : Excerpt(statement.Text));
         Append(message, "", script.InTransaction
             ? "nothing of this file was kept"
@@ -82,6 +86,24 @@ internal static class ServerFailure
         var lines = statement.Split('\n');
         return lines.Length <= StatementLines ? statement : string.Join('\n', lines.Take(StatementLines)) + "\n...";
     }
+
+    // Of a block the server says the line of its body, of rows the line behind the COPY.
+    private static int? LineInside(SqlStatement statement, string context)
+    {
+        var (found, first) = statement.Begins("do") ? (LineOfBlock().Matches(context).LastOrDefault(), statement.Line + BodyLine(statement.Text) - 1)
+            : statement.Rows is not null ? (LineOfRows().Match(context), statement.Line + statement.Text.Count(c => c == '\n'))
+            : (null, 0);
+        return found is { Success: true } match ? first + int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    private static int BodyLine(string block) =>
+        block.AsSpan(0, SqlLexer.Tokens(block).Where(t => t.Kind == SqlTokenKind.String).Select(t => t.Start).FirstOrDefault()).Count('\n');
+
+    [GeneratedRegex(@"inline_code_block line (\d+) ")]
+    private static partial Regex LineOfBlock();
+
+    [GeneratedRegex(@"^COPY .*, line (\d+)")]
+    private static partial Regex LineOfRows();
 
     // The server counts characters from 1, where .NET may take two units for one.
     private static int LineOf(SqlStatement statement, int position)

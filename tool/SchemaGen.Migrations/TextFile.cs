@@ -34,7 +34,8 @@ public static class TextFile
                 // That is the length of what is no regular file, too.
                 0 => [],
                 > ManifestFormat.MaxLength => throw new MigrationException(
-                    $"{path}: the file has more than {ManifestFormat.MaxLength / 1024 / 1024} MiB, which is more than the tool reads") { File = path },
+                    $"{path}: the file has more than {ManifestFormat.MaxLength / 1024 / 1024} MiB, which is more than the tool reads")
+                { File = path },
                 _ => File.ReadAllBytes(file.FullName),
             };
         }

@@ -2,6 +2,7 @@ using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 using Scriban.Runtime;
 
@@ -17,22 +18,26 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
     /// <param name="direction"><c>up</c> or <c>down</c>.</param>
     /// <param name="header">What the head of the file says.</param>
     /// <param name="steps">The steps, in order.</param>
-    public string Write(string direction, RevisionHeader header, IEnumerable<RenderedStep> steps) =>
+    public string Write(string direction, RevisionHeader header, IReadOnlyCollection<RenderedStep> steps) =>
         templates.Render($"revision/{direction}.sql", new ScriptObject
         {
             ["revision"] = VisibleText.Comment(header.Revision),
             ["name"] = VisibleText.Comment(header.Name),
             ["parents"] = header.Parents.Count == 0 ? null : VisibleText.Comment(string.Join(", ", header.Parents)),
             ["search_path"] = header.Path?.ToSql(),
+            ["makes_routines"] = steps.Any(MakesRoutine),
             ["steps"] = new ScriptArray(steps.Select(Describe)),
         });
 
-    /// <summary>The line by which a file says where its statements find what they name without a schema.</summary>
-    public string WriteSearchPath(SearchPath path) => templates.Render("revision/search_path.sql", new ScriptObject { ["search_path"] = path.ToSql() });
+    /// <summary>The lines by which a file says where its statements find what they name without a schema, and that bodies of routines are not looked at while these are made.</summary>
+    public string WriteSettings(SearchPath path, IEnumerable<RenderedStep> steps) =>
+        templates.Render("revision/settings.sql", new ScriptObject { ["search_path"] = path.ToSql(), ["makes_routines"] = steps.Any(MakesRoutine) });
 
     /// <summary>The steps as in a file, without its head.</summary>
     public string WriteSteps(IEnumerable<RenderedStep> steps) =>
         templates.Render("revision/steps.sql", new ScriptObject { ["steps"] = new ScriptArray(steps.Select(Describe)) });
+
+    private static bool MakesRoutine(RenderedStep rendered) => rendered.Step.Change is { After: Routine, Rename: null };
 
     private ScriptObject Describe(RenderedStep rendered) => new()
     {

@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using Scriban.Runtime;
 
 namespace SchemaGen.Rendering;
@@ -69,11 +70,21 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["only"] = change.IsOnly,
             ["successor"] = ScriptModel.Of(change.ValuesMoveTo),
             ["conversion"] = change.CompositeConversion?.Sql,
+            ["restart"] = Restart(SequenceRestart.Of(change)),
             ["inner"] = change.Action == ChangeAction.Alter ? string.Join("\n", step.Parts.Select(p => Render(new Step(p, [], [])))) : string.Empty,
             ["forward"] = step.IsForward,
             ["parts"] = new ScriptArray(Ordered(step).Select(p => ScriptModel.Of(p))),
         });
     }
+
+    private static ScriptObject? Restart(SequenceRestart? restart) => restart is null ? null : new()
+    {
+        ["start"] = restart.Start,
+        ["minimum"] = restart.Minimum,
+        ["maximum"] = restart.Maximum,
+        ["least"] = restart.Least,
+        ["greatest"] = restart.Greatest,
+    };
 
     // Columns in the order of the model, then the constraints.
     private static IEnumerable<SchemaObject> Ordered(Step step) =>

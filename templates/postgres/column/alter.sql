@@ -38,31 +38,34 @@
   else if after.identity
     i = after.identity
     b = before.identity
+    # In one action, or else each has to fit what the others were.
+    options = []
     if i.mode != b.mode
-      mode = i.mode == "always" ? "ALWAYS" : "BY DEFAULT"
-      identity = identity | array.add (column + "SET GENERATED " + mode)
+      options = options | array.add ("SET GENERATED " + (i.mode == "always" ? "ALWAYS" : "BY DEFAULT"))
     end
     if i.increment != b.increment
-      identity = identity | array.add (column + "SET INCREMENT BY " + (i.increment ?? 1))
+      options = options | array.add ("SET INCREMENT BY " + (i.increment ?? 1))
     end
-    if i.minimum != b.minimum
-      minimum = i.minimum ? "MINVALUE " + i.minimum : "NO MINVALUE"
-      identity = identity | array.add (column + "SET " + minimum)
+    # The bounds that nobody gave follow the type by themselves, the direction only where they are said anew.
+    moved = ((i.increment ?? "1") | string.starts_with "-") != ((b.increment ?? "1") | string.starts_with "-")
+    if moved || i.minimum != b.minimum
+      options = options | array.add (i.minimum ? "SET MINVALUE " + i.minimum : "SET NO MINVALUE")
     end
-    if i.maximum != b.maximum
-      maximum = i.maximum ? "MAXVALUE " + i.maximum : "NO MAXVALUE"
-      identity = identity | array.add (column + "SET " + maximum)
+    if moved || i.maximum != b.maximum
+      options = options | array.add (i.maximum ? "SET MAXVALUE " + i.maximum : "SET NO MAXVALUE")
     end
-    if i.start != b.start
-      start = i.start ?? (default_start i)
-      identity = identity | array.add (column + "SET START WITH " + start)
+    start = i.start ?? (default_start i)
+    if start != (b.start ?? (default_start b))
+      options = options | array.add ("SET START WITH " + start)
     end
     if i.cache != b.cache
-      identity = identity | array.add (column + "SET CACHE " + (i.cache ?? 1))
+      options = options | array.add ("SET CACHE " + (i.cache ?? 1))
     end
     if i.cycle != b.cycle
-      cycle = i.cycle ? "CYCLE" : "NO CYCLE"
-      identity = identity | array.add (column + "SET " + cycle)
+      options = options | array.add (i.cycle ? "SET CYCLE" : "SET NO CYCLE")
+    end
+    if options.size > 0
+      identity = identity | array.add (column + (options | array.join " "))
     end
   end
   settings = []
@@ -88,6 +91,11 @@
   end
   # The type of a column is seen as it was before the statement by those that make or drop what computes it.
   statements = retyped ? [first, parts, (identity | array.concat settings)] : [(first | array.concat parts | array.concat identity | array.concat settings)]
+  # The sequence of an identity changes its type with the column, which its bounds have to fit.
+  sizes = { smallint: 1, integer: 2, bigint: 3 }
+  if retyped && before.identity && after.identity && (sizes[after.type] ?? 0) < (sizes[before.type] ?? 0)
+    statements = [first, identity, (parts | array.concat settings)]
+  end
   # A sequence stands in between that has the name of the identity's.
   if inner != ""
     statements = after.identity ? [first, parts, inner, (identity | array.concat settings)] : [first, inner, parts, (identity | array.concat settings)]
@@ -102,6 +110,16 @@ ALTER TABLE {{ after.owner }} RENAME CONSTRAINT {{ quote (before.not_null_name ?
     usual = usual_sequence after.owner after.name
 ~}}
 ALTER SEQUENCE {{ quote after.schema }}.{{ quote (before.identity.sequence ?? usual) }} RENAME TO {{ quote (after.identity.sequence ?? usual) }};
+{{~ end ~}}
+{{~
+  if restart
+    sequence = (quote after.schema) + "." + (quote (after.identity.sequence ?? (usual_sequence after.owner after.name)))
+~}}
+{{~ if restart.least || restart.greatest ~}}
+ALTER TABLE {{ after.owner }}
+    {{ column }}{{ if restart.least }}SET MINVALUE {{ restart.least }}{{ end }}{{ if restart.greatest }}SET MAXVALUE {{ restart.greatest }}{{ end }};
+{{~ end ~}}
+SELECT setval({{ literal sequence }}, {{ restart.start }}, false) FROM {{ sequence }} WHERE last_value NOT BETWEEN {{ restart.minimum }} AND {{ restart.maximum }};
 {{~ end ~}}
 {{~ for statement in statements ~}}
 {{~ if statement == inner ~}}

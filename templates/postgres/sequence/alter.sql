@@ -26,5 +26,11 @@
     parts = parts | array.add (after.cycle ? "CYCLE" : "NO CYCLE")
   end
 ~}}
+{{~ if restart ~}}
+{{~ if restart.least || restart.greatest ~}}
+ALTER SEQUENCE {{ after.path }}{{ if restart.least }} MINVALUE {{ restart.least }}{{ end }}{{ if restart.greatest }} MAXVALUE {{ restart.greatest }}{{ end }};
+{{~ end ~}}
+SELECT setval({{ literal after.path }}, {{ restart.start }}, false) FROM {{ after.path }} WHERE last_value NOT BETWEEN {{ restart.minimum }} AND {{ restart.maximum }};
+{{~ end ~}}
 ALTER SEQUENCE {{ after.path }}
     {{ parts | array.join "\n    " }};

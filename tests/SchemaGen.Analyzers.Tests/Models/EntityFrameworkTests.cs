@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using SchemaGen.Analyzers.Tests.Support;
+using SchemaGen.Core.Models;
 
 namespace SchemaGen.Analyzers.Tests.Models;
 
@@ -43,13 +44,35 @@ public sealed class EntityFrameworkTests
         """, Conventions);
 
     [Test]
+    public Task SG1093_a_call_about_the_database() =>
+        ConfiguresAsync("""modelBuilder.{|SG1093:UseTablespace|}("fast");""", "public class {|SG2001:Blog|} { public int Id { get; set; } }");
+
+    [Test]
+    public Task SG1094_two_properties_of_one_column() => ConfiguresAsync("modelBuilder.Entity<Essay>(); modelBuilder.Entity<Note>();", """
+        public class Blog { public int Id { get; set; } }
+        public class Essay : Blog { public string Text { get; set; } }
+        public class Note : Blog { public string {|SG1094:Text|} { get; set; } }
+        """);
+
+    [Test]
+    public Task SG2001_a_property_that_is_configured_fluently_only() => new AnalyzerCase(Source("""
+        public class Blog { public int Id { get; set; } public string Title { get; set; } public string {|SG2001:Subtitle|} { get; set; } public string {|SG2003:Slug|} { get; set; } }
+        """, """
+        modelBuilder.Entity<Blog>(b => { b.ToTable("blogs"); b.Property(x => x.Title).HasMaxLength(40); b.Property(x => x.Subtitle).HasMaxLength(80); b.Property(x => x.Slug).HasMaxLength(20).HasColumnName("slug"); });
+        """)).WithSettings(Conventions).With(Revision.Of("20261122150405", Source("public class Blog { public int Id { get; set; } public string Title { get; set; } public string Slug { get; set; } }", """
+        modelBuilder.Entity<Blog>(b => { b.ToTable("blogs"); b.Property(x => x.Title).HasMaxLength(40); b.Property(x => x.Slug).HasMaxLength(10).HasColumnName("slug"); });
+        """), new() { Conventions = ModelConventions.EntityFramework })).RunAsync();
+
+    [Test]
     public Task SG1088_a_context_that_nobody_reads() => ReadsAsync("""
         using Microsoft.EntityFrameworkCore;
         public class Blog { public int Id { get; set; } }
         public class {|SG1088:BlogContext|} : DbContext { public DbSet<Blog> Blogs { get; set; } }
         """, "{}");
 
-    private static Task ConfiguresAsync(string statement, string classes = "public class Blog { public int Id { get; set; } }") => ReadsAsync($$"""
+    private static Task ConfiguresAsync(string statement, string classes = "public class Blog { public int Id { get; set; } }") => ReadsAsync(Source(classes, statement), Conventions);
+
+    private static string Source(string classes, string statement) => $$"""
         using Microsoft.EntityFrameworkCore;
         {{classes}}
         public class BlogContext : DbContext
@@ -57,7 +80,7 @@ public sealed class EntityFrameworkTests
             public DbSet<Blog> Blogs { get; set; }
             protected override void OnModelCreating(ModelBuilder modelBuilder) { {{statement}} }
         }
-        """, Conventions);
+        """;
 
     private static Task ReadsAsync(string source, string settings) => new AnalyzerCase(source).WithSettings(settings).RunAsync();
 }

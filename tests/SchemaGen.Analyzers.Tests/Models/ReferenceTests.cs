@@ -7,6 +7,50 @@ namespace SchemaGen.Analyzers.Tests.Models;
 public sealed class ReferenceTests
 {
     [Test]
+    public Task SG1089_a_class_that_is_no_table() => AnalyzerCase.ReportsAsync("""
+        public class Owner { public int Id { get; set; } }
+
+        [Table("cars")]
+        public class Car
+        {
+            public int Id { get; set; }
+            public {|SG1089:Owner|} Owner { get; set; }
+            public Owner Driver { get; set; }
+        }
+        """);
+
+    [Test]
+    public Task SG1090_a_class_that_derives_from_a_table_s() => AnalyzerCase.ReportsAsync("""
+        [Table("cars")]
+        public class Car
+        {
+            public int Id { get; set; }
+        }
+
+        public class {|SG1090:Lorry|} : Car
+        {
+            public int Load { get; set; }
+        }
+        """);
+
+    [Test]
+    public Task SG1091_two_collections_without_a_table_between_them() => AnalyzerCase.ReportsAsync("""
+        [Table("cars")]
+        public class Car
+        {
+            public int Id { get; set; }
+            public List<Person> {|SG1091:Drivers|} { get; } = new();
+        }
+
+        [Table("people")]
+        public class Person
+        {
+            public int Id { get; set; }
+            public List<Car> Cars { get; set; }
+        }
+        """);
+
+    [Test]
     public Task SG1010_a_foreign_key_to_no_table() => AnalyzerCase.ReportsAsync("""
         [Table("cars")]
         public class Car

@@ -18,7 +18,7 @@ internal sealed record Revision((string Path, string Text) Manifest, (string Pat
         """;
 
     /// <summary>The revision that makes models.</summary>
-    public static Revision Of(string id, string source) => Of(id, [.. SchemaFacts.Write(Differ.Compare(Schema.Empty, Read(source), []))]);
+    public static Revision Of(string id, string source, ModelOptions? options = null) => Of(id, [.. SchemaFacts.Write(Differ.Compare(Schema.Empty, Read(source, options), []))]);
 
     /// <summary>The revision of these facts.</summary>
     public static Revision Of(string id, IReadOnlyList<string> facts, params string[] parents)
@@ -30,10 +30,10 @@ internal sealed record Revision((string Path, string Text) Manifest, (string Pat
     }
 
     /// <summary>The schema of models.</summary>
-    public static Schema Read(string source)
+    public static Schema Read(string source, ModelOptions? options = null)
     {
         var trees = new[] { Usings, source }.Select(text => CSharpSyntaxTree.ParseText(text));
         var compilation = CSharpCompilation.Create("Models", trees, Platform.Assemblies, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Disable));
-        return ModelReader.Read(compilation, new()).Schema;
+        return ModelReader.Read(compilation, options ?? new()).Schema;
     }
 }

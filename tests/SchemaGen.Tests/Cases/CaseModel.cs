@@ -4,7 +4,7 @@ using SchemaGen.Core.Models;
 
 namespace SchemaGen.Tests.Cases;
 
-/// <summary>Reads the model.cs of a case; EF Core's assembly is missing, so its attributes are known by their names alone.</summary>
+/// <summary>Reads the models of a case; EF Core's assembly is missing, so its attributes are known by their names alone.</summary>
 internal static class CaseModel
 {
     private const string Usings = """
@@ -26,10 +26,12 @@ internal static class CaseModel
             .Select(p => MetadataReference.CreateFromFile(p)),
     ];
 
-    public static Model Read(Case item) => ModelReader.Read(
+    public static Model Read(Case item) => Read(item, "model.cs");
+
+    public static Model Read(Case item, string file) => ModelReader.Read(
         CSharpCompilation.Create(
             "Case",
-            [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(item.Text("model.cs") ?? string.Empty, Options, "model.cs")],
+            [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(item.Text(file) ?? string.Empty, Options, file)],
             References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)),
         new());

@@ -209,5 +209,5 @@ public sealed class DeclarationTests
         await fixture.DoAsync("check");
     }
 
-    private static IEnumerable<string> Statements(string file) => file.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("--", StringComparison.Ordinal) && !l.StartsWith("SET search_path", StringComparison.Ordinal));
+    private static IEnumerable<string> Statements(string file) => file.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("--", StringComparison.Ordinal) && !l.StartsWith("SET ", StringComparison.Ordinal));
 }

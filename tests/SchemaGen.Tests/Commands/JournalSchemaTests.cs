@@ -74,7 +74,8 @@ public sealed class JournalSchemaTests
         Assert.That((await fixture.RunAsync("upgrade")).Code, Is.EqualTo(2));
         await SaysInterruptedAsync(fixture, "upgrade");
 
-        Assert.That((await fixture.RunAsync("upgrade")).Error, Does.Contain("was interrupted").And.Contain("was begun at 2"));
+        Assert.That((await fixture.RunAsync("upgrade")).Error, Does.Contain("Going on with upgrade").And.Contain("was begun at 2").And.Contain("division by zero"));
+        Assert.That((await fixture.RunAsync("check")).Output, Does.Match("error SG2014: revision [0-9]+ \\(two\\) was interrupted: its upgrade was begun at 2.*: 1 statement is done"));
         await fixture.DoAsync("stamp", "head");
         using (var json = JsonDocument.Parse((await fixture.DoAsync("current", "--format", "json")).Output))
         {
@@ -87,7 +88,7 @@ public sealed class JournalSchemaTests
 
     private static async Task SaysInterruptedAsync(ToolFixture fixture, string command)
     {
-        var said = $", two, interrupted: its {command} was begun at 20[0-9-]+ [0-9:]+Z and not finished\n$";
+        var said = $", two, interrupted: its {command} was begun at 20[0-9-]+ [0-9:]+Z and not finished: 1 statement is done, the last at 20[0-9-]+ [0-9:]+Z\n$";
         Assert.That((await fixture.DoAsync("current")).Output, Does.Match(said));
         Assert.That((await fixture.DoAsync("current", "-v")).Lines[^1] + "\n", Does.Match(said.Replace(", two, i", ", two, .*, i", StringComparison.Ordinal)));
         using var json = JsonDocument.Parse((await fixture.DoAsync("current", "--format", "json")).Output);

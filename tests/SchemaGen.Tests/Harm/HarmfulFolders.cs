@@ -97,7 +97,8 @@ internal static class HarmfulFolders
             Templates(f);
             f.Write("templates/postgres/column/create.sql", text);
         },
-        said) { IsSaidByCheck = false };
+        said)
+    { IsSaidByCheck = false };
 
     private static void Templates(ToolFixture fixture)
     {

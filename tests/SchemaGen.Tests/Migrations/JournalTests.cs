@@ -74,6 +74,48 @@ public sealed class JournalTests
         Assert.That(e.Message, Does.Contain("permission denied").And.Contain("journalSchema"));
     }
 
+    // As the first build made it.
+    [Test]
+    public async Task A_journal_of_an_earlier_build_is_read_as_it_is_and_completed_when_it_is_written()
+    {
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("first", "second");
+        await fixture.AskAsync(
+            """
+            CREATE SCHEMA schemagen;
+            CREATE TABLE schemagen.revisions (
+                revision text PRIMARY KEY, name text NOT NULL, checksum text NOT NULL,
+                state text NOT NULL CHECK (state IN ('applied', 'upgrading', 'downgrading')),
+                applied_at timestamptz NOT NULL DEFAULT clock_timestamp(), applied_by text NOT NULL DEFAULT session_user, duration_ms bigint);
+            CREATE TABLE first (id int);
+            INSERT INTO schemagen.revisions VALUES ('first', 'first', 'x', 'applied', '2026-01-02 03:04:05Z', 'ann', 7);
+            """);
+        var entry = (await fixture.Migrator.CurrentAsync()).Entries.Single();
+        Assert.That((entry.StateSince, entry.AppliedBy), Is.EqualTo((new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), "ann")));
+
+        await fixture.Migrator.UpgradeAsync();
+        Assert.That((await fixture.TablesAsync(), await fixture.JournalAsync()), Is.EqualTo(("first second", "first second")));
+        Assert.That(fixture.Events.Where(e => e.Kind == MigrationEventKind.Notice), Is.Empty);
+
+        var other = await fixture.OtherDatabaseAsync();
+        await new Migrator(other).EnsureJournalAsync();
+        const string Columns = "SELECT string_agg(concat_ws(' ', attname, format_type(atttypid, atttypmod), attnotnull, atthasdef), ',' ORDER BY attnum) FROM pg_attribute WHERE attrelid = 'schemagen.revisions'::regclass AND attnum > 0";
+        Assert.That(await fixture.AskAsync(Columns), Is.EqualTo(await TestServer.PsqlAsync(other.ConnectionString, Columns)));
+    }
+
+    [Test]
+    public async Task A_script_completes_the_journal_of_an_earlier_build_as_well()
+    {
+        using var fixture = await MigrationFixture.CreateAsync();
+        fixture.AddTables("first", "second");
+        await fixture.Migrator.UpgradeAsync("first");
+        await fixture.AskAsync("ALTER TABLE schemagen.revisions DROP state_since, DROP statements_done, DROP statements_hash, DROP statement, DROP statement_before, DROP statement_at");
+
+        await TestServer.PsqlAsync(fixture.Options.ConnectionString, fixture.Migrator.UpgradeScript("first:head"));
+
+        Assert.That((await fixture.TablesAsync(), await fixture.JournalAsync()), Is.EqualTo(("first second", "first second")));
+    }
+
     [Test]
     public async Task A_table_of_the_users_is_not_taken_for_the_journal()
     {

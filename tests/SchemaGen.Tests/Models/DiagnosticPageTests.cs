@@ -23,13 +23,13 @@ public sealed class DiagnosticPageTests
         DiagnosticIds.UnreadKind, DiagnosticIds.UnreadableSql, DiagnosticIds.UnmanagedPrivileges,
     ];
 
-    // What only a server can tell: DeclaredEffectTests.
-    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel];
+    // What only a server can tell: DeclaredEffectTests, and JournalSchemaTests of a journal.
+    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel, DiagnosticIds.RevisionInterrupted];
 
     private static readonly string[] OfContexts =
     [
         DiagnosticIds.UnreadFluentCall, DiagnosticIds.UnreadFluentArgument, DiagnosticIds.UnreadFluentStatement, DiagnosticIds.UnreadSeedRows, DiagnosticIds.UnmappedEntityProperty,
-        DiagnosticIds.EntityWithoutKey, DiagnosticIds.AmbiguousNavigation, DiagnosticIds.NoContext,
+        DiagnosticIds.EntityWithoutKey, DiagnosticIds.AmbiguousNavigation, DiagnosticIds.NoContext, DiagnosticIds.LeftAloneByRevisions, DiagnosticIds.SiblingColumns,
     ];
 
     [Test]

@@ -12,7 +12,7 @@ namespace SchemaGen.Cli.Checking;
 /// <summary>Finds where models, revisions and database do not agree.</summary>
 public static class Agreement
 {
-    /// <summary>The findings: the revisions by themselves (SG2005 to SG2009), models against revisions (SG2001 to SG2004), the database against revisions (SG2010, SG2011).</summary>
+    /// <summary>The findings: the revisions by themselves (SG2005 to SG2009), models against revisions (SG2001 to SG2004), the database against revisions (SG2014, SG2010, SG2011).</summary>
     /// <param name="workspace">Where to look.</param>
     /// <param name="offline">Whether to leave the database out.</param>
     /// <param name="cancellation">Stops the comparison.</param>
@@ -48,6 +48,7 @@ public static class Agreement
     private static async Task<(IReadOnlyList<Diagnostic> Findings, Model Model)> OfModelsAsync(Workspace workspace, HistoryAgreement revisions, string? connection, CancellationToken cancellation)
     {
         var model = await workspace.ReadModelsAsync(cancellation);
+        NoModels.Refuse(workspace, model, revisions.Recorded);
         try
         {
             model = await workspace.DeclareAsync(model, revisions.Recorded, connection, cancellation);
@@ -70,10 +71,12 @@ public static class Agreement
         var journal = known.Database.Journal.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
         var applied = revisions.History!.Ordered.ToLookup(r => journal.Contains(r.Revision));
         var pending = applied[false].Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null)).ToList();
+        var interrupted = known.Database.Journal.Entries.Where(e => e.Interruption is not null)
+            .Select(e => new Diagnostic(DiagnosticIds.RevisionInterrupted, $"revision {e.Revision} ({e.Name}) was interrupted: {e.Interruption}; the next 'schemagen {e.Command}' goes on with it", null));
         var recorded = pending.Count == 0 ? revisions.Recorded : workspace.Fold(applied[true]);
         var found = await new DriftFinder(workspace, known.Model).FindAsync(known.Database.Schema, recorded, cancellation);
         var drift = found.Difference.Findings.Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
-        return [.. pending, .. drift];
+        return [.. interrupted, .. pending, .. drift];
     }
 
     private sealed record Reading(DatabaseState Journal, Schema Schema);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CommandLine;
 using SchemaGen.Cli.Output;
 using SchemaGen.Migrations;
@@ -30,7 +31,8 @@ public sealed class CurrentCommand : CommonOptions
                 json.WriteString("stateSince", e.StateSince);
                 if (e.State != JournalState.Applied)
                 {
-                    json.WriteString("interrupted", CommandOf(e));
+                    json.WriteString("interrupted", e.Command);
+                    WriteProgress(json, e.Progress);
                 }
             }));
             return ExitCode.Done;
@@ -49,13 +51,19 @@ public sealed class CurrentCommand : CommonOptions
         return ExitCode.Done;
     }
 
-    private static string CommandOf(JournalEntry entry) => entry.State == JournalState.Upgrading ? "upgrade" : "downgrade";
+    private static void WriteProgress(Utf8JsonWriter json, StatementProgress? progress)
+    {
+        if (progress is not null)
+        {
+            json.WriteNumber("statementsDone", progress.Done);
+            json.WriteString("statement", progress.Statement);
+            json.WriteString("statementSince", progress.At);
+        }
+    }
 
     private static string Applied(JournalEntry entry) => entry.State == JournalState.Upgrading
         ? $", by {entry.AppliedBy}"
         : $", applied at {entry.AppliedAt:u} by {entry.AppliedBy}{(entry.Duration is { } took ? $" in {took.TotalMilliseconds:F0} ms" : string.Empty)}";
 
-    private static string Interrupted(JournalEntry entry) => entry.State == JournalState.Applied
-        ? string.Empty
-        : $", interrupted: its {CommandOf(entry)} was begun at {entry.StateSince.UtcDateTime:u} and not finished";
+    private static string Interrupted(JournalEntry entry) => entry.Interruption is { } interruption ? $", interrupted: {interruption}" : string.Empty;
 }

@@ -52,7 +52,7 @@ internal static partial class DiffReport
     private static string Sql(Workspace workspace, List<IReadOnlyList<RenderedStep>> stages, Model to)
     {
         var file = new RevisionFile(workspace.Templates, workspace.Relative(to.Sources));
-        return file.WriteSearchPath(workspace.Settings.ToSearchPath()) + "\n" + string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
+        return file.WriteSettings(workspace.Settings.ToSearchPath(), stages.SelectMany(s => s)) + "\n" + string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
     }
 
     // Names are text: they end no cell, make no link and no element of HTML.

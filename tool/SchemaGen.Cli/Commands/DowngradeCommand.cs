@@ -4,7 +4,7 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Takes revisions back.</summary>
 [Verb("downgrade", HelpText = "Take revisions of the database back.")]
-public sealed class DowngradeCommand : CommonOptions
+public sealed class DowngradeCommand : RunOptions
 {
     /// <summary>How far.</summary>
     [Value(0, MetaName = "TARGET", Required = true, HelpText = "-N, base, a revision or the beginning of its id; with --sql FROM:TO.")]
@@ -27,7 +27,7 @@ public sealed class DowngradeCommand : CommonOptions
             return ExitCode.Done;
         }
 
-        var migrator = workspace.Migrator(workspace.RequireConnection());
+        var migrator = MigratorOf(workspace);
         var steps = DryRun ? await migrator.PlanDowngradeAsync(Target, cancellation) : await migrator.DowngradeAsync(Target, cancellation);
         MigrationReport.Say(workspace, steps, DryRun);
         return ExitCode.Done;

@@ -19,8 +19,8 @@ public sealed class InitCommand : CommonOptions
     {
         var root = Path.GetFullPath(Directory ?? ".", workspace.Host.CurrentDirectory);
         var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
-        var project = Project is null ? root : Path.GetFullPath(Project, workspace.Host.CurrentDirectory);
-        NewSettings settings = new(root, project, folder) { IsEntityFramework = EntityFrameworkUse.IsIn(project) };
+        var contents = ProjectContents.Of(Project is null ? ProjectOf(root, workspace.Host.CurrentDirectory) : Path.GetFullPath(Project, workspace.Host.CurrentDirectory));
+        NewSettings settings = new(root, contents.Path, folder) { IsEntityFramework = contents.Contexts.Count > 0 };
         var file = settings.File;
         if (File.Exists(file) || new FileInfo(file).LinkTarget is not null)
         {
@@ -31,11 +31,27 @@ public sealed class InitCommand : CommonOptions
         TextFile.WriteNew(file, settings.Text());
         workspace.Terminal.Say($"created folder {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}");
         workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME");
+        if (contents.Path != root)
+        {
+            workspace.Terminal.Say($"the models are those of {Path.GetRelativePath(workspace.Host.CurrentDirectory, contents.Path)} ({contents.Describe()})");
+        }
+
         if (settings.IsEntityFramework)
         {
             workspace.Terminal.Say("the project uses EF Core: its DbContext is read, with \"conventions\": \"efcore\"");
         }
 
         return ExitCode.Done;
+    }
+
+    // A folder that is no project and stands above several: the only one with models is meant.
+    private static string ProjectOf(string root, string current)
+    {
+        var projects = System.IO.Directory.Exists(root) && !System.IO.Directory.EnumerateFiles(root, "*.csproj").Any() ? ProjectContents.Below(root) : [];
+        var withModels = projects.Where(p => p.HasModels).ToList();
+        return projects.Count == 0 ? root
+            : withModels.Count == 1 ? withModels[0].Path
+            : projects.Count == 1 ? projects[0].Path
+            : throw new CommandException(ProjectChoice.Message(root, projects, current));
     }
 }

@@ -4,7 +4,7 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Applies revisions to the database.</summary>
 [Verb("upgrade", HelpText = "Apply revisions to the database.")]
-public sealed class UpgradeCommand : CommonOptions
+public sealed class UpgradeCommand : RunOptions
 {
     /// <summary>How far.</summary>
     [Value(0, MetaName = "TARGET", Default = "head", HelpText = "head, heads, +N, a revision or the beginning of its id, branch@head; with --sql also FROM:TO.")]
@@ -27,7 +27,7 @@ public sealed class UpgradeCommand : CommonOptions
             return ExitCode.Done;
         }
 
-        var migrator = workspace.Migrator(workspace.RequireConnection());
+        var migrator = MigratorOf(workspace);
         var steps = DryRun ? await migrator.PlanUpgradeAsync(Target, cancellation) : await migrator.UpgradeAsync(Target, cancellation);
         MigrationReport.Say(workspace, steps, DryRun);
         return ExitCode.Done;

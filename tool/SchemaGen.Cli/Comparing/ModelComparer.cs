@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Comparing;
@@ -20,10 +21,11 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
 
     private async Task<Schema> SpellNewAsync(Schema before, Schema models, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {
-        models = SpellingTransfer.FromHistory(KeptNames.Keep(before, models, renames), before);
-        var unspelled = Differ.Compare(before, models, renames).Changes
+        models = await WithRequiredExtensionsAsync(before, SpellingTransfer.FromHistory(KeptNames.Keep(before, models, renames), before), cancellation);
+        var difference = Differ.Compare(before, models, renames);
+        var unspelled = difference.Changes
             .Where(c => c.Rename is null && c.After is { } after && SpellingTransfer.HasUnspelled(after))
-            .Select(c => c.Id).ToList();
+            .Select(c => c.Id).Union(SpellingTransfer.Outdated(models, difference.Before)).ToList();
         if (unspelled.Count == 0)
         {
             return models;
@@ -37,6 +39,20 @@ public sealed class ModelComparer(ModelSpeller speller, Action<string> onUnspell
         catch (ScratchUnavailableException e)
         {
             onUnspelled($"{unspelled.Count} {(unspelled.Count == 1 ? "object has an expression" : "objects have expressions")} that no server has spelled yet, compared by text ({string.Join(", ", unspelled.Take(3).Select(u => u.ToString()))}{(unspelled.Count > 3 ? "..." : string.Empty)}): {e.Message}");
+            return models;
+        }
+    }
+
+    // Which of several extensions has to be there first only a server knows; where it has not all of them, the order is that of their names.
+    private async Task<Schema> WithRequiredExtensionsAsync(Schema before, Schema models, CancellationToken cancellation)
+    {
+        var made = models.OfType<Extension>().Where(e => e.Needs.Value.Count == 0 && !before.Contains(e.Id)).Select(e => e.Id).ToList();
+        try
+        {
+            return made.Count > 1 ? await speller.SpellAsync(models, made, cancellation) : models;
+        }
+        catch (Exception e) when (e is ScratchUnavailableException or CommandException)
+        {
             return models;
         }
     }

@@ -32,9 +32,9 @@ public static class ModelSource
             cache.Write(read);
         }
 
-        foreach (var warning in model.Diagnostics)
+        foreach (var warning in DiagnosticLines.Of(model.Diagnostics))
         {
-            workspace.Terminal.Warn(warning.ToString());
+            workspace.Terminal.Warn(warning);
         }
 
         return model;

@@ -94,43 +94,9 @@ public sealed class ModelSpeller(SharedScratch scratch, SqlRenderer renderer, Fu
 
     private async Task<Schema> MakeAndReadAsync(Schema part, CancellationToken cancellation)
     {
-        var steps = Steps(part);
-        try
-        {
-            return await scratch.OnDatabaseAsync(
-                async database =>
-                {
-                    await database.ExecuteAsync([.. steps.SelectMany(s => Statements(s.Sql))], cancellation);
-                    return await database.ReadAsync(new() { Kinds = KindsOf(part, []) }, cancellation);
-                },
-                cancellation);
-        }
-        catch (ScratchSqlException)
-        {
-            await FindFailureAsync(steps, cancellation);
-            throw;
-        }
+        var (made, failures) = await MakeAsync(part, [], cancellation);
+        return failures.Count == 0 ? made : throw new CommandException(string.Join("\n", failures));
     }
-
-    // One statement at a time says which of them fails.
-    private Task<bool> FindFailureAsync(IReadOnlyList<RenderedStep> steps, CancellationToken cancellation) => scratch.OnDatabaseAsync(
-        async database =>
-        {
-            foreach (var step in steps)
-            {
-                try
-                {
-                    await database.ExecuteAsync(Statements(step.Sql), cancellation);
-                }
-                catch (ScratchSqlException e)
-                {
-                    throw new CommandException(Explain(step, e), e);
-                }
-            }
-
-            return false;
-        },
-        cancellation);
 
     private IReadOnlyList<RenderedStep> Steps(Schema objects) => [.. renderer.Render(Planner.Order(Differ.Expand(Differ.Compare(Schema.Empty, objects, [])))).OrderBy(s => RankOf(s.Step.Change.Id.Kind))];
 

@@ -13,8 +13,10 @@ internal static partial class SqlFile
     /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
     public static async Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
     {
-        var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file), string.Empty));
-        var all = script.Statements.Where(s => !DeclarationText.IsOfOwners(s)).ToList();
+        var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file).Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
+
+        // Rows make no schema.
+        var all = script.Statements.Where(s => !DeclarationText.IsOfOwners(s) && !s.IsCopyFromClient).ToList();
         foreach (var statements in script.InTransaction ? [all] : all.Select(s => (IReadOnlyList<SqlStatement>)[s]))
         {
             try

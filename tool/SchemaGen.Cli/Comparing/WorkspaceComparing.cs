@@ -29,7 +29,9 @@ public static class WorkspaceComparing
         }
 
         var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
-        return await workspace.DeclareAsync(model.With(declarations, workspace.Settings.ToSearchPath()), recorded, connection, cancellation);
+        var declared = model.With(declarations, workspace.Settings.ToSearchPath());
+        NoModels.Refuse(workspace, declared, recorded);
+        return await workspace.DeclareAsync(declared, recorded, connection, cancellation);
     }
 
     /// <summary>The models with what files of SQL declare, of which a server is asked only what has changed since it was recorded, and without what is left alone.</summary>

@@ -62,9 +62,15 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
         IReadOnlyList<Declaration> again = [.. declared.Changed, .. declared.Affected];
         var part = ModelSpeller.Closure(whole, again.SelectMany(d => whole.MentionedInBody(d.Text)));
         var (made, failures) = await speller.MakeAsync(part, again, cancellation);
-        return failures.Count > 0
-            ? null
-            : With(given.Model, given.Model.Schema, WithPrivileges(given.Model.Schema, [.. declared.Known, .. made.Where(o => o is not Grant && !part.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded))], given.Recorded));
+        if (failures.Count > 0)
+        {
+            return null;
+        }
+
+        // The statements that give comments are as they were, and were not run.
+        ChangedNeeds changed = new(given.Recorded, new(whole.Concat(made)));
+        var remade = made.Where(o => o is not Grant && !part.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded, changed) with { Comment = given.Recorded.Find(o.Id)?.Comment });
+        return With(given.Model, given.Model.Schema, WithPrivileges(given.Model.Schema, [.. declared.Known, .. remade], given.Recorded));
     }
 
     // Where no statement has changed, privileges are what they were, and for what is new what the default privileges give.
@@ -90,8 +96,12 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
 
     private static Model Spelled((Model Model, Schema Known, Schema Recorded) given, Schema made)
     {
-        var spelled = given.Known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
-        return With(given.Model, spelled, [.. made.Where(o => !given.Known.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded)), .. Statements(given.Model)]);
+        // Only now it is known which functions there are, and so what expressions mean.
+        Schema whole = new(given.Model.Schema.Concat(made.Where(o => !given.Known.Contains(o.Id))));
+        ChangedNeeds changed = new(given.Recorded, whole);
+        var known = SpellingTransfer.FromHistory(whole, given.Recorded).Select(o => given.Known.Contains(o.Id) ? o : null);
+        var spelled = known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
+        return With(given.Model, spelled, [.. made.Where(o => !given.Known.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded, changed)), .. Statements(given.Model)]);
     }
 
     /// <summary>The models with objects that the declarations make, where it is known without a server.</summary>
@@ -114,11 +124,17 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
     // A comment that a statement gives to an object of the models, which says nothing of one.
     private static SchemaObject Noted(SchemaObject item, SchemaObject made) => item.Comment is null && made.Comment is { } comment ? item with { Comment = comment } : item;
 
-    // What was recorded of the same object is kept as it was.
-    private static SchemaObject Written(SchemaObject item, IReadOnlyList<Declaration> declarations, Schema recorded)
+    // What was recorded of the same object is kept as it was, so that another version of PostgreSQL, which prints it in another way, changes nothing.
+    private static SchemaObject Written(SchemaObject item, IReadOnlyList<Declaration> declarations, Schema recorded, ChangedNeeds changed)
     {
         item = DeclaredTexts.From(item with { IsDeclared = true }, declarations);
-        return item is DefinedObject defined && recorded.Find(item.Id) is DefinedObject known && known == defined && known.Definition.Text == defined.Definition.Text ? known with { IsDeclared = true, Needs = defined.Needs } : item;
+        return item is DefinedObject defined
+            && recorded.Find(item.Id) is DefinedObject known
+            && known.Definition.Text == defined.Definition.Text
+            && known == (defined with { Definition = known.Definition })
+            && (known.Definition == defined.Definition || !changed.Concern(defined, known))
+                ? known with { IsDeclared = true, Needs = defined.Needs }
+                : item;
     }
 
     private static IEnumerable<Statement> Statements(Model model) => DeclaredTexts.Recorded(model.Declarations).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);

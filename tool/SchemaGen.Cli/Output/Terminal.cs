@@ -10,7 +10,6 @@ public sealed class Terminal
 {
     private readonly TextWriter output;
     private readonly IAnsiConsole log;
-    private readonly Verbosity verbosity;
 
     /// <summary>Makes a terminal.</summary>
     /// <param name="output">Standard output.</param>
@@ -19,7 +18,7 @@ public sealed class Terminal
     public Terminal(TextWriter output, TextWriter error, Verbosity verbosity)
     {
         this.output = output;
-        this.verbosity = verbosity;
+        Verbosity = verbosity;
         log = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new WideOutput(error),
@@ -27,6 +26,9 @@ public sealed class Terminal
             Interactive = InteractionSupport.No,
         });
     }
+
+    /// <summary>How much is said.</summary>
+    public Verbosity Verbosity { get; }
 
     /// <summary>Writes a line of the payload.</summary>
     public void Write(string text) => output.WriteLine(VisibleText.Lines(text));
@@ -51,7 +53,7 @@ public sealed class Terminal
 
     private void Log(string text, string style, Verbosity least)
     {
-        if (verbosity >= least)
+        if (Verbosity >= least)
         {
             log.Write(new Text(VisibleText.Lines(text) + "\n", Style.Parse(style)));
         }

@@ -48,8 +48,14 @@ public static class ProjectLoader
         };
     }
 
+    // Files of several projects are not one: their options, usings and packages differ.
     private static ProjectInputs OfFolder(string folder)
     {
+        if (ProjectContents.Below(folder) is { Count: > 0 } projects)
+        {
+            throw new ProjectException(ProjectChoice.Message(folder, projects, Environment.CurrentDirectory));
+        }
+
         var sources = SourceFiles.Under(folder);
         return sources.Count == 0
             ? throw new ProjectException($"{folder} holds no .csproj and no .cs file: give --project the one with the models")

@@ -42,6 +42,8 @@ public static class Recorder
             throw new CommandException(missing.ToString());
         }
 
+        _ = SqlScript.Read(files.UpPath);
+        _ = SqlScript.Read(files.DownPath);
         var facts = await ReplayAsync(workspace, folder, files.Manifest, cancellation);
         MigrationsFolder.Rewrite(files, files.Manifest with
         {

@@ -19,7 +19,7 @@ public sealed record ScaffoldTarget(string Folder, string Project, string Namesp
     /// <param name="cancellation">Stops the question to MSBuild.</param>
     public static async Task<ScaffoldTarget> FindAsync(Workspace workspace, string? output, bool canChooseProject, CancellationToken cancellation)
     {
-        var project = workspace.Project;
+        var project = canChooseProject && FileOf(workspace.Project) is null && output is not null ? ProjectAround(output, workspace.Project) : workspace.Project;
         if (FileOf(project) is { } file)
         {
             var inputs = await ProjectLoader.FindAsync(file, workspace.MSBuild, cancellation);
@@ -36,6 +36,20 @@ public sealed record ScaffoldTarget(string Folder, string Project, string Namesp
     public bool IsOfProject => IsWithin(File.Exists(Project) ? Path.GetDirectoryName(Project)! : Project, Folder);
 
     private static bool IsWithin(string folder, string inner) => SourceFiles.IsOf(folder, Path.Combine(inner, "x.cs"));
+
+    // Where classes go into the folder of a project below, it is that project's.
+    private static string ProjectAround(string output, string root)
+    {
+        for (var at = output; at is not null && IsWithin(root, at); at = Path.GetDirectoryName(at))
+        {
+            if (FileOf(at) is { } file)
+            {
+                return file;
+            }
+        }
+
+        return root;
+    }
 
     private static string? FileOf(string project) => File.Exists(project) ? project
         : Directory.Exists(project) && Directory.GetFiles(project, "*.csproj") is [var only] ? only

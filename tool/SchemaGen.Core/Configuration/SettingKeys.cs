@@ -27,6 +27,10 @@ public static class SettingKeys
         ["indexName"] = (s, v) => s with { IndexName = v },
         ["journalSchema"] = (s, v) => s with { JournalSchema = v },
         ["journalTable"] = (s, v) => s with { JournalTable = v },
+        ["lockTimeout"] = (s, v) => s with { LockTimeout = TimeLimit.Parse(v) },
+        ["statementTimeout"] = (s, v) => s with { StatementTimeout = TimeLimit.Parse(v) },
+        ["retries"] = (s, v) => s with { Retries = TimeLimit.ParseCount(v) },
+        ["lockWait"] = (s, v) => s with { LockWait = TimeLimit.ParseWait(v) },
     };
 
     private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> Lists = new(StringComparer.Ordinal)

@@ -78,6 +78,18 @@ public sealed record Settings
     /// <summary>The table of the journal.</summary>
     public string JournalTable { get; init; } = "revisions";
 
+    /// <summary>How long a statement of a revision may wait for a lock; zero waits for ever.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a statement of a revision may take; null where the server says it.</summary>
+    public TimeSpan? StatementTimeout { get; init; }
+
+    /// <summary>How often what got no lock is taken back and tried again.</summary>
+    public int Retries { get; init; } = 10;
+
+    /// <summary>How long to wait while another process migrates the same database; null waits for ever.</summary>
+    public TimeSpan? LockWait { get; init; }
+
     /// <summary>The table of the journal as an object of a schema.</summary>
     public ObjectId Journal => Table.IdOf(JournalSchema, JournalTable);
 

@@ -49,13 +49,15 @@ public sealed record DeclarationComparison(IReadOnlyList<SchemaObject> Known, IR
             statements.SetEquals(recorded.OfType<Statement>().Select(s => s.Id)));
     }
 
-    // What a view prints can change with the tables and views below it; a function below it can change as it likes.
+    // What a view prints can change with the tables, views and functions below it, what any other object prints with what its expressions read.
     private static HashSet<ObjectId> FindAffected(List<SchemaObject> known, List<Declaration> changed, Schema recorded, Schema models)
     {
         var views = known.OfType<DefinedObject>().Where(o => o is View or MaterializedView).ToList();
+        ChangedNeeds needs = new(recorded, new(models.Concat(known)));
         HashSet<ObjectId> moved = [.. views.SelectMany(v => v.Needs.Value).Where(n => n.Kind == Table.ObjectKind).Distinct().Where(t => HasMoved(t, recorded, models))];
-        moved.UnionWith(recorded.Where(o => o is View or MaterializedView && changed.Exists(c => c.Name!.Fits(o.Id))).Select(o => o.Id));
-        HashSet<ObjectId> affected = [];
+        moved.UnionWith(recorded.Where(o => o is View or MaterializedView or Routine && changed.Exists(c => c.Name!.Fits(o.Id))).Select(o => o.Id));
+        HashSet<ObjectId> affected = [.. known.Where(k => k is DefinedObject && k.Id.Kind.IsWhole && needs.Concern(k, k)).Select(k => k.Id)];
+        moved.UnionWith(affected);
         for (var count = -1; moved.Count != count;)
         {
             count = moved.Count;

@@ -195,6 +195,27 @@ public static class DiagnosticIds
     /// <summary>A context of EF Core is there and is not read.</summary>
     public const string ContextNotRead = "SG1088";
 
+    /// <summary>A property leads to a class that is no table.</summary>
+    public const string ClassWithoutTable = "SG1089";
+
+    /// <summary>A class derives from that of a table, has properties of its own and is not read.</summary>
+    public const string DerivedClassNotRead = "SG1090";
+
+    /// <summary>Two classes have collections of each other, and no class is the table that joins them.</summary>
+    public const string ManyToManyWithoutJoin = "SG1091";
+
+    /// <summary>A base type cannot be found and is taken for an interface.</summary>
+    public const string UnresolvedInterface = "SG1092";
+
+    /// <summary>A call says something of the database as a whole, which no revision makes.</summary>
+    public const string LeftAloneByRevisions = "SG1093";
+
+    /// <summary>Two properties of one table want the same column.</summary>
+    public const string SiblingColumns = "SG1094";
+
+    /// <summary>A revision was begun on the database and not finished.</summary>
+    public const string RevisionInterrupted = "SG2014";
+
     /// <summary>Something of the models is in no revision.</summary>
     public const string NoMigration = "SG2001";
 

@@ -23,6 +23,9 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     /// <summary>Whether a column is dropped of its table alone, so that those that inherit it keep it as their own.</summary>
     public bool IsOnly { get; init; }
 
+    /// <summary>Whether its default goes before anything else is done and comes back at last, because a routine that it calls is made anew meanwhile.</summary>
+    public bool SuspendsDefault { get; init; }
+
     /// <summary>The id after the change, or that of the dropped object.</summary>
     public ObjectId Id => (After ?? Before)!.Id;
 

@@ -41,6 +41,7 @@ public static class Differ
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
         CompositeConversions.Add(all, before, difference.After);
         Replacements.Add(all, before, difference.After);
+        SuspendedDefaults.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
         return new(before, difference.After, changes.ToValueList());

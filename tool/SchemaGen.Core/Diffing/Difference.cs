@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
@@ -21,7 +22,11 @@ public sealed record Difference(Schema Before, Schema After, ValueList<Change> C
     internal bool IsSaidByOwner(Change change) => change switch
     {
         { Action: ChangeAction.Create, After: { IsWrittenInOwner: true, Owner: { } owner } } => !Before.Contains(owner),
-        { Action: ChangeAction.Drop, Before.Owner: { } owner } => !After.Contains(owner),
+        { Action: ChangeAction.Drop, Before.Owner: { } owner } => !After.Contains(owner) && !IsViewThatStays(owner),
         _ => false,
     };
+
+    // The triggers and rules of a view name it as they would name a table.
+    private bool IsViewThatStays(ObjectId owner) =>
+        UniqueName.Relation(owner.Schema, owner.Name) is var name && owner.Kind == Table.ObjectKind && Before.HolderOf(name) is { } holder && holder == After.HolderOf(name);
 }

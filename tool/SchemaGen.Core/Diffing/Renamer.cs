@@ -108,8 +108,17 @@ public sealed class Renamer
     {
         var id = Apply(item.Id);
         var facts = item.ToFacts().Map(v => Apply(v, id, sql));
-        return WithOldSequence(item.Id, id.Kind.FromFacts(id, facts)).WithNotesOf(item);
+        return WithOldSequence(item.Id, Granted(item, id.Kind.FromFacts(id, facts))).WithNotesOf(item);
     }
+
+    // Privileges on columns hold for the columns, whatever these are called.
+    private SchemaObject Granted(SchemaObject old, SchemaObject item) => old is Grant { On: var table } && item is Grant grant
+        ? grant with { Granted = grant.Granted.Select(g => Granted(g, table)).OrderBy(g => g, StringComparer.Ordinal).ToValueList() }
+        : item;
+
+    private string Granted(string privilege, ObjectId table) => privilege.IndexOf('(') is var open and > 0
+        ? privilege.Substring(0, open) + SqlLexer.Rename(privilege.Substring(open), n => Apply(Column.IdOf(table, n)).Name is var name && name != n ? name : null)
+        : privilege;
 
     // The sequence of an identity column keeps its name whatever its column is called.
     private static SchemaObject WithOldSequence(ObjectId old, SchemaObject item)

@@ -15,7 +15,7 @@ public static class HistoryFold
     public static Schema Fold(Schema schema, IEnumerable<RevisionManifest> revisions)
     {
         List<ParsedFacts> pending = [];
-        foreach (var facts in revisions.Select(r => Read(r, SchemaFacts.Parse)))
+        foreach (var facts in revisions.Select(r => Read(r, SchemaFacts.ParseManifest)))
         {
             if (facts.IsPlain && !schema.HasChildTables)
             {

@@ -90,16 +90,11 @@ public static class SchemaFacts
         List<Rename> renames = [];
         List<SchemaObject> made = [];
         HashSet<ObjectId> gone = [];
-        HashSet<ObjectId> told = [];
         foreach (var line in lines.Where(l => l.Length > 0))
         {
             try
             {
                 Read(line, renames, made, gone);
-                if (made.Count > told.Count && !told.Add(made[^1].Id))
-                {
-                    throw new FormatException($"{made[^1].Id.Kind} '{made[^1].Id.Display}' is made twice");
-                }
             }
             catch (FormatException e)
             {
@@ -109,6 +104,17 @@ public static class SchemaFacts
 
         return new(renames, made, gone);
     }
+
+    /// <summary>What the lines of one manifest say, which names each object once.</summary>
+    /// <exception cref="FormatException">A line is not of the form, or makes what another one made; the message names it.</exception>
+    internal static ParsedFacts ParseManifest(IReadOnlyList<string> lines)
+    {
+        var facts = Parse(lines);
+        return Twice(facts.Made, []) is { } twice ? throw new FormatException($"{twice.Kind} '{twice.Display}' is made twice") : facts;
+    }
+
+    /// <summary>An object that was made before, or null.</summary>
+    internal static ObjectId? Twice(IEnumerable<SchemaObject> made, HashSet<ObjectId> known) => made.FirstOrDefault(m => !known.Add(m.Id))?.Id;
 
     private static void Read(string line, List<Rename> renames, List<SchemaObject> made, HashSet<ObjectId> gone)
     {

@@ -12,21 +12,21 @@ public static class UnreadableFact
     public static IEnumerable<HistoryProblem> Find(string path, string text)
     {
         var lines = text.Replace("\r\n", "\n").Split('\n');
+        HashSet<ObjectId> known = [];
         for (var i = Array.IndexOf(lines, string.Empty) + 1; i > 0 && i < lines.Length; i++)
         {
-            if (Problem(lines[i]) is { } message)
+            if (Problem(lines[i], known) is { } message)
             {
                 yield return new(DiagnosticIds.RevisionUnreadable, path, i + 1, $"the fact cannot be read: {message}");
             }
         }
     }
 
-    private static string? Problem(string line)
+    private static string? Problem(string line, HashSet<ObjectId> known)
     {
         try
         {
-            SchemaFacts.Apply(Schema.Empty, [line]);
-            return null;
+            return SchemaFacts.Twice(SchemaFacts.Parse([line]).Made, known) is { } twice ? $"{twice.Kind} '{twice.Display}' is made twice" : null;
         }
         catch (FormatException e)
         {

@@ -32,6 +32,9 @@ public sealed record Model(
         return this with { Schema = isThere ? Schema : new(Schema.Prepend(new Namespace(schema))), Declarations = declarations };
     }
 
+    /// <summary>The files whose bodies of methods decided what was read; without a context there are none.</summary>
+    public IReadOnlyCollection<string> Bodies { get; init; } = [];
+
     /// <summary>The tables and columns with <c>[Unmanaged]</c>, which are left alone wherever they are.</summary>
     public ValueList<ObjectId> Unmanaged { get; init; } = [];
 }

@@ -34,7 +34,7 @@ public static class ModelReader
 
         var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellation);
         ModelContext context = new(options, annotations, sink, cancellation);
-        UnreadContexts.Report(compilation, found, context);
+        UnreadContexts.Report(compilations, found, context);
         return new SchemaReader(context with { Collations = ModelCollationReader.SchemasOf(found, context) }, found).Read();
     }
 

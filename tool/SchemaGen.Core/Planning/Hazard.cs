@@ -12,5 +12,8 @@ public sealed record Hazard(HazardKind Kind, string Reason)
     /// <inheritdoc />
     public override string ToString() => VisibleText.Of($"{Kind.Word().Replace('_', ' ')}: {Reason}");
 
+    /// <summary>A key that is built with its constraint: nobody reads the table meanwhile (the manual, ALTER TABLE, ADD table_constraint).</summary>
+    internal static IEnumerable<Hazard> OfKey(ObjectId id) => [new(HazardKind.BlocksReads, $"{id.TableId.Display} while {id.Name} is built"), UniqueScan(id)];
+
     internal static Hazard UniqueScan(ObjectId id) => new(HazardKind.MayFail, $"existing rows may break {id.Name}");
 }

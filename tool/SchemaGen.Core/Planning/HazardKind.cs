@@ -17,4 +17,7 @@ public enum HazardKind
 
     /// <summary>Rows that exist can make it fail.</summary>
     MayFail,
+
+    /// <summary>What becomes of values follows from a setting of the session that runs it.</summary>
+    DependsOnSession,
 }

@@ -128,8 +128,12 @@ public static class Planner
         var item = (node.Change.After ?? node.Change.Before)!;
         var isOfNewTable = item.Owner is { } owner && graph.Makes(owner);
         var saysOnly = node.Action == ChangeAction.Rename || (node.Action == ChangeAction.Alter && node.Change.Before!.DiffersInCommentOnly(item));
-        var hazards = isOfNewTable || saysOnly ? [] : item.Hazards(node.Change).ToValueList();
-        return new(node.Change, parts.Select(p => p.Change).ToValueList(), hazards) { IsForward = node.IsForward };
+        var carried = parts.Select(p => p.Change).ToValueList();
+
+        // What a new table does to others it does as their partition.
+        var hazardous = carried.Where(c => c.After is Partition).Prepend(node.Change).Where(c => !saysOnly && (!isOfNewTable || c.After is Partition));
+        var hazards = hazardous.SelectMany(c => (c.After ?? c.Before)!.Hazards(c, graph.Difference)).ToValueList();
+        return new(node.Change, carried, hazards) { IsForward = node.IsForward };
     }
 
     private sealed class NodeOrder : IComparer<Node>

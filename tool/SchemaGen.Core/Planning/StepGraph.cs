@@ -12,27 +12,33 @@ internal sealed class StepGraph
     private readonly Dictionary<ObjectId, Node> drops = [];
     private readonly Dictionary<ObjectId, Node> alters = [];
     private readonly Dictionary<ObjectId, Node> transfers = [];
+    private readonly Dictionary<ObjectId, Node> suspensions = [];
     private readonly FreedNames names;
-    private readonly Lazy<Dictionary<UniqueName, Node>> identitySequences;
+    private readonly ChildTableOrder children;
+    private readonly RoutineOrder routines;
 
     internal StepGraph(Difference difference)
     {
         this.difference = difference;
         names = new(difference.Before);
-        identitySequences = new(IdentitySequences);
+        children = new(difference, drops);
+        routines = new(difference, drops);
         foreach (var change in difference.Changes)
         {
             Add(change);
         }
 
+        StepCarriers carriers = new(difference, makes, drops, alters);
         foreach (var node in Nodes)
         {
             Order(node);
-            node.CarriedBy = CarrierOf(node);
+            node.CarriedBy = carriers.CarrierOf(node);
         }
     }
 
     internal List<Node> Nodes { get; } = [];
+
+    internal Difference Difference => difference;
 
     internal bool Makes(ObjectId id) => makes.ContainsKey(id);
 
@@ -42,6 +48,11 @@ internal sealed class StepGraph
         {
             case ChangeAction.Rename:
                 names.AddRename(Register(change));
+                break;
+            case ChangeAction.Alter when change.SuspendsDefault:
+                var bare = SuspendedDefaults.Without(change.Before!);
+                suspensions.Add(change.Id, Register(new(change.Before, bare)));
+                alters.Add(change.Id, Register(change with { Before = bare, SuspendsDefault = false }));
                 break;
             case ChangeAction.Alter:
                 alters.Add(change.Id, Register(change));
@@ -74,12 +85,20 @@ internal sealed class StepGraph
             case ChangeAction.Create:
                 MakeFollowsWhatItNeeds(node);
                 MakeFollowsWhoeverHeldItsName(node);
+                children.PartFollowsChildrenThatLeave(node);
                 node.MustFollow(Get(drops, node.Id));
                 break;
             case ChangeAction.Drop:
                 DropPrecedesWhatItUsed(node);
                 DropMovesValuesFirst(node);
+                children.PartitionFollowsKeysThatReferToIt(node);
+                DroppedColumnOrder.FollowAdded(node, difference.After, makes, drops);
                 FollowRenames(node, node.Id);
+                break;
+            case ChangeAction.Alter when Get(suspensions, node.Id) == node:
+                FollowRenames(node, node.Id);
+                FollowRenames(node, node.Id.TableId);
+                routines.DefaultGoesBeforeWhatItCalls(node, alters[node.Id]);
                 break;
             case ChangeAction.Alter:
                 AlterStandsBetweenWhatItNeedsAndWhatItUsed(node);
@@ -106,6 +125,7 @@ internal sealed class StepGraph
             make.MustFollow(Get(alters, needed));
             make.MustFollow(Get(transfers, needed));
             FollowRenames(make, needed);
+            routines.CallFollowsDropsOfNamesakes(make, needed);
         }
 
         MakeFollowsWhatItMentions(make);
@@ -117,6 +137,10 @@ internal sealed class StepGraph
         {
             make.ShouldFollow(Get(makes, mentioned));
             make.ShouldFollow(Get(alters, mentioned));
+            foreach (var rename in names.RenamesTo(mentioned))
+            {
+                make.ShouldFollow(rename);
+            }
         }
     }
 
@@ -141,6 +165,12 @@ internal sealed class StepGraph
             }
 
             Get(drops, used)?.MustFollow(drop);
+            if (Get(alters, used) is { } alter && IsProofOf(drop.Change.Before!, alter.Change))
+            {
+                drop.MustFollow(alter);
+                continue;
+            }
+
             Get(alters, used)?.MustFollow(drop);
             if (used.Kind.Scope != ObjectScope.Table)
             {
@@ -148,6 +178,10 @@ internal sealed class StepGraph
             }
         }
     }
+
+    // A check is worth something until the column is NOT NULL.
+    private static bool IsProofOf(SchemaObject item, Change change) => item is Check check && check.ProvesNotNull(change.Id.Name)
+        && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type;
 
     // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
     private void DropMovesValuesFirst(Node drop)
@@ -249,20 +283,6 @@ internal sealed class StepGraph
             node.MustFollow(rename);
         }
     }
-
-    // A column that becomes an identity takes the name of the sequence that it drew from, and one that is an identity no more gives it back: both in one step.
-    private Node? CarrierOf(Node node) => node switch
-    {
-        { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } => identitySequences.Value.TryGetValue(UniqueName.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
-        { Action: ChangeAction.Drop, Change.Before.Owner: { } owner } => Get(drops, owner),
-        { Action: ChangeAction.Create, Change.After: { IsWrittenInOwner: true, Owner: { } owner } made } when !difference.After.Of(owner).Any(made.MergesInto) => Get(makes, owner),
-        _ => null,
-    };
-
-    private Dictionary<UniqueName, Node> IdentitySequences() => alters.Values
-        .Select(n => (Node: n, Before: (n.Change.Before as Column)?.IdentitySequence, After: (n.Change.After as Column)?.IdentitySequence))
-        .Where(p => (p.Before is null) != (p.After is null))
-        .ToDictionary(p => (p.Before ?? p.After)!, p => p.Node);
 
     private Node Register(Change change)
     {

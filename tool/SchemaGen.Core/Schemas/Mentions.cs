@@ -56,7 +56,8 @@ internal sealed class Mentions
     private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isType, bool isOpen) => path switch
     {
         [var schema, var name] => byName[name].Where(id => id.Schema == schema && (isCall || !IsRoutine(id))),
-        [var name] when isCall => byName[name].Where(id => IsRoutine(id) && (isOpen || id.Schema == "public")),
+        // INSERT INTO t (a) and t AS x (a) look like calls.
+        [var name] when isCall => byName[name].Where(id => (isType || IsRoutine(id)) && (isOpen || id.Schema == "public")),
         [var name] when isType => byName[name].Where(id => !IsRoutine(id) && (isOpen || id.Schema == "public")),
         _ => [],
     };

@@ -62,8 +62,8 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>The object with what its writer left to the server taken from its counterpart on the other side of a comparison.</summary>
     public virtual SchemaObject WithUnsetFrom(SchemaObject counterpart) => this;
 
-    /// <summary>What a reviewer has to know before <paramref name="change"/>, which makes, alters or drops it, is run.</summary>
-    public virtual IEnumerable<Hazard> Hazards(Change change) => [];
+    /// <summary>What a reviewer has to know before <paramref name="change"/>, which makes, alters or drops it and is a part of the difference, is run.</summary>
+    public virtual IEnumerable<Hazard> Hazards(Change change, Difference difference) => [];
 
     /// <summary>What stands behind its name in a report: <c>on cars (model)</c>.</summary>
     public virtual string Detail => string.Empty;

@@ -132,8 +132,8 @@ public sealed class SqlSplitter
                 Words = words,
                 Terminated = terminated,
             };
-            statements.Add(statement);
-            Heed(statement, terminated);
+            statements.Add(terminated && statement.IsCopyFromClient ? statement with { Rows = TakeRows() } : statement);
+            Heed(statement);
         }
 
         start = -1;
@@ -144,29 +144,27 @@ public sealed class SqlSplitter
     }
 
     // What a statement changes in how the rest of the file reads.
-    private void Heed(SqlStatement statement, bool terminated)
+    private void Heed(SqlStatement statement)
     {
         if (statement.Begins("set") && statement.Words.Contains("standard_conforming_strings"))
         {
             var value = statement.Text.Substring(statement.Text.LastIndexOfAny([' ', '=', '\n', '\t']) + 1).Trim('\'').ToLowerInvariant();
             scanner.HasEscapes = Off.Contains(value);
         }
-        else if (terminated && statement.IsCopyFromClient)
-        {
-            SkipRows();
-        }
     }
 
     // The rows that a dump holds stand behind the line of the statement and end with one of '\.'.
-    private void SkipRows()
+    private string? TakeRows()
     {
-        var at = text.IndexOf('\n', scanner.End);
+        var first = text.IndexOf('\n', scanner.End);
+        var at = first;
         while (at >= 0 && string.CompareOrdinal(text, at + 1, "\\.", 0, 2) != 0)
         {
             at = text.IndexOf('\n', at + 1);
         }
 
         scanner.SkipTo(at < 0 ? text.Length : at + 3);
+        return at < 0 ? null : text.Substring(first + 1, at - first);
     }
 
     // Asked for in ascending order only, so each line end is counted once.

@@ -14,4 +14,7 @@ public sealed record SqlStatement(string Text, int Line)
 
     /// <summary>Whether it is a COPY whose rows a client would have to send.</summary>
     public bool IsCopyFromClient => Begins("copy") && Words.Contains("stdin");
+
+    /// <summary>The rows that stand behind such a COPY, each with its line end; null where no line <c>\.</c> ends them.</summary>
+    public string? Rows { get; init; }
 }

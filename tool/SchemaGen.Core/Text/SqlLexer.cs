@@ -7,13 +7,18 @@ namespace SchemaGen.Core.Text;
 public static class SqlLexer
 {
     /// <summary>The identifiers that an expression holds, except those followed by <c>(</c> (functions).</summary>
-    public static ISet<string> Identifiers(string sql)
+    public static ISet<string> Identifiers(string sql) => Names(sql, areCalled: false);
+
+    /// <summary>The functions that an expression calls, without their schemas: what is followed by <c>(</c>.</summary>
+    public static ISet<string> Calls(string sql) => Names(sql, areCalled: true);
+
+    private static HashSet<string> Names(string sql, bool areCalled)
     {
         HashSet<string> found = new(StringComparer.Ordinal);
         SqlToken? last = null;
         foreach (var token in Tokens(sql).Where(t => t.Kind != SqlTokenKind.Trivia))
         {
-            if (last is { } word && !(token.Kind == SqlTokenKind.Symbol && token.Value == "("))
+            if (last is { } word && areCalled == (token.Kind == SqlTokenKind.Symbol && token.Value == "("))
             {
                 found.Add(word.Value);
             }
@@ -21,7 +26,7 @@ public static class SqlLexer
             last = token.IsIdentifier ? token : null;
         }
 
-        if (last is { } end)
+        if (last is { } end && !areCalled)
         {
             found.Add(end.Value);
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SchemaGen.Core.Text;
 
 /// <summary>What becomes of values when a column gets another type; pg_cast of the built-in types says which cast is an assignment.</summary>
@@ -39,14 +37,6 @@ public static class TypeConversion
         return SqlIdentifier.Quote(column) + (direct ? string.Empty : text) + "::" + after.Best;
     }
 
-    /// <summary>Whether rows can stay as they are on disk.</summary>
-    public static bool IsRelabel(SqlType before, SqlType after)
-    {
-        var (from, to) = (before.BaseName, after.BaseName);
-        var text = Contains(Texts, from) && Contains(Texts, to) && before.IsArray == after.IsArray;
-        return (text || (from == to && from is "numeric" or "bit varying") || (from, to) is ("cidr", "inet")) && AlwaysFits(before, after);
-    }
-
     /// <summary>Whether every value of the one type is a value of the other.</summary>
     public static bool AlwaysFits(SqlType before, SqlType after)
     {
@@ -61,7 +51,7 @@ public static class TypeConversion
             return true;
         }
 
-        var (wide, narrow) = (Modifiers(after), Modifiers(before));
+        var (wide, narrow) = (StoredForm.Modifiers(after), StoredForm.Modifiers(before));
         if (from == to)
         {
             return wide.Length == 0 || (narrow.Length == wide.Length && Fits(narrow, wide));
@@ -82,14 +72,14 @@ public static class TypeConversion
         var (from, to) = (before.BaseName, after.BaseName);
         if (from == to)
         {
-            var (narrow, wide) = (Modifiers(before), Modifiers(after));
+            var (narrow, wide) = (StoredForm.Modifiers(before), StoredForm.Modifiers(after));
             return from == "numeric"
                 ? wide.Length == 2 && (narrow.Length == 0 || wide[1] < narrow[1])
                 : IsTimed(from) && wide.Length == 1 && (narrow.Length == 0 || wide[0] < narrow[0]);
         }
 
         return (Contains(["numeric", "real", "double precision"], from) && Contains(["smallint", "integer", "bigint", "real", "money"], to))
-            || (from == "double precision" && to == "numeric" && Modifiers(after).Length == 2)
+            || (from == "double precision" && to == "numeric" && StoredForm.Modifiers(after).Length == 2)
             || (from == "numeric" && to == "double precision")
             || (from.StartsWith("timestamp", StringComparison.Ordinal) && (to == "date" || to.StartsWith("time ", StringComparison.Ordinal)))
             || (from, to) is ("json", "jsonb");
@@ -121,12 +111,4 @@ public static class TypeConversion
     private static bool Fits(int[] narrow, int[] wide) => wide.Length == 2
         ? wide[1] >= narrow[1] && wide[0] - wide[1] >= narrow[0] - narrow[1]
         : wide[0] >= narrow[0];
-
-    private static int[] Modifiers(SqlType type)
-    {
-        var (open, close) = (type.Best.IndexOf('('), type.Best.IndexOf(')'));
-        return open < 0 || close < open
-            ? []
-            : [.. type.Best.Substring(open + 1, close - open - 1).Split(',').Select(p => int.TryParse(p, NumberStyles.Integer, CultureInfo.InvariantCulture, out var n) ? n : 0)];
-    }
 }

@@ -1,1 +1,4 @@
-UPDATE {journal} SET state = 'downgrading', state_since = clock_timestamp() WHERE revision = {revision};
+UPDATE {journal}
+SET state = 'downgrading', state_since = clock_timestamp(),
+    statements_done = NULL, statements_hash = NULL, statement = NULL, statement_before = NULL, statement_at = NULL
+WHERE revision = {revision};

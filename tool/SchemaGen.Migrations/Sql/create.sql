@@ -15,7 +15,6 @@ BEGIN
             name text NOT NULL,
             checksum text NOT NULL,
             state text NOT NULL CHECK (state IN ('applied', 'upgrading', 'downgrading')),
-            state_since timestamptz NOT NULL DEFAULT clock_timestamp(),
             applied_at timestamptz NOT NULL DEFAULT clock_timestamp(),
             applied_by text NOT NULL DEFAULT session_user,
             duration_ms bigint

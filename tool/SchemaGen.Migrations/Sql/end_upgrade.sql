@@ -1,3 +1,5 @@
 UPDATE {journal}
-SET state = 'applied', state_since = clock_timestamp(), duration_ms = round(extract(epoch FROM clock_timestamp() - applied_at) * 1000)
+SET state = 'applied', state_since = clock_timestamp(), checksum = {checksum},
+    duration_ms = round(extract(epoch FROM clock_timestamp() - applied_at) * 1000),
+    statements_done = NULL, statements_hash = NULL, statement = NULL, statement_before = NULL, statement_at = NULL
 WHERE revision = {revision};

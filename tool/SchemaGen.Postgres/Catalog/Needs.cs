@@ -39,6 +39,7 @@ internal static class Needs
     {
         DefinedObject defined => defined with { Needs = new(needs) },
         Policy policy => policy with { Needs = new(needs) },
+        Extension extension => extension with { Needs = new(needs.Where(n => n.Kind == Extension.ObjectKind).ToValueList()) },
         _ => item,
     };
 }

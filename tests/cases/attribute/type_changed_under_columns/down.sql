@@ -65,7 +65,8 @@ DROP TYPE public.person__old;
 DROP TYPE public.address__old;
 
 -- add check people.people_home_check    model.cs:10
--- HAZARD may fail: people may hold rows that break people_home_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: people while its rows are checked
+-- HAZARD may fail: people may hold rows that break people_home_check
 ALTER TABLE public.people ADD CONSTRAINT people_home_check CHECK (((home).no > 0));
 
 -- create index ix_people_home    model.cs:11

@@ -28,5 +28,6 @@ CREATE TABLE public.unnamed (
 );
 
 -- add check cars.recent    sql/declared.sql:1
--- HAZARD may fail: cars may hold rows that break recent; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break recent
 ALTER TABLE public.cars ADD CONSTRAINT recent CHECK (year in (1,2));

@@ -2,5 +2,6 @@
 ALTER TABLE public.cars DROP CONSTRAINT cars_year_check;
 
 -- add check cars.cars_year_check    model.cs:2
--- HAZARD may fail: cars may hold rows that break cars_year_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_year_check
 ALTER TABLE public.cars ADD CONSTRAINT cars_year_check CHECK (year > 1885) NO INHERIT;

@@ -1,4 +1,5 @@
 -- alter column people.name    model.cs:8
+-- HAZARD blocks reads: people while ix_people_name is built anew
 ALTER TABLE public.people
     ALTER COLUMN name TYPE text;
 

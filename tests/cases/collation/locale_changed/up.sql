@@ -37,6 +37,7 @@ ALTER TABLE public.people
 DROP TYPE public.entry__old;
 
 -- alter column people.name    model.cs:16
+-- HAZARD blocks reads: people while people_name_key is built anew
 ALTER TABLE public.people
     ALTER COLUMN name TYPE text COLLATE public.german;
 
@@ -45,7 +46,6 @@ ALTER TABLE public.people
 ALTER TABLE public.people ADD COLUMN twice text COLLATE public.german GENERATED ALWAYS AS (name || name) STORED;
 
 -- alter column people.word    model.cs:19
--- HAZARD rewrites table: people is rewritten under an exclusive lock
 -- HAZARD may fail: a value of people.word may not fit public.word
 ALTER TABLE public.people
     ALTER COLUMN word TYPE public.word USING word::text::public.word;
@@ -57,7 +57,8 @@ DROP DOMAIN public.word__old;
 DROP COLLATION public.german__old;
 
 -- add check people.c    model.cs:9
--- HAZARD may fail: people may hold rows that break c; it is scanned under an exclusive lock
+-- HAZARD blocks reads: people while its rows are checked
+-- HAZARD may fail: people may hold rows that break c
 ALTER TABLE public.people ADD CONSTRAINT c CHECK (name < ('z' COLLATE german));
 
 -- create index ix_people_word    model.cs:8

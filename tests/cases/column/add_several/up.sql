@@ -11,5 +11,6 @@ ALTER TABLE public.cars ADD COLUMN number bigint GENERATED ALWAYS AS IDENTITY NO
 ALTER TABLE public.cars ADD COLUMN plate text;
 
 -- add unique cars.cars_plate_key    model.cs:9
+-- HAZARD blocks reads: cars while cars_plate_key is built
 -- HAZARD may fail: existing rows may break cars_plate_key
 ALTER TABLE public.cars ADD CONSTRAINT cars_plate_key UNIQUE (plate);

@@ -1,4 +1,5 @@
 -- alter column cars.make    model.cs:2
--- HAZARD may fail: cars.make may hold NULL, and cars is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked for NULL
+-- HAZARD may fail: cars.make may hold NULL
 ALTER TABLE public.cars
     ALTER COLUMN make SET NOT NULL;

@@ -10,7 +10,8 @@ ALTER TABLE public.cars ADD COLUMN year integer NOT NULL;
 ALTER TABLE public.cars ADD COLUMN age integer GENERATED ALWAYS AS ((2020 - year)) STORED;
 
 -- add check cars.cars_year_check
--- HAZARD may fail: cars may hold rows that break cars_year_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_year_check
 ALTER TABLE public.cars ADD CONSTRAINT cars_year_check CHECK ((year > 1885));
 
 -- create index ix_cars_id

@@ -1,7 +1,8 @@
 -- alter column cars.year    model.cs:5
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
 -- HAZARD may fail: a value of cars.year may not fit integer
--- HAZARD may fail: cars.year may hold NULL, and cars is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked for NULL
+-- HAZARD may fail: cars.year may hold NULL
 ALTER TABLE public.cars
     ALTER COLUMN year DROP DEFAULT,
     ALTER COLUMN year TYPE integer USING year::integer,

@@ -1,4 +1,4 @@
 -- alter column cars.sold    model.cs:2
--- HAZARD rewrites table: cars is rewritten under an exclusive lock
+-- HAZARD depends on session: the session's TimeZone says what the values of cars.sold mean; cars is rewritten where it is not UTC
 ALTER TABLE public.cars
     ALTER COLUMN sold TYPE timestamp with time zone;

@@ -8,5 +8,6 @@ ALTER TABLE public.bookings
     ALTER COLUMN during TYPE tsrange USING during::text::tsrange;
 
 -- add exclusion bookings.bookings_during_excl    model.cs:2
+-- HAZARD blocks reads: bookings while bookings_during_excl is built
 -- HAZARD may fail: existing rows may break bookings_during_excl
 ALTER TABLE public.bookings ADD CONSTRAINT bookings_during_excl EXCLUDE USING gist (during WITH &&);

@@ -62,11 +62,13 @@ ALTER TABLE public.owners
     ALTER COLUMN name TYPE text;
 
 -- add unique owners.owners_name_key    model.cs:10
+-- HAZARD blocks reads: owners while owners_name_key is built
 -- HAZARD may fail: existing rows may break owners_name_key
 ALTER TABLE public.owners ADD CONSTRAINT owners_name_key UNIQUE (name);
 
 -- add check cars.cars_colour_check    model.cs:20
--- HAZARD may fail: cars may hold rows that break cars_colour_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_colour_check
 ALTER TABLE public.cars ADD CONSTRAINT cars_colour_check CHECK (colour IN ('red', 'blue'));
 
 -- create index ix_cars_label    model.cs:15

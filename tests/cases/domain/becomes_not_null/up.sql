@@ -1,3 +1,4 @@
 -- alter domain percentage    model.cs:1
--- HAZARD may fail: a column of percentage may hold NULL; the tables that have one are scanned under a lock
+-- HAZARD blocks writes: parts while rows are checked
+-- HAZARD may fail: a column of percentage may hold NULL
 ALTER DOMAIN public.percentage SET NOT NULL;

@@ -1,4 +1,5 @@
 -- add domain check email.email_is_short    model.cs:2
--- HAZARD may fail: a column of email may hold values that break email_is_short; the tables that have one are scanned under a lock
+-- HAZARD blocks writes: people while rows are checked
+-- HAZARD may fail: a column of email may hold values that break email_is_short
 ALTER DOMAIN public.email ADD CONSTRAINT email_is_short CHECK (length(VALUE) < 100);
 COMMENT ON CONSTRAINT email_is_short ON DOMAIN public.email IS 'for the label';

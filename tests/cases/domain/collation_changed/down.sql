@@ -5,8 +5,8 @@ ALTER DOMAIN public.email RENAME TO email__old;
 CREATE DOMAIN public.email AS text;
 
 -- alter column people.email    model.cs:10
--- HAZARD rewrites table: people is rewritten under an exclusive lock
 -- HAZARD may fail: a value of people.email may not fit public.email
+-- HAZARD blocks reads: people while ix_people_email is built anew
 ALTER TABLE public.people
     ALTER COLUMN email TYPE public.email USING email::text::public.email;
 

@@ -51,5 +51,6 @@ DROP DOMAIN public.percentage__old;
 ALTER TABLE public.parts ADD COLUMN twice numeric GENERATED ALWAYS AS (share * 2) STORED;
 
 -- add check parts.parts_share_check    model.cs:10
--- HAZARD may fail: parts may hold rows that break parts_share_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: parts while its rows are checked
+-- HAZARD may fail: parts may hold rows that break parts_share_check
 ALTER TABLE public.parts ADD CONSTRAINT parts_share_check CHECK (share <> 7);

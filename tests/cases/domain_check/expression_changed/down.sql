@@ -2,5 +2,6 @@
 ALTER DOMAIN public.email DROP CONSTRAINT email_check;
 
 -- add domain check email.email_check    model.cs:1
--- HAZARD may fail: a column of email may hold values that break email_check; the tables that have one are scanned under a lock
+-- HAZARD blocks writes: people while rows are checked
+-- HAZARD may fail: a column of email may hold values that break email_check
 ALTER DOMAIN public.email ADD CONSTRAINT email_check CHECK ((VALUE ~ '@'::text));

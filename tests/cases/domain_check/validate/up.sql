@@ -1,3 +1,4 @@
 -- alter domain check email.email_check    model.cs:1
--- HAZARD may fail: a column of email may hold values that break email_check; the tables that have one are scanned under a lock
+-- HAZARD blocks writes: people while rows are checked
+-- HAZARD may fail: a column of email may hold values that break email_check
 ALTER DOMAIN public.email VALIDATE CONSTRAINT email_check;

@@ -30,7 +30,8 @@ DROP TYPE public.colour__old;
 ALTER TABLE public.cars ADD COLUMN is_red boolean GENERATED ALWAYS AS (colour = 'red') STORED;
 
 -- add check cars.cars_colour_check    model.cs:10
--- HAZARD may fail: cars may hold rows that break cars_colour_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_colour_check
 ALTER TABLE public.cars ADD CONSTRAINT cars_colour_check CHECK (colour IN ('red', 'blue'));
 COMMENT ON CONSTRAINT cars_colour_check ON public.cars IS 'no green';
 

@@ -1,3 +1,4 @@
 -- add exclusion bookings.bookings_during_excl
+-- HAZARD blocks reads: bookings while bookings_during_excl is built
 -- HAZARD may fail: existing rows may break bookings_during_excl
 ALTER TABLE public.bookings ADD CONSTRAINT bookings_during_excl EXCLUDE USING gist (during WITH &&);

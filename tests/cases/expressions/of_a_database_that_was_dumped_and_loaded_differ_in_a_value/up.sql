@@ -2,5 +2,6 @@
 ALTER TABLE public.cars DROP CONSTRAINT cars_state_check;
 
 -- add check cars.cars_state_check    model.cs:7
--- HAZARD may fail: cars may hold rows that break cars_state_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_state_check
 ALTER TABLE public.cars ADD CONSTRAINT cars_state_check CHECK (state in ('new', 'old'));

@@ -1,4 +1,3 @@
 -- alter foreign key cars.cars_owner_id_fkey    model.cs:5
--- HAZARD blocks writes: cars and owners while rows are checked
 -- HAZARD may fail: cars may hold rows that break cars_owner_id_fkey
 ALTER TABLE public.cars ALTER CONSTRAINT cars_owner_id_fkey DEFERRABLE INITIALLY DEFERRED;

@@ -17,7 +17,8 @@ CREATE FUNCTION good(y integer, lowest integer DEFAULT 1900) RETURNS boolean LAN
 CREATE OR REPLACE FUNCTION this_year() RETURNS integer LANGUAGE sql AS $$ SELECT 2001 $$;
 
 -- add check cars.cars_year_check    model.cs:2
--- HAZARD may fail: cars may hold rows that break cars_year_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break cars_year_check
 ALTER TABLE public.cars ADD CONSTRAINT cars_year_check CHECK (public.good(year));
 
 -- create index ix_good    model.cs:3

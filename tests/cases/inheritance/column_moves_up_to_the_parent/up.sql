@@ -19,12 +19,14 @@ UPDATE public.cars SET wheels = wheels__old;
 ALTER TABLE public.cars DROP COLUMN wheels__old;
 
 -- alter column vehicles.wheels    model.cs:6
--- HAZARD may fail: vehicles.wheels may hold NULL, and vehicles is scanned under an exclusive lock
+-- HAZARD blocks reads: vehicles while its rows are checked for NULL
+-- HAZARD may fail: vehicles.wheels may hold NULL
 ALTER TABLE public.vehicles
     ALTER COLUMN wheels SET NOT NULL;
 
 -- add check cars.ck_cars_wheels    model.cs:10
--- HAZARD may fail: cars may hold rows that break ck_cars_wheels; it is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked
+-- HAZARD may fail: cars may hold rows that break ck_cars_wheels
 ALTER TABLE public.cars ADD CONSTRAINT ck_cars_wheels CHECK ((wheels > 2));
 
 -- create index ix_cars_wheels    model.cs:11

@@ -12,5 +12,6 @@ ALTER TABLE public.vehicles
     ALTER COLUMN wheels SET DEFAULT 4;
 
 -- add check vehicles.has_wheels    model.cs:2
--- HAZARD may fail: vehicles may hold rows that break has_wheels; it is scanned under an exclusive lock
+-- HAZARD blocks reads: vehicles while its rows are checked
+-- HAZARD may fail: vehicles may hold rows that break has_wheels
 ALTER TABLE public.vehicles ADD CONSTRAINT has_wheels CHECK (wheels > 0);

@@ -18,6 +18,7 @@ UPDATE public.cars SET wheels = wheels__old;
 ALTER TABLE public.cars DROP COLUMN wheels__old;
 
 -- alter column vehicles.wheels    model.cs:6
--- HAZARD may fail: vehicles.wheels may hold NULL, and vehicles is scanned under an exclusive lock
+-- HAZARD blocks reads: vehicles while its rows are checked for NULL
+-- HAZARD may fail: vehicles.wheels may hold NULL
 ALTER TABLE public.vehicles
     ALTER COLUMN wheels SET NOT NULL;

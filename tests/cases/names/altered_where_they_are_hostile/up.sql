@@ -3,7 +3,8 @@
 ALTER TABLE public."a ""t""" DROP COLUMN "{{ d }}";
 
 -- alter column a "t".a "c"    model.cs:5
--- HAZARD may fail: a "t".a "c" may hold NULL, and a "t" is scanned under an exclusive lock
+-- HAZARD blocks reads: a "t" while its rows are checked for NULL
+-- HAZARD may fail: a "t".a "c" may hold NULL
 ALTER TABLE public."a ""t"""
     ALTER COLUMN "a ""c""" TYPE text,
     ALTER COLUMN "a ""c""" SET NOT NULL,

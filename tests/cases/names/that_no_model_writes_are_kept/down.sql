@@ -5,6 +5,7 @@ ALTER TABLE public.posts DROP CONSTRAINT "FK_Posts_Blogs_BlogId";
 ALTER TABLE public.posts DROP CONSTRAINT "PK_Posts";
 
 -- add primary key posts.PK_Posts
+-- HAZARD blocks reads: posts while PK_Posts is built
 -- HAZARD may fail: existing rows may break PK_Posts
 ALTER TABLE public.posts ADD CONSTRAINT "PK_Posts" PRIMARY KEY (part);
 

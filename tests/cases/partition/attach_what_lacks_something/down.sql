@@ -1,5 +1,4 @@
 -- detach partition trips_2024    model.cs:13
--- HAZARD blocks reads: trips for a moment, once all queries of it have ended
 ALTER TABLE public.trips DETACH PARTITION public.trips_2024;
 
 -- drop index trips_2024_day_idx
@@ -11,13 +10,13 @@ ALTER TABLE public.trips_2024 DROP CONSTRAINT positive;
 -- drop primary key trips_2024.trips_2024_pkey
 ALTER TABLE public.trips_2024 DROP CONSTRAINT trips_2024_pkey;
 
--- drop column trips_2024.note
--- HAZARD deletes data: all values of trips_2024.note
-ALTER TABLE public.trips_2024 DROP COLUMN note;
-
 -- alter column trips_2024.id
 ALTER TABLE public.trips_2024
     ALTER COLUMN id DROP NOT NULL;
 
 -- add column trips_2024.other
 ALTER TABLE public.trips_2024 ADD COLUMN other text;
+
+-- drop column trips_2024.note
+-- HAZARD deletes data: all values of trips_2024.note
+ALTER TABLE public.trips_2024 DROP COLUMN note;

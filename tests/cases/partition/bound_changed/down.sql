@@ -1,8 +1,7 @@
 -- detach partition trips_2024    model.cs:10
--- HAZARD blocks reads: trips for a moment, once all queries of it have ended
 ALTER TABLE public.trips DETACH PARTITION public.trips_2024;
 
 -- attach partition trips_2024    model.cs:10
--- HAZARD blocks writes: trips_2024 while its rows are checked
+-- HAZARD blocks reads: trips_2024 while its rows are checked
 -- HAZARD may fail: trips_2024 may hold rows that are not FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')
 ALTER TABLE public.trips ATTACH PARTITION public.trips_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

@@ -1,5 +1,4 @@
 -- detach partition trips_2024    model.cs:11
--- HAZARD blocks reads: trips for a moment, once all queries of it have ended
 ALTER TABLE public.trips DETACH PARTITION public.trips_2024;
 
 -- alter column trips.id    model.cs:5
@@ -19,6 +18,6 @@ ALTER TABLE public.trips_2024 ADD COLUMN note text;
 ALTER TABLE public.trips ADD COLUMN note text;
 
 -- attach partition trips_2024    model.cs:11
--- HAZARD blocks writes: trips_2024 while its rows are checked
+-- HAZARD blocks reads: trips_2024 while its rows are checked
 -- HAZARD may fail: trips_2024 may hold rows that are not FOR VALUES FROM ('2024-01-01') TO ('2026-01-01')
 ALTER TABLE public.trips ATTACH PARTITION public.trips_2024 FOR VALUES FROM ('2024-01-01') TO ('2026-01-01');

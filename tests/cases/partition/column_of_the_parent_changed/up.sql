@@ -4,7 +4,8 @@ ALTER TABLE public.trips
     ALTER COLUMN id TYPE bigint;
 
 -- alter column trips.note    model.cs:7
--- HAZARD may fail: trips.note may hold NULL, and trips is scanned under an exclusive lock
+-- HAZARD blocks reads: trips while its rows are checked for NULL
+-- HAZARD may fail: trips.note may hold NULL
 ALTER TABLE public.trips
     ALTER COLUMN note TYPE text,
     ALTER COLUMN note SET NOT NULL,

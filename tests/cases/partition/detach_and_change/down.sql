@@ -1,7 +1,3 @@
--- drop column trips_2024.note    model.cs:5
--- HAZARD deletes data: all values of trips_2024.note
-ALTER TABLE public.trips_2024 DROP COLUMN note;
-
 -- create table trips
 CREATE TABLE public.trips (
     id integer NOT NULL,
@@ -13,6 +9,10 @@ CREATE TABLE public.trips (
 -- HAZARD may fail: trips_2024 must be empty: day is NOT NULL and has no default
 ALTER TABLE public.trips_2024 ADD COLUMN day date NOT NULL;
 
+-- drop column trips_2024.note    model.cs:5
+-- HAZARD deletes data: all values of trips_2024.note
+ALTER TABLE public.trips_2024 DROP COLUMN note;
+
 -- alter column trips_2024.id    model.cs:4
 -- HAZARD rewrites table: trips_2024 is rewritten under an exclusive lock
 -- HAZARD may fail: a value of trips_2024.id may not fit integer
@@ -23,6 +23,6 @@ ALTER TABLE public.trips_2024
 CREATE INDEX ix_trips_day ON public.trips (day);
 
 -- attach partition trips_2024
--- HAZARD blocks writes: trips_2024 while its rows are checked
+-- HAZARD blocks reads: trips_2024 while its rows are checked
 -- HAZARD may fail: trips_2024 may hold rows that are not FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')
 ALTER TABLE public.trips ATTACH PARTITION public.trips_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

@@ -1,5 +1,4 @@
 -- detach partition trips_2024
--- HAZARD blocks reads: trips for a moment, once all queries of it have ended
 ALTER TABLE public.trips DETACH PARTITION public.trips_2024;
 
 -- drop index trips_2024_day_idx
@@ -17,9 +16,9 @@ ALTER TABLE public.trips_2024
 -- HAZARD deletes data: all rows of trips
 DROP TABLE public.trips;
 
+-- add column trips_2024.note    model.cs:5
+ALTER TABLE public.trips_2024 ADD COLUMN note text;
+
 -- drop column trips_2024.day
 -- HAZARD deletes data: all values of trips_2024.day
 ALTER TABLE public.trips_2024 DROP COLUMN day;
-
--- add column trips_2024.note    model.cs:5
-ALTER TABLE public.trips_2024 ADD COLUMN note text;

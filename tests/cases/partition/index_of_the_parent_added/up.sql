@@ -1,5 +1,6 @@
 -- add check trips.trips_id_check    model.cs:1
--- HAZARD may fail: trips may hold rows that break trips_id_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: trips while its rows are checked
+-- HAZARD may fail: trips may hold rows that break trips_id_check
 ALTER TABLE public.trips ADD CONSTRAINT trips_id_check CHECK (id > 0);
 
 -- create index ix_trips_day    model.cs:1

@@ -1,5 +1,6 @@
 -- add check trips.positive
--- HAZARD may fail: trips may hold rows that break positive; it is scanned under an exclusive lock
+-- HAZARD blocks reads: trips while its rows are checked
+-- HAZARD may fail: trips may hold rows that break positive
 ALTER TABLE public.trips ADD CONSTRAINT positive CHECK ((id > 0));
 
 -- create index ix

@@ -5,10 +5,12 @@ ALTER TABLE public.trips DROP CONSTRAINT trips_car_id_fkey;
 ALTER TABLE public.cars DROP CONSTRAINT cars_pkey;
 
 -- add primary key cars.cars_pkey    model.cs:7
+-- HAZARD blocks reads: cars while cars_pkey is built
 -- HAZARD may fail: existing rows may break cars_pkey
 ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (plate);
 
 -- add unique cars.cars_id_key    model.cs:4
+-- HAZARD blocks reads: cars while cars_id_key is built
 -- HAZARD may fail: existing rows may break cars_id_key
 ALTER TABLE public.cars ADD CONSTRAINT cars_id_key UNIQUE (id);
 

@@ -4,10 +4,6 @@ ALTER TABLE public.trips DROP CONSTRAINT trips_car_plate_fkey;
 -- drop primary key cars.cars_pkey    model.cs:2
 ALTER TABLE public.cars DROP CONSTRAINT cars_pkey;
 
--- drop column trips.car_plate    model.cs:5
--- HAZARD deletes data: all values of trips.car_plate
-ALTER TABLE public.trips DROP COLUMN car_plate;
-
 -- add column cars.id
 -- HAZARD may fail: cars must be empty: id is NOT NULL and has no default
 ALTER TABLE public.cars ADD COLUMN id integer NOT NULL;
@@ -15,7 +11,12 @@ ALTER TABLE public.cars ADD COLUMN id integer NOT NULL;
 -- add column trips.car_id
 ALTER TABLE public.trips ADD COLUMN car_id integer;
 
+-- drop column trips.car_plate    model.cs:5
+-- HAZARD deletes data: all values of trips.car_plate
+ALTER TABLE public.trips DROP COLUMN car_plate;
+
 -- add primary key cars.cars_pkey    model.cs:2
+-- HAZARD blocks reads: cars while cars_pkey is built
 -- HAZARD may fail: existing rows may break cars_pkey
 ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (id);
 

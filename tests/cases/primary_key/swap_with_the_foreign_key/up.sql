@@ -8,14 +8,15 @@ ALTER TABLE public.cars DROP CONSTRAINT cars_pkey;
 -- HAZARD deletes data: all values of cars.id
 ALTER TABLE public.cars DROP COLUMN id;
 
+-- add column trips.car_plate    model.cs:5
+ALTER TABLE public.trips ADD COLUMN car_plate text;
+
 -- drop column trips.car_id
 -- HAZARD deletes data: all values of trips.car_id
 ALTER TABLE public.trips DROP COLUMN car_id;
 
--- add column trips.car_plate    model.cs:5
-ALTER TABLE public.trips ADD COLUMN car_plate text;
-
 -- add primary key cars.cars_pkey    model.cs:2
+-- HAZARD blocks reads: cars while cars_pkey is built
 -- HAZARD may fail: existing rows may break cars_pkey
 ALTER TABLE public.cars ADD CONSTRAINT cars_pkey PRIMARY KEY (plate);
 

@@ -34,5 +34,6 @@ ALTER TABLE public.measures
 DROP TYPE public.float_range__old;
 
 -- add check measures.measures_range_check    model.cs:4
--- HAZARD may fail: measures may hold rows that break measures_range_check; it is scanned under an exclusive lock
+-- HAZARD blocks reads: measures while its rows are checked
+-- HAZARD may fail: measures may hold rows that break measures_range_check
 ALTER TABLE public.measures ADD CONSTRAINT measures_range_check CHECK (range <> 'empty');

@@ -2,6 +2,7 @@
 CREATE SEQUENCE public.cars_id_seq AS integer;
 
 -- add column cars.id
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock as each row gets a value of its own from nextval('public.cars_id_seq'::regclass)
 ALTER TABLE public.cars ADD COLUMN id integer DEFAULT nextval('public.cars_id_seq'::regclass) NOT NULL;
 
 -- create sequence owner cars_id_seq

@@ -4,6 +4,7 @@ using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Conventions;
 using SchemaGen.Core.Models.EntityFramework.Fluent;
 using SchemaGen.Core.Models.EntityFramework.Mapping;
+using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Models.Reading;
 
 namespace SchemaGen.Core.Models.EntityFramework;
@@ -18,20 +19,22 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
     {
         var classes = sources.Compilations.SelectMany(c => SourceClasses.Of(c.Assembly)).ToList();
         SchemaBuilder builder = new(context);
+        HashSet<string> bodies = new(StringComparer.Ordinal);
         if (ContextChoice.Choose(ContextFinder.Find(classes), context) is { } chosen)
         {
-            var model = ReadContext(chosen, classes);
+            var model = ReadContext(chosen, classes, bodies);
             new EntitySchema(model, context, builder).Build();
         }
 
-        return builder.Build();
+        return builder.Build() with { Bodies = bodies };
     }
 
-    private EntityModel ReadContext(INamedTypeSymbol type, IReadOnlyList<INamedTypeSymbol> classes)
+    private EntityModel ReadContext(INamedTypeSymbol type, IReadOnlyList<INamedTypeSymbol> classes, HashSet<string> bodies)
     {
         EntityModel model = new();
         SetFinder.AddTo(model, type);
-        ConfigurationReader reader = new(model, sources, context, classes);
+        ConfigurationReader reader = new(model, sources, context, classes) { Bodies = bodies };
+        new SetupReader(reader, sources, type).Read();
         BuiltInMethods.ReportMissingBase(type, reader);
         Read("ConfigureConventions", new FluentTarget.Conventions(model), type, reader);
         AttributeConvention.ReadConfigurations(model, reader);

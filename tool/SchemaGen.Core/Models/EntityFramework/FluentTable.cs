@@ -34,7 +34,7 @@ public static class FluentTable
     {
         FluentEffect.Read => "yes",
         FluentEffect.None => "no effect",
-        FluentEffect.Warned => $"warning SG1083: {method.Advice}",
+        FluentEffect.Warned => $"warning {method.Id}: {method.Advice}",
         _ => $"error SG1080: {method.Advice}",
     };
 }

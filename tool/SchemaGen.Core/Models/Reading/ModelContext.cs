@@ -18,6 +18,13 @@ internal sealed record ModelContext(ModelOptions Options, AnnotationReader Annot
     /// <summary>Reports a diagnostic.</summary>
     public void Report(string id, string message, Location? location) => Diagnostics.Report(id, message, location);
 
+    /// <summary>The classes of which columns are missing, by full name: what follows from that is not told as well.</summary>
+    public HashSet<string> Incomplete { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reports a diagnostic once, with the number of places, however often its cause shows.</summary>
+    public void ReportOnce(string id, string message, string cause, Location? location) =>
+        Diagnostics.Report(new SchemaGen.Core.Diagnostics.Diagnostic(id, message, location.ToSpan()), cause);
+
     /// <summary>Reports a diagnostic at a place that is known.</summary>
     public void Report(string id, string message, SourceSpan source) => Diagnostics.Report(new SchemaGen.Core.Diagnostics.Diagnostic(id, message, source));
 

@@ -55,6 +55,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
             }
         }
 
+        ManyToManyReader.Report([.. parts.Select(p => p.Model)], [.. parts.SelectMany(p => p.Keys)], context);
         foreach (var key in parts.SelectMany(p => p.Keys).Where(k => !k.Referenced.SequenceEqual(k.Target.Key)))
         {
             ForeignKeyTarget.Check(key, builder.PartsOf(key.Target.Table), context);
@@ -136,6 +137,8 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         {
             MisplacedAttributes.ReportNoTable(type, context);
         }
+
+        DerivedClasses.Report(found, context);
     }
 
     private void ReportDuplicates(ClassSet classes)

@@ -28,6 +28,18 @@ internal sealed class ColumnTypes(ModelContext context, UserTypes types)
             return (Parse(WithFacets(sql, property)), false);
         }
 
+        if (ClassOf(property.PlainType) is { } unread)
+        {
+            var isOne = ReferenceEquals(unread, property.PlainType);
+            context.ReportOnce(
+                DiagnosticIds.ClassWithoutTable,
+                $"'{unread.Name}', which '{property.Symbol.ContainingType.Name}.{property.Name}' leads to, is no table: add [Table] to '{unread.Name}'"
+                    + (isOne ? ", or [ComplexType] where its properties are columns here, or leave the property out by [NotMapped]" : ", or leave the property out by [NotMapped]"),
+                unread.FullName(),
+                property.TypeLocation);
+            return null;
+        }
+
         var (id, what) = IsUnresolved(property.Type)
             ? (DiagnosticIds.UnresolvedType, "cannot be found: restore the project, or give")
             : (DiagnosticIds.UnmappedType, "has no type in Postgres: give");
@@ -107,6 +119,15 @@ internal sealed class ColumnTypes(ModelContext context, UserTypes types)
         "smallserial" or "serial2" => "smallint",
         "serial" or "serial4" => "integer",
         "bigserial" or "serial8" => "bigint",
+        _ => null,
+    };
+
+    // A class of the source, by itself or as the element of a list.
+    private static ITypeSymbol? ClassOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => ClassOf(array.ElementType),
+        INamedTypeSymbol named when ClrTypes.IsList(named) => ClassOf(named.TypeArguments[0]),
+        { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false } => type,
         _ => null,
     };
 

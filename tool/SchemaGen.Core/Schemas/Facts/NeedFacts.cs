@@ -20,7 +20,8 @@ internal static class NeedFacts
     internal static SchemaObject WithNeedsOf(this SchemaObject item, SchemaObject other) => (item, other) switch
     {
         (DefinedObject mine, DefinedObject theirs) => mine with { Needs = theirs.Needs },
-        (Policy mine, Policy theirs) => mine with { Needs = theirs.Needs },
+        (Policy mine, Policy { Needs.Value.Count: > 0 } theirs) => mine with { Needs = theirs.Needs },
+        (Extension mine, Extension { Needs.Value.Count: > 0 } theirs) => mine with { Needs = theirs.Needs },
         _ => item,
     };
 

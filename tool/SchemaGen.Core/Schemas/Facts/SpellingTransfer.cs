@@ -1,3 +1,4 @@
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas.Facts;
@@ -6,16 +7,30 @@ namespace SchemaGen.Core.Schemas.Facts;
 public static class SpellingTransfer
 {
     /// <summary>The object with each unspelled text spelled as in an object that a server made of the same statement.</summary>
-    public static SchemaObject FromServer(SchemaObject item, SchemaObject server) => !HasUnspelled(item) ? item : Transfer(item, server, (mine, _) => mine.IsUnspelled);
+    public static SchemaObject FromServer(SchemaObject item, SchemaObject server) =>
+        HasUnspelled(item) ? Transfer(item, server, (mine, _) => mine.IsUnspelled).WithNeedsOf(server) : item is Extension ? item.WithNeedsOf(server) : item;
 
     /// <summary>The object with each text spelled as in one that means the same.</summary>
     public static SchemaObject FromEquivalent(SchemaObject item, SchemaObject equivalent) => Transfer(item, equivalent, (_, _) => true);
 
     /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
-    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item) : !HasUnspelled(item) ? item : Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text);
+    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item)
+        : HasUnspelled(item) ? Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text).WithNeedsOf(earlier)
+        : item is Extension ? item.WithNeedsOf(earlier) : item;
 
-    /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way.</summary>
-    public static Schema FromHistory(Schema schema, Schema earlier) => schema.Select(o => earlier.Find(o.Id) is { } known ? FromHistory(o, known) : o);
+    /// <summary>The schema with each object spelled as in an earlier schema, where it was written in the same way and all that it speaks of is as it was.</summary>
+    public static Schema FromHistory(Schema schema, Schema earlier)
+    {
+        ChangedNeeds changed = new(earlier, schema);
+        return schema.Select(o => earlier.Find(o.Id) is { } known && !(HasUnspelled(o) && changed.Concern(o, known)) ? FromHistory(o, known) : o);
+    }
+
+    /// <summary>The objects that no server has spelled and that an earlier schema cannot tell of, though they are written as they were: what they speak of is not what it was.</summary>
+    public static IEnumerable<ObjectId> Outdated(Schema schema, Schema earlier)
+    {
+        ChangedNeeds changed = new(earlier, schema);
+        return schema.Where(o => HasUnspelled(o) && earlier.Find(o.Id) is { } known && changed.Concern(o, known)).Select(o => o.Id);
+    }
 
     /// <summary>The object with each text written as in one that means the same, where that is neither how it was written nor how Postgres spells it.</summary>
     public static SchemaObject Reworded(SchemaObject item, SchemaObject writer) =>

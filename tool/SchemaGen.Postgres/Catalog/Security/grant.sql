@@ -48,8 +48,8 @@ difference AS (
 SELECT d.class AS on_class,
        d.oid AS on_oid,
        CASE WHEN d.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(r.rolname) END AS grantee,
-       array_agg(d.text ORDER BY d.text) FILTER (WHERE NOT d.is_revoked) AS granted,
-       array_agg(d.text ORDER BY d.text) FILTER (WHERE d.is_revoked) AS revoked
+       array_agg(d.text ORDER BY d.text COLLATE "C") FILTER (WHERE NOT d.is_revoked) AS granted,
+       array_agg(d.text ORDER BY d.text COLLATE "C") FILTER (WHERE d.is_revoked) AS revoked
 FROM difference d
 LEFT JOIN pg_roles r ON r.oid = d.grantee
 GROUP BY 1, 2, 3

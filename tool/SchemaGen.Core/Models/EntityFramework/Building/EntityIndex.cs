@@ -28,6 +28,9 @@ internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? L
     /// <summary>The operator classes, in the order of the keys.</summary>
     public IReadOnlyList<string> Operators { get; set; } = [];
 
+    /// <summary>Whether NULLs come first, in the order of the keys; empty where nothing is said.</summary>
+    public IReadOnlyList<bool> NullsFirst { get; set; } = [];
+
     /// <summary>The collations, in the order of the keys.</summary>
     public IReadOnlyList<string> Collations { get; set; } = [];
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas;
 
 namespace SchemaGen.Core.Models.EntityFramework.Building;
@@ -43,6 +44,21 @@ internal sealed class EntityModel
 
     /// <summary>The names of sets by the class that they hold; two sets of one class name none.</summary>
     public Dictionary<string, string?> Sets { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How the names that EF Core makes are rewritten.</summary>
+    public Func<string, string> Rewrite { get; set; } = n => n;
+
+    /// <summary>The enumerations whose properties are of an enumerated type, by full name.</summary>
+    public Dictionary<string, ObjectId> Enums { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The options of ASP.NET Core Identity.</summary>
+    public IdentityStoreOptions IdentityStores { get; set; } = new();
+
+    /// <summary>What ends the name of the sequence of a key.</summary>
+    public string KeySequenceSuffix { get; set; } = "Sequence";
+
+    /// <summary>The schema of the sequences of keys; null for the usual one.</summary>
+    public string? KeySequenceSchema { get; set; }
 
     /// <summary>The conventions that ConfigureConventions removed.</summary>
     public HashSet<string> RemovedConventions { get; } = new(StringComparer.Ordinal);

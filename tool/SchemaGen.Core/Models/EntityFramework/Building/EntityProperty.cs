@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Models.EntityFramework.Building;
@@ -53,6 +54,12 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
 
     /// <summary>How the database makes it.</summary>
     public Configured<ValueStrategy> Strategy { get; } = new();
+
+    /// <summary>The sequence that it takes its values from; null for the usual one.</summary>
+    public ObjectId? Sequence { get; set; }
+
+    /// <summary>How its values are compressed.</summary>
+    public string? Compression { get; set; }
 
     /// <summary>How its identity counts, where that is said.</summary>
     public SequenceOptions? IdentityOptions { get; set; }

@@ -65,6 +65,12 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
     /// <summary>Whether it has no key.</summary>
     public Configured<bool> Keyless { get; } = new();
 
+    /// <summary>Whether its table is not logged.</summary>
+    public bool IsUnlogged { get; set; }
+
+    /// <summary>The storage parameters of its table as <c>name=value</c>.</summary>
+    public List<string> Parameters { get; } = [];
+
     /// <summary>The comment of its table.</summary>
     public Configured<string> Comment { get; } = new();
 

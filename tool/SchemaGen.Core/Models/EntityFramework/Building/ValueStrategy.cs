@@ -14,4 +14,10 @@ internal enum ValueStrategy
 
     /// <summary>serial.</summary>
     Serial,
+
+    /// <summary>A sequence by DEFAULT.</summary>
+    Sequence,
+
+    /// <summary>A sequence of which the program takes several values at once.</summary>
+    HiLo,
 }

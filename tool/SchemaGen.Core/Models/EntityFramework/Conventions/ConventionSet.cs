@@ -13,7 +13,7 @@ internal sealed class ConventionSet(EntityModel model, EntityMembers members, Mo
     public void Apply()
     {
         MemberClassifier classifier = new(model, context);
-        new EntityDiscovery(model, members, classifier).Apply();
+        new EntityDiscovery(model, members, classifier, context).Apply();
         Hierarchies.Apply(model);
         List<NavigationCandidate> navigations = [];
         new PropertyDiscovery(members, classifier, navigations).Apply(model);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.Reading;
 
 namespace SchemaGen.Core.Models.EntityFramework.Conventions;
 
@@ -7,7 +8,8 @@ namespace SchemaGen.Core.Models.EntityFramework.Conventions;
 /// <param name="model">The model.</param>
 /// <param name="members">Reads attributes.</param>
 /// <param name="classifier">Tells what members are.</param>
-internal sealed class EntityDiscovery(EntityModel model, EntityMembers members, MemberClassifier classifier)
+/// <param name="context">Where diagnostics go.</param>
+internal sealed class EntityDiscovery(EntityModel model, EntityMembers members, MemberClassifier classifier, ModelContext context)
 {
     /// <summary>Adds them.</summary>
     public void Apply()
@@ -29,6 +31,11 @@ internal sealed class EntityDiscovery(EntityModel model, EntityMembers members, 
             }
 
             AttributeConvention.Apply(type);
+            if (type.Symbol.WithBases().FirstOrDefault(b => b.TypeKind == TypeKind.Error) is { } missing && UnresolvedBases.Report(type.Symbol, missing, context))
+            {
+                _ = context.Incomplete.Add(type.Name);
+            }
+
             Follow(type);
         }
     }

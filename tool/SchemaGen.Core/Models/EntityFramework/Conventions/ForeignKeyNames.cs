@@ -43,7 +43,7 @@ internal static class ForeignKeyNames
         foreach (var part in key)
         {
             var found = dependent.SelfAndBases.SelectMany(t => t.Properties)
-                .FirstOrDefault(p => string.Equals(p.Name, nameOf(part), StringComparison.OrdinalIgnoreCase) && p.PlainType.KeyName() == part.PlainType.KeyName());
+                .FirstOrDefault(p => p.ShadowOf is null && string.Equals(p.Name, nameOf(part), StringComparison.OrdinalIgnoreCase) && p.PlainType.KeyName() == part.PlainType.KeyName());
             if (found is null)
             {
                 return null;

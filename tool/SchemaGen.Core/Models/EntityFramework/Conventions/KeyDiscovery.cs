@@ -21,7 +21,7 @@ internal static class KeyDiscovery
             {
                 type.PrimaryKey.Set(new([property.Name], property.Location), ConfigurationSource.Convention);
             }
-            else if (!type.IsView)
+            else if (!type.IsView && !context.Incomplete.Contains(type.Name))
             {
                 context.Report(DiagnosticIds.EntityWithoutKey, $"The entity '{type}' has no primary key: name it by HasKey or [Key], or say HasNoKey or [Keyless]", type.Location);
             }

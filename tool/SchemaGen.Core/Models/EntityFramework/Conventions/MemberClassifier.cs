@@ -12,7 +12,7 @@ namespace SchemaGen.Core.Models.EntityFramework.Conventions;
 /// <param name="context">Reads attributes.</param>
 internal sealed class MemberClassifier(EntityModel model, ModelContext context)
 {
-    private readonly ScalarTypes scalars = new(context);
+    private readonly ScalarTypes scalars = new(model, context);
     private readonly Dictionary<string, HashSet<string>> classMarks = new(StringComparer.Ordinal);
 
     /// <summary>The properties of a class that may be members, those of its bases too, the most derived of each name.</summary>

@@ -26,6 +26,12 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     /// <summary>The classes of the source.</summary>
     public IReadOnlyList<INamedTypeSymbol> Classes => classes;
 
+    /// <summary>The files whose bodies were read.</summary>
+    public HashSet<string> Bodies { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that the bodies of a file were read.</summary>
+    public void Note(SyntaxTree tree) => Bodies.Add(tree.FilePath);
+
     /// <summary>Reports a diagnostic.</summary>
     public void Report(string id, string message, Location? location) => context.Report(id, message, location);
 
@@ -44,6 +50,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         }
 
         context.CancellationToken.ThrowIfCancellationRequested();
+        Note(syntax.SyntaxTree);
         FluentScope scope = new() { Depth = (caller?.Depth ?? 0) + 1, Type = runtime };
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
@@ -115,31 +122,6 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
 
     /// <summary>The field that is named.</summary>
     public ISymbol? SymbolOf(ExpressionSyntax expression) => sources.ModelOf(expression).GetSymbolInfo(expression).Symbol;
-
-    /// <summary>The members that lambdas or texts name.</summary>
-    public IReadOnlyList<string> Members(IReadOnlyList<ExpressionSyntax> arguments, FluentScope scope)
-    {
-        List<string> names = [];
-        foreach (var argument in arguments.SelectMany(ArrayElements.Of))
-        {
-            if (argument is LambdaExpressionSyntax { ExpressionBody: { } body })
-            {
-                var parts = MemberNames.Of(body);
-                if (parts is null)
-                {
-                    Report(DiagnosticIds.UnreadFluentArgument, $"'{argument}' names no properties: write x => x.Property or x => new {{ x.First, x.Second }}", argument.GetLocation());
-                }
-
-                names.AddRange(parts ?? []);
-            }
-            else if (Constant(argument, scope) is string text)
-            {
-                names.Add(text);
-            }
-        }
-
-        return names;
-    }
 
     /// <summary>Reads a statement.</summary>
     public void ReadStatement(StatementSyntax statement, FluentScope scope)

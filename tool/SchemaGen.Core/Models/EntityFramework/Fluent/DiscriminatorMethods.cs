@@ -38,6 +38,7 @@ internal static class DiscriminatorMethods
         if (type is not null && call.Reader.Properties.GetOrAdd(target.Value, name, type) is { } property)
         {
             property.IsExplicit = true;
+            property.Required.Set(true, ConfigurationSource.Convention);
         }
 
         return new Target(target.Value, discriminator);

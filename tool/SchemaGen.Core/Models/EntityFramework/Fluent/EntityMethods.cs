@@ -34,12 +34,15 @@ internal static class EntityMethods
         new(typeof(Target), "HasData", FluentEffect.Warned) { Advice = "seed rows are not read yet; write them into a revision by 'schemagen revision --empty'" },
         Refused<Target>("SplitToTable", "map each table to a class of its own"),
         Refused<Target>("HasGeneratedTsVectorColumn", "use HasComputedColumnSql with to_tsvector"),
-        Refused<Target>("IsUnlogged", "declare it in a file of SQL"),
-        Refused<Target>("HasStorageParameter", "declare it in a file of SQL"),
+        Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),
+        Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters.Add($"{c.Text(0)}={ParameterText(c.Constant(1))}")),
         .. None<Target>(
             "HasQueryFilter", "HasAnnotation", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger", "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure",
             "DeleteUsingStoredProcedure", "ToInMemoryQuery", "HasDefiningQuery", "IsMemoryOptimized", "HasPartitionKey", "HasRequired", "HasJsonPropertyName"),
     ];
+
+    /// <summary>The value of a storage parameter as the catalog has it.</summary>
+    public static string ParameterText(object? value) => value is bool flag ? flag ? "true" : "false" : Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!;
 
     private static FluentTarget? Property(FluentCall call, Target target)
     {

@@ -64,7 +64,13 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
 
     private object? Initial(IFieldSymbol field, FluentScope scope) => field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
         ? string.Empty
-        : field.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer is { } initial ? Evaluate(initial.Value, scope) : Unknown;
+        : field.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer is { } initial ? OfField(initial.Value, scope) : Unknown;
+
+    private object? OfField(ExpressionSyntax value, FluentScope scope)
+    {
+        reader.Note(value.SyntaxTree);
+        return Evaluate(value, scope);
+    }
 
     private object? Interpolated(InterpolatedStringExpressionSyntax text, FluentScope scope)
     {

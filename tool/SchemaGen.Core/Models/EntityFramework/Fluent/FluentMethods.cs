@@ -24,7 +24,7 @@ internal static class FluentMethods
             case FluentEffect.Read:
                 return method.Read!(call);
             case FluentEffect.Warned:
-                call.Reader.Report(DiagnosticIds.UnreadSeedRows, $"'{method.Name}': {method.Advice}", call.Location);
+                call.Reader.Report(method.Id, $"'{method.Name}': {method.Advice}", call.Location);
                 return null;
             case FluentEffect.Refused:
                 call.Refuse(method.Advice);
@@ -49,6 +49,10 @@ internal static class FluentMethods
     /// <summary>Methods that change nothing of the schema.</summary>
     public static IEnumerable<FluentMethod> None<T>(params string[] names)
         where T : FluentTarget => names.Select(n => new FluentMethod(typeof(T), n, FluentEffect.None));
+
+    /// <summary>A method that is about the database as a whole, which no revision makes.</summary>
+    public static FluentMethod LeftAlone<T>(string name, string advice)
+        where T : FluentTarget => new(typeof(T), name, FluentEffect.Warned) { Advice = advice, Id = DiagnosticIds.LeftAloneByRevisions };
 
     /// <summary>A method that is refused.</summary>
     public static FluentMethod Refused<T>(string name, string advice)

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Setup;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
-/// <summary>What OnModelCreating of IdentityUserContext and IdentityDbContext configures (schema version 1, the default).</summary>
+/// <summary>What OnModelCreating of IdentityUserContext and IdentityDbContext configures (its schema in all versions, the first being the default).</summary>
 internal static class IdentityTables
 {
     private const ConfigurationSource Source = ConfigurationSource.Fluent;
@@ -25,6 +26,7 @@ internal static class IdentityTables
         ("TUser", "TUserLogin", "UserId"),
         ("TUser", "TUserToken", "UserId"),
         ("TUser", "TUserRole", "UserId"),
+        ("TUser", "TUserPasskey", "UserId"),
         ("TRole", "TUserRole", "RoleId"),
         ("TRole", "TRoleClaim", "RoleId"),
     ];
@@ -35,7 +37,11 @@ internal static class IdentityTables
         Dictionary<string, EntityType> types = new(StringComparer.Ordinal);
         foreach (var (name, argument) in Arguments(context))
         {
-            if (name == "TUserPasskey")
+            if (name == "TUserPasskey" && model.IdentityStores.Version > 2)
+            {
+                AddPasskeys(model, members, types, argument);
+            }
+            else if (name == "TUserPasskey")
             {
                 _ = model.Ignored.Add(argument.KeyName());
                 if (model.Find(argument.KeyName()) is { } passkey)
@@ -61,6 +67,39 @@ internal static class IdentityTables
 
         AddNames(members, types, "TUser", ["UserName", "NormalizedUserName", "Email", "NormalizedEmail"], ("NormalizedUserName", "UserNameIndex", true), ("NormalizedEmail", "EmailIndex", false));
         AddNames(members, types, "TRole", ["Name", "NormalizedName"], ("NormalizedName", "RoleNameIndex", true));
+        SetLengths(model.IdentityStores, members, types);
+    }
+
+    // From its second version on keys have a length where nobody gives one, and telephone numbers too.
+    private static void SetLengths(IdentityStoreOptions stores, EntityMembers members, Dictionary<string, EntityType> types)
+    {
+        var length = stores.MaxLengthForKeys > 0 ? stores.MaxLengthForKeys : stores.Version > 1 ? 128 : 0;
+        foreach (var (type, property) in new[] { ("TUserLogin", "LoginProvider"), ("TUserLogin", "ProviderKey"), ("TUserToken", "LoginProvider"), ("TUserToken", "Name") })
+        {
+            if (length > 0 && types.TryGetValue(type, out var found))
+            {
+                members.GetOrAdd(found, property)?.MaxLength.Set(length, Source);
+            }
+        }
+
+        if (stores.Version > 1 && types.TryGetValue("TUser", out var user))
+        {
+            members.GetOrAdd(user, "PhoneNumber")?.MaxLength.Set(256, Source);
+        }
+    }
+
+    private static void AddPasskeys(EntityModel model, EntityMembers members, Dictionary<string, EntityType> types, INamedTypeSymbol passkey)
+    {
+        var type = model.GetOrAdd(passkey);
+        type.Table.Set("AspNetUserPasskeys", Source);
+        type.PrimaryKey.Set(new(["CredentialId"], type.Location), Source);
+        members.GetOrAdd(type, "CredentialId")?.MaxLength.Set(1024, Source);
+        if (EntityMembers.Find(passkey, "Data") is { } data && EntityMembers.TypeOf(data).WithoutNullable() is INamedTypeSymbol owned)
+        {
+            OwnedTypes.GetOrAdd(model, type, new("Data", owned, false), type.Location).JsonColumn = string.Empty;
+        }
+
+        types["TUserPasskey"] = type;
     }
 
     private static IEnumerable<(string Name, INamedTypeSymbol Type)> Arguments(INamedTypeSymbol context) => context.WithBases()

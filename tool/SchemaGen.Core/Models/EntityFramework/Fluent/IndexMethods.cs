@@ -21,8 +21,8 @@ internal static class IndexMethods
         Set<Target>("UseCollation", (c, t) => t.Value.Collations = c.Texts(0)),
         Set<Target>("IncludeProperties", (c, t) => t.Value.Include = c.Members()),
         Set<Target>("AreNullsDistinct", (c, t) => t.Value.NullsNotDistinct = !c.Flag(0, true)),
-        Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters = [.. t.Value.Parameters, $"{c.Text(0)}={c.Constant(1)}"]),
-        Refused<Target>("HasNullSortOrder", "declare the index in a file of SQL"),
+        Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters = [.. t.Value.Parameters, $"{c.Text(0)}={EntityMethods.ParameterText(c.Constant(1))}"]),
+        Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => e.ToString().EndsWith("NullsFirst", StringComparison.Ordinal))]),
         Refused<Target>("IsTsVectorExpressionIndex", "declare the index in a file of SQL"),
         .. None<Target>("HasAnnotation", "IsCreatedConcurrently", "IsClustered", "HasFillFactor", "HasSortOrder"),
         Set<FluentTarget.Key>("HasName", (c, t) => t.Value.Name = c.Text(0)),
@@ -33,7 +33,7 @@ internal static class IndexMethods
     private static FluentTarget Add(FluentCall call, FluentTarget.Entity target)
     {
         var hasName = call.Arguments.Count == 2 && call.Argument(0) is LambdaExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax;
-        var names = call.Reader.Members([.. call.Arguments.Take(hasName ? 1 : call.Arguments.Count).Select(a => a.Expression)], call.Scope);
+        var names = MemberNames.Read(call.Reader, [.. call.Arguments.Take(hasName ? 1 : call.Arguments.Count).Select(a => a.Expression)], call.Scope);
         var name = hasName && call.Arguments.Count > 1 ? call.Text(1) : null;
         if (target.Value.Indexes.FirstOrDefault(i => i.Name == name && i.Properties.SequenceEqual(names)) is not { } index)
         {

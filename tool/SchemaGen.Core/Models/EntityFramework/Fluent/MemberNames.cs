@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Diagnostics;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
@@ -28,4 +29,29 @@ internal static class MemberNames
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Property" } }, ArgumentList.Arguments: [_, { Expression: LiteralExpressionSyntax name }] } => name.Token.Value as string,
         _ => null,
     };
+
+    /// <summary>The members that lambdas or texts name.</summary>
+    public static IReadOnlyList<string> Read(ConfigurationReader reader, IReadOnlyList<ExpressionSyntax> arguments, FluentScope scope)
+    {
+        List<string> names = [];
+        foreach (var argument in arguments.SelectMany(ArrayElements.Of))
+        {
+            if (argument is LambdaExpressionSyntax { ExpressionBody: { } body })
+            {
+                var parts = Of(body);
+                if (parts is null)
+                {
+                    reader.Report(DiagnosticIds.UnreadFluentArgument, $"'{argument}' names no properties: write x => x.Property or x => new {{ x.First, x.Second }}", argument.GetLocation());
+                }
+
+                names.AddRange(parts ?? []);
+            }
+            else if (reader.Constant(argument, scope) is string text)
+            {
+                names.Add(text);
+            }
+        }
+
+        return names;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas.Objects;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Model;
@@ -27,12 +28,20 @@ internal static class ModelMethods
         Set<Target>("UseSerialColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.Serial),
         On<Target>("HasSequence", SequenceMethods.Add),
         .. SequenceMethods.All,
-        Refused<Target>("HasPostgresEnum", "give the enumeration as a column by HasColumnType, and declare the type in a file of SQL"),
+        Set<Target>("HasPostgresEnum", (c, _) => PostgresEnums.Add(c)),
         Refused<Target>("HasPostgresRange", "declare the type in a file of SQL"),
         Refused<Target>("HasCollation", "declare CREATE COLLATION in a file of SQL"),
-        Refused<Target>("UseHiLo", "use identity columns, or HasSequence with HasDefaultValueSql"),
-        Refused<Target>("UseKeySequences", "use identity columns, or HasSequence with HasDefaultValueSql"),
-        .. None<Target>("HasAnnotation", "HasDbFunction", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "UseCollation", "HasDefaultContainer", "UseDatabaseTemplate", "UseTablespace"),
+        Set<Target>("UseHiLo", (c, t) =>
+        {
+            KeySequences.AddHiLo(c);
+            t.Value.DefaultStrategy = ValueStrategy.HiLo;
+        }),
+        Set<Target>("UseKeySequences", (c, t) => (t.Value.DefaultStrategy, t.Value.KeySequenceSuffix, t.Value.KeySequenceSchema) =
+            (ValueStrategy.Sequence, c.Text(0, "nameSuffix") ?? "Sequence", c.Text(1, "schema"))),
+        LeftAlone<Target>("UseCollation", "the collation of a database is said where the database is created"),
+        LeftAlone<Target>("UseDatabaseTemplate", "the template of a database is said where the database is created"),
+        LeftAlone<Target>("UseTablespace", "the tablespace of a database is said where the database is created"),
+        .. None<Target>("HasAnnotation", "HasDbFunction", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
         .. None<FluentTarget.Metadata>(
             "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetValueConverter", "SetQueryFilter", "SetIsEagerLoaded",
             "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "GetProperty", "GetProperties", "GetNavigations", "SetChangeTrackingStrategy", "SetAnnotation"),

@@ -26,7 +26,7 @@ internal static class PropertyMethods
         Set<Target>("IsConcurrencyToken", (c, t) => t.Value.IsConcurrencyToken = c.Flag(0, true)),
         Set<Target>("IsRowVersion", (_, t) => t.Value.IsRowVersion = true),
         Refused<Target>("ElementType", "give the type of the column by HasColumnType"),
-        Refused<Target>("UseCompressionMethod", "declare it in a file of SQL"),
+        Set<Target>("UseCompressionMethod", (c, t) => t.Value.Compression = c.Text(0)),
         .. None<Target>(
             "HasColumnOrder", "IsUnicode", "HasField", "UsePropertyAccessMode", "HasAnnotation", "HasValueGenerator", "HasValueGeneratorFactory", "HasSentinel", "HasJsonPropertyName", "IsSparse"),
     ];

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas.Objects;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Property;
@@ -26,8 +27,16 @@ internal static class ValueMethods
         Set<Target>("UseIdentityAlwaysColumn", (_, t) => t.Value.Strategy.Set(ValueStrategy.IdentityAlways, Fluent)),
         Set<Target>("UseSerialColumn", (_, t) => t.Value.Strategy.Set(ValueStrategy.Serial, Fluent)),
         Set<Target>("HasIdentityOptions", SetOptions),
-        Refused<Target>("UseHiLo", "use an identity column, or HasSequence with HasDefaultValueSql"),
-        Refused<Target>("UseSequence", "use an identity column, or HasSequence with HasDefaultValueSql"),
+        Set<Target>("UseHiLo", (c, t) =>
+        {
+            KeySequences.AddHiLo(c);
+            t.Value.Strategy.Set(ValueStrategy.HiLo, Fluent);
+        }),
+        Set<Target>("UseSequence", (c, t) =>
+        {
+            t.Value.Sequence = c.Text(0, "name") is { } name ? Sequence.IdOf(c.Text(1, "schema") ?? string.Empty, name) : null;
+            t.Value.Strategy.Set(ValueStrategy.Sequence, Fluent);
+        }),
         Refused<Target>("IsGeneratedTsVectorColumn", "use HasComputedColumnSql with to_tsvector"),
     ];
 
@@ -36,6 +45,10 @@ internal static class ValueMethods
         if (call.HasArguments)
         {
             target.Value.DefaultValue.Set(call.Constant(0), Fluent);
+        }
+        else
+        {
+            call.Refuse("write the default as a constant, or as SQL by HasDefaultValueSql");
         }
     }
 

@@ -13,7 +13,7 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 /// <param name="context">Where diagnostics go.</param>
 internal sealed class EntityColumns(EntityModel model, ModelContext context)
 {
-    private readonly PropertyFacets facets = new(model, new(context));
+    private readonly PropertyFacets facets = new(model, new(model, context));
 
     /// <summary>The column, and what serial needs beside it.</summary>
     /// <param name="id">What it is called.</param>
@@ -43,7 +43,15 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
             Identity = strategy is ValueStrategy.IdentityAlways or ValueStrategy.IdentityByDefault ? new(strategy == ValueStrategy.IdentityAlways, Options(property, type.Best)) : null,
             Collation = property.Collation.Value is { } collation ? CollationName.Of(collation, null) : null,
             Comment = property.Comment.Value,
+            Compression = property.Compression,
         };
+        if (strategy == ValueStrategy.Sequence && property.Sequence is { } own)
+        {
+            var path = Sequence.IdOf(own.Schema is { Length: > 0 } schema ? schema : model.DefaultSchema ?? context.Options.DefaultSchema, own.Name).Path;
+            yield return column with { Default = SqlExpression.FromServer($"nextval({SqlLiteral.Quote(path)}::regclass)") };
+            yield break;
+        }
+
         if (strategy != ValueStrategy.Serial)
         {
             yield return column;
@@ -90,6 +98,15 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
             return null;
         }
 
-        return DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property)) is { } literal ? SqlExpression.Written(literal == "TRUE" ? "true" : literal == "FALSE" ? "false" : literal) : null;
+        if (DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property)) is not { } literal || model.Enums.ContainsKey(property.PlainType.KeyName()))
+        {
+            context.Report(
+                DiagnosticIds.UnreadFluentArgument,
+                $"The default of '{property.Name}' has no literal that is known without running a converter: write it as SQL by HasDefaultValueSql",
+                property.Location);
+            return null;
+        }
+
+        return SqlExpression.Written(literal == "TRUE" ? "true" : literal == "FALSE" ? "false" : literal);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         var main = types.FirstOrDefault(t => !mapping.IsInOwnersTable(t)) ?? types[0];
         if (main.Root.PrimaryKey.Value is { } key && !main.Root.Keyless.Value)
         {
-            Once(new PrimaryKey(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name ?? EntityNames.PrimaryKey(table.Name)), table.Name), Columns(main, key.Properties)), main.Location ?? key.Location);
+            Once(new PrimaryKey(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name ?? RewrittenKey(main, EntityNames.PrimaryKey(table.Name))), table.Name), Columns(main, key.Properties)), main.Location ?? key.Location);
             AddToBase(table, main, Once);
         }
 
@@ -40,13 +40,16 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         }
     }
 
+    // The tables of a hierarchy of tables share one key, whose name the package leaves alone.
+    private string RewrittenKey(EntityType type, string name) => type.Root.Derived.Count > 0 && TableMapping.StrategyOf(type) == "TPT" ? name : model.Rewrite(name);
+
     private void AddParts(ObjectId table, EntityType type, Action<SchemaObject, Location?> add)
     {
         var inherited = Sources(type);
         foreach (var unique in inherited.SelectMany(t => t.AlternateKeys))
         {
             var columns = Columns(type, unique.Properties);
-            add(new Unique(new(Unique.ObjectKind, table.Schema, unique.Name ?? EntityNames.AlternateKey(table.Name, columns), table.Name), columns), unique.Location ?? type.Location);
+            add(new Unique(new(Unique.ObjectKind, table.Schema, unique.Name ?? model.Rewrite(EntityNames.AlternateKey(table.Name, columns)), table.Name), columns), unique.Location ?? type.Location);
         }
 
         foreach (var (name, sql, location) in type.Checks)
@@ -64,7 +67,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     {
         foreach (var index in Sources(type).SelectMany(t => t.Indexes).OrderBy(i => i.Properties.Count).ThenBy(i => string.Join("\0", i.Properties), StringComparer.Ordinal))
         {
-            var name = index.DatabaseName ?? index.Name ?? EntityNames.Unique(EntityNames.Index(table.Name, Columns(type, index.Properties)), names);
+            var name = index.DatabaseName ?? index.Name ?? EntityNames.Unique(model.Rewrite(EntityNames.Index(table.Name, Columns(type, index.Properties))), names);
             add(Make(table, type, index, name), index.Location ?? type.Location);
         }
     }
@@ -86,7 +89,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             return;
         }
 
-        var name = key.Relationship.Name ?? EntityNames.ForeignKey(table.Name, principal.Name, columns);
+        var name = key.Relationship.Name ?? model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns));
         add(new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, name, table.Name), columns, principal, referenced) { OnDelete = ActionOf(key) }, key.Location);
     }
 
@@ -97,7 +100,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         {
             var columns = Columns(type, type.Root.PrimaryKey.Value!.Properties);
             add(
-                new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, EntityNames.ForeignKey(table.Name, principal.Name, columns), table.Name), columns, principal, columns) { OnDelete = ReferentialAction.Cascade },
+                new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns)), table.Name), columns, principal, columns) { OnDelete = ReferentialAction.Cascade },
                 type.Location);
         }
     }
@@ -109,7 +112,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         {
             Column = c,
             Descending = IsDescending(index, i),
-            NullsFirst = IsDescending(index, i),
+            NullsFirst = i < index.NullsFirst.Count ? index.NullsFirst[i] : IsDescending(index, i),
             OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
             Collation = i < index.Collations.Count ? CollationName.Of(index.Collations[i], null) : null,
         }).ToValueList();

@@ -16,14 +16,24 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
     private readonly TableMapping mapping = new(model, context.Options.DefaultSchema);
     private readonly EntityColumns columns = new(model, context);
 
+    private string DefaultSchema => model.DefaultSchema ?? context.Options.DefaultSchema;
+
     /// <summary>Makes it.</summary>
     public void Build()
     {
         foreach (var (item, location) in model.Objects)
         {
-            builder.Add(item is Sequence { Id.Schema: "" } ? ((Sequence)item) with { Id = Sequence.IdOf(model.DefaultSchema ?? context.Options.DefaultSchema, item.Id.Name) } : item, location);
+            builder.Add(
+                item switch
+                {
+                    Sequence { Id.Schema: "" } sequence => sequence with { Id = Sequence.IdOf(DefaultSchema, item.Id.Name) },
+                    EnumType { Id.Schema: "" } type => type with { Id = EnumType.IdOf(DefaultSchema, item.Id.Name) },
+                    _ => item,
+                },
+                location);
         }
 
+        ColumnNames.Check(model, mapping, context);
         EntityConstraints constraints = new(model, mapping, builder);
         foreach (var table in model.Types.Where(t => !IsExcluded(t)).Select(t => (Type: t, Id: mapping.TableOf(t))).Where(t => t.Id is not null)
             .GroupBy(t => t.Id!, t => t.Type).OrderBy(g => g.Key.Path, StringComparer.Ordinal))
@@ -31,7 +41,12 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
             context.CancellationToken.ThrowIfCancellationRequested();
             List<EntityType> types = [.. table];
             builder.Add(
-                new Table(table.Key) { Comment = types.Select(t => t.Comment.Value).FirstOrDefault(c => c is not null) },
+                new Table(table.Key)
+                {
+                    Comment = types.Select(t => t.Comment.Value).FirstOrDefault(c => c is not null),
+                    Unlogged = types.Any(t => t.IsUnlogged),
+                    Parameters = types.SelectMany(t => t.Parameters).OrderBy(p => p, StringComparer.Ordinal).ToValueList(),
+                },
                 types[0].Location ?? types[0].Ownership?.Location);
             HashSet<string> names = new(StringComparer.Ordinal);
             foreach (var type in types)
@@ -49,9 +64,10 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
     {
         var strategy = TableMapping.StrategyOf(type);
         var isShared = type.BaseType is not null && strategy == "TPH";
+        var discriminator = type.BaseType is null ? DiscriminatorColumn.Of(type, mapping, context) : null;
         var inherited = type.BaseType is null || strategy == "TPH" ? [] : type.SelfAndBases.Take(type.SelfAndBases.Count() - 1).SelectMany(t => t.Properties)
             .Where(p => strategy == "TPC" || type.Root.PrimaryKey.Value?.Properties.Contains(p.Name) == true);
-        foreach (var property in inherited.Concat(type.Properties).Where(p => !p.IsRowVersion).ToList())
+        foreach (var property in InOrder(type, inherited.Concat(type.Properties).Where(p => !p.IsRowVersion)).ToList())
         {
             var isKey = type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true;
             var name = mapping.ColumnOf(type, property);
@@ -72,18 +88,35 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
             AddJson(table, type, json);
         }
 
-        if (type.BaseType is null && DiscriminatorColumn.Of(type, mapping, context) is { } discriminator && names.Add(mapping.ColumnOf(type, discriminator)))
+        if (discriminator is not null && names.Add(mapping.ColumnOf(type, discriminator)))
         {
             Add(columns.Make(Column.IdOf(table, mapping.ColumnOf(type, discriminator)), discriminator, isNullable: false, isOwn: true), discriminator.Location ?? type.Location);
         }
     }
 
+    // The key first, then the members of base classes and of the class as they stand there, then what is in shadow state.
+    private static IEnumerable<EntityProperty> InOrder(EntityType type, IEnumerable<EntityProperty> properties)
+    {
+        var members = type.Symbol?.WithBases().Reverse().SelectMany(t => t.GetMembers()).Select((m, i) => (m.Name, Place: i)).ToLookup(m => m.Name, m => m.Place, StringComparer.Ordinal);
+        var key = type.Root.PrimaryKey.Value?.Properties.ToList();
+        return properties
+            .OrderBy(p => key?.IndexOf(p.Name) is >= 0 and var at ? at : int.MaxValue)
+            .ThenBy(p => members?[p.Name].Any() == true ? members[p.Name].First() : int.MaxValue);
+    }
+
     private void AddComplex(ObjectId table, EntityType type, (string Prefix, bool IsOptional) place)
     {
         var isOptional = place.IsOptional || !type.IsRequiredComplex.Value;
+        if (type.JsonColumn is { } json)
+        {
+            var column = Column.IdOf(table, json.Length > 0 ? json : model.Rewrite(EntityNames.Cut(place.Prefix.Substring(0, place.Prefix.Length - 1))));
+            builder.Add(new Column(column, SqlType.Parse(type.JsonColumnType ?? "jsonb")) { NotNull = !isOptional }, type.Location);
+            return;
+        }
+
         foreach (var property in type.Properties)
         {
-            var name = property.ColumnName.Value ?? EntityNames.Cut(place.Prefix + property.Name);
+            var name = property.ColumnName.Value ?? model.Rewrite(EntityNames.Cut(place.Prefix + property.Name));
             Add(columns.Make(Column.IdOf(table, name), property, isOptional || EntityColumns.IsNullable(property), isOwn: true), property.Location ?? type.Location);
         }
 

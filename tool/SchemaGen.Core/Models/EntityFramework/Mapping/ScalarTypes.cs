@@ -3,19 +3,30 @@ using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Models.Types;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 
 /// <summary>The types of Postgres that Npgsql's provider for EF Core gives to types of .NET.</summary>
-internal sealed class ScalarTypes(ModelContext context)
+/// <param name="model">Knows the enumerations that are types of Postgres.</param>
+/// <param name="context">What every part of the reading needs.</param>
+internal sealed class ScalarTypes(EntityModel model, ModelContext context)
 {
     private readonly TypeMapper mapper = new(new(new FoundTypes([], [], [], AnnotationSet.Empty), new(new Dictionary<string, NativeEnum>()), context));
 
     /// <summary>The type; null for one that is no column by itself.</summary>
-    public string? Map(ITypeSymbol type) => type.WithoutNullable().KeyName() switch
+    public string? Map(ITypeSymbol type)
     {
-        "System.Uri" => "text",
-        "object" => null,
-        _ => mapper.Map(type),
-    };
+        var plain = type.WithoutNullable();
+        return EnumOf(plain) ?? (EnumOf(plain.ElementType()?.WithoutNullable()) is { } element ? element + "[]" : null) ?? plain.KeyName() switch
+        {
+            "System.Uri" => "text",
+            "object" => null,
+            _ => mapper.Map(type),
+        };
+    }
+
+    private string? EnumOf(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } && model.Enums.TryGetValue(type.KeyName(), out var id)
+        ? EnumType.IdOf(id.Schema is { Length: > 0 } schema ? schema : model.DefaultSchema ?? context.Options.DefaultSchema, id.Name).Path
+        : null;
 }

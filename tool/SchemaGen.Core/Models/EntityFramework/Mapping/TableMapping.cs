@@ -29,7 +29,7 @@ internal sealed class TableMapping(EntityModel model, string schema)
 
         return type.BaseType is { } parent && StrategyOf(type) == "TPH" ? TableOf(parent)
             : StrategyOf(type) == "TPC" && type.Symbol?.IsAbstract == true ? null
-            : Table.IdOf(SchemaOf(type), EntityNames.Cut(DefaultName(type)));
+            : Table.IdOf(SchemaOf(type), model.Rewrite(EntityNames.Cut(DefaultName(type))));
     }
 
     /// <summary>How the hierarchy of an entity type is mapped: TPH, TPT or TPC.</summary>
@@ -56,7 +56,7 @@ internal sealed class TableMapping(EntityModel model, string schema)
             return ColumnOf(owner, owner.Find(owner.Root.PrimaryKey.Value!.Properties[at])!);
         }
 
-        return EntityNames.Cut(PrefixOf(type) + property.Name);
+        return model.Rewrite(EntityNames.Cut(PrefixOf(type) + property.Name));
     }
 
     /// <summary>What stands before the columns of an owned type that is in the row of its owner.</summary>

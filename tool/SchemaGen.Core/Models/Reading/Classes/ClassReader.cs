@@ -24,11 +24,14 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
         var table = Table.IdOf(
             context.Checked(attribute.Text("schema") ?? context.Options.DefaultSchema, attribute.Location),
             context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location));
-        var (columns, navigations) = (new List<ModelColumn>(), new List<Navigation>());
+        FoundMembers members = new([], [], []);
         foreach (var property in PropertyList.Of(found.Symbol, context))
         {
-            Add(property, new(string.Empty, string.Empty, false), columns, navigations);
+            Add(property, new(string.Empty, string.Empty, false), members);
         }
+
+        members.Navigations.AddRange(PropertyList.ReadOnly(found.Symbol, context).Select(p => NavigationOf(p, p.PlainType)).OfType<Navigation>().Where(n => n.IsCollection));
+        var columns = members.Columns;
 
         foreach (var twice in columns.GroupBy(c => c.Name).Where(g => g.Count() > 1))
         {
@@ -41,27 +44,32 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
 
         // The ones with an order come first, as EF Core has it.
         var ordered = columns.Where(c => c.Order is not null).OrderBy(c => c.Order).Concat(columns.Where(c => c.Order is null));
-        return new(found, table, [.. ordered], navigations) { Unmanaged = [.. Unmanaged(found, table)] };
+        return new(found, table, [.. ordered], members.Navigations)
+        {
+            Unmanaged = [.. Unmanaged(found, table)],
+            Unmapped = members.Unmapped,
+            IsIncomplete = context.Incomplete.Contains(found.Symbol.FullName()),
+        };
     }
 
     private IEnumerable<ObjectId> Unmanaged(FoundType found, ObjectId table) => found.Annotations.Has("Unmanaged")
         ? [table]
         : PropertyList.Unmanaged(found.Symbol, context).Select(p => Column.IdOf(table, p.Annotations.Find("Column")?.Text("name", 0) ?? context.NameOf(p.Name)));
 
-    private void Add(ModelProperty property, Owner owner, List<ModelColumn> columns, List<Navigation> navigations)
+    private void Add(ModelProperty property, Owner owner, FoundMembers members)
     {
         var type = property.PlainType;
         var hasTypeName = property.Annotations.Find("Column")?.Text("TypeName") is { Length: > 0 };
         if (!hasTypeName && NavigationOf(property, type) is { } navigation)
         {
             MisplacedAttributes.ReportNoColumn(property, "is a navigation: put it on the property of the key", context);
-            navigations.Add(navigation);
+            members.Navigations.Add(navigation);
         }
         else if (!hasTypeName && IsOwned(property, type))
         {
             MisplacedAttributes.ReportNoColumn(property, "is flattened into several: put it on one of its parts, or name the part on the class", context);
             attributes.CheckRequired(property);
-            AddParts(property, (INamedTypeSymbol)type, owner, (columns, navigations));
+            AddParts(property, (INamedTypeSymbol)type, owner, members);
         }
         else if (IsRowVersion(property))
         {
@@ -78,16 +86,20 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
 
             var column = property.Annotations.Find("Column");
             var name = column?.Text("name", 0) is { } given ? context.Checked(given, column.Location) : context.Checked(owner.Prefix + context.NameOf(property.Name), property.Location);
-            columns.Add(new(property, owner.Path + property.Name, name, mapped.Type)
+            members.Columns.Add(new(property, owner.Path + property.Name, name, mapped.Type)
             {
                 IsNullable = (owner.IsNullable || property.IsNullable) && !mapped.IsSerial,
                 IsSerial = mapped.IsSerial || property.Annotations.Has("Serial"),
                 Order = column?.Number("Order"),
             });
         }
+        else
+        {
+            _ = members.Unmapped.Add(owner.Path + property.Name);
+        }
     }
 
-    private void AddParts(ModelProperty property, INamedTypeSymbol type, Owner owner, (List<ModelColumn> Columns, List<Navigation> Navigations) found)
+    private void AddParts(ModelProperty property, INamedTypeSymbol type, Owner owner, FoundMembers members)
     {
         var path = owner.Path + property.Name + ".";
         if (path.Split('.').Length > 16)
@@ -99,7 +111,7 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
         Owner part = new(path, owner.Prefix + context.NameOf(property.Name) + "_", owner.IsNullable || property.IsNullable);
         foreach (var inner in PropertyList.Of(type, context))
         {
-            Add(inner, part, found.Columns, found.Navigations);
+            Add(inner, part, members);
         }
     }
 
@@ -130,4 +142,6 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
     private static bool IsRowVersion(ModelProperty property) => property.Annotations.Has("Timestamp") && property.PlainType.SpecialType == SpecialType.System_UInt32;
 
     private sealed record Owner(string Path, string Prefix, bool IsNullable);
+
+    private sealed record FoundMembers(List<ModelColumn> Columns, List<Navigation> Navigations, HashSet<string> Unmapped);
 }

@@ -19,4 +19,7 @@ internal sealed record FoundTypes(IReadOnlyList<FoundType> Tables, IReadOnlyList
 {
     /// <summary>The classes with other attributes of ours.</summary>
     public IReadOnlyList<FoundType> Strays { get; init; } = [];
+
+    /// <summary>The classes without <c>[Table]</c> that derive from one with it.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Derived { get; init; } = [];
 }

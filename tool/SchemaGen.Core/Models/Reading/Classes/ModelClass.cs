@@ -26,6 +26,12 @@ internal sealed record ModelClass(FoundType Found, ObjectId Table, IReadOnlyList
     /// <summary>What of it is left alone: its table, or some of its columns.</summary>
     public IReadOnlyList<ObjectId> Unmanaged { get; init; } = [];
 
+    /// <summary>The properties that would be columns and have no type, by path.</summary>
+    public IReadOnlyCollection<string> Unmapped { get; init; } = [];
+
+    /// <summary>Whether columns of base classes are missing.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Its name in C#.</summary>
     public string Name => Found.Symbol.Name;
 
@@ -41,6 +47,9 @@ internal sealed record ModelClass(FoundType Found, ObjectId Table, IReadOnlyList
         : byLastName[name].Count() == 1 ? byLastName[name].Single()
         : null;
 
+    /// <summary>Whether a name is that of a column that is missing for a reason that was told.</summary>
+    public bool IsMissing(string name) => IsIncomplete || Unmapped.Contains(name);
+
     /// <summary>The columns of properties, all of them or, with a report for each that is missing, none.</summary>
     public IReadOnlyList<ModelColumn>? ColumnsNamed(IEnumerable<string> names, ModelContext context, Location? location)
     {
@@ -54,7 +63,10 @@ internal sealed record ModelClass(FoundType Found, ObjectId Table, IReadOnlyList
             else
             {
                 complete = false;
-                context.Report(DiagnosticIds.UnknownProperty, $"'{name}' is no property of '{Name}' that is a column", location);
+                if (!IsMissing(name))
+                {
+                    context.Report(DiagnosticIds.UnknownProperty, $"'{name}' is no property of '{Name}' that is a column", location);
+                }
             }
         }
 

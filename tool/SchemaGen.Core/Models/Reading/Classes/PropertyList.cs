@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 
 namespace SchemaGen.Core.Models.Reading;
@@ -36,6 +35,13 @@ internal static class PropertyList
         return [.. found.Where(f => f.IsMapped).Select(f => f.Property)];
     }
 
+    /// <summary>The properties that are set where they are declared and nowhere else, as collections that lead to other classes are.</summary>
+    public static IEnumerable<ModelProperty> ReadOnly(INamedTypeSymbol type, ModelContext context) => BasesOf(type, context)
+        .SelectMany(t => t.GetMembers().OfType<IPropertySymbol>())
+        .Where(p => p is { DeclaredAccessibility: Accessibility.Public, SetMethod: null } && IsCandidate(p) && IsAuto(p) && !IsSetByConstructor(p))
+        .Select(p => new ModelProperty(p, p.Type, context.Annotations.Of(p)))
+        .Where(p => !IsLeftOut(p.Annotations));
+
     /// <summary>The properties that the tool shall leave alone though they may be columns.</summary>
     public static IEnumerable<ModelProperty> Unmanaged(INamedTypeSymbol type, ModelContext context) => BasesOf(type, context)
         .SelectMany(t => t.GetMembers())
@@ -50,12 +56,9 @@ internal static class PropertyList
         {
             if (at.TypeKind == TypeKind.Error)
             {
-                if (at.Name is not ("Object" or "ValueType"))
+                if (UnresolvedBases.Report(type, at, context))
                 {
-                    context.Report(
-                        DiagnosticIds.UnresolvedType,
-                        $"The base class '{at.Written()}' of '{type.Name}' cannot be found, so its columns would be missing: restore the project, or add its source",
-                        type.Locations.FirstOrDefault());
+                    _ = context.Incomplete.Add(type.FullName());
                 }
 
                 break;
@@ -92,6 +95,9 @@ internal static class PropertyList
         return annotations.Has("Column")
             || (member.DeclaredAccessibility == Accessibility.Public && (property.SetMethod is not null || IsSetByConstructor(property)));
     }
+
+    private static bool IsAuto(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
 
     private static bool IsLeftOut(AnnotationSet annotations) => annotations.Has("NotMapped") || annotations.Has("Unmanaged");
 

@@ -16,11 +16,22 @@ internal static class TypeFinder
             .Where(a => projects.Contains(a.Name))
             .ToList();
         var (tables, enums, others, strays) = (new List<FoundType>(), new List<FoundType>(), new List<FoundType>(), new List<FoundType>());
+        List<INamedTypeSymbol> derived = [];
         foreach (var assembly in compilations.Select(c => c.Assembly).Concat(metadata))
         {
-            foreach (var type in TypesOf(assembly.GlobalNamespace).Where(MayHaveAttributes))
+            foreach (var type in TypesOf(assembly.GlobalNamespace))
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (MayDerive(type))
+                {
+                    derived.Add(type);
+                }
+
+                if (!MayHaveAttributes(type))
+                {
+                    continue;
+                }
+
                 FoundType found = new(type, annotations.Of(type));
                 if (type.TypeKind == TypeKind.Enum && found.Annotations.Has("PgEnum"))
                 {
@@ -41,8 +52,11 @@ internal static class TypeFinder
             }
         }
 
-        return new(tables, enums, others, new([.. annotations.OfAssemblies().Items, .. metadata.SelectMany(a => AnnotationReader.OfMetadata(a).Items)])) { Strays = strays };
+        return new(tables, enums, others, new([.. annotations.OfAssemblies().Items, .. metadata.SelectMany(a => AnnotationReader.OfMetadata(a).Items)])) { Strays = strays, Derived = DerivedClasses.Find(derived, tables) };
     }
+
+    private static bool MayDerive(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsStatic: false, IsAbstract: false, IsGenericType: false }
+        && type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is BaseTypeDeclarationSyntax { BaseList: not null });
 
     private static bool MayHaveAttributes(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.IsEmpty || type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is BaseTypeDeclarationSyntax { AttributeLists.Count: > 0 });

@@ -18,7 +18,7 @@ internal static class KeyReader
                 column.Property.Location ?? model.Found.Location);
         }
 
-        if (key.Count == 0 && model.ChildTable is null && !SaysNone(model) && !model.IsUnmanaged)
+        if (key.Count == 0 && model.ChildTable is null && !SaysNone(model) && !model.IsUnmanaged && !model.IsIncomplete && !model.Unmapped.Any(n => IsKeyName(n, model)))
         {
             context.Report(DiagnosticIds.NoKey, $"'{model.Name}' has no primary key: mark a property with [Key], name one 'Id', or say [NoKey] (or [Keyless] of EF Core) where there shall be none", model.Found.Location);
         }
@@ -82,6 +82,9 @@ internal static class KeyReader
 
     private static Annotation? AttributeOf(ModelClass model) =>
         model.Annotations.Find("PgKey") ?? model.Key.Select(c => c.Property.Annotations.Find("PgKey")).FirstOrDefault(a => a is not null);
+
+    private static bool IsKeyName(string name, ModelClass model) =>
+        string.Equals(name, "Id", StringComparison.OrdinalIgnoreCase) || string.Equals(name, model.Name + "Id", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNamed(ModelColumn column, string name) => string.Equals(column.Path, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
                     yield return key;
                 }
             }
-            else if (columns is null && !IsPrincipalEnd(model, navigation, target) && !model.IsUnmanaged)
+            else if (columns is null && !IsPrincipalEnd(model, navigation, target) && !model.IsUnmanaged && !IsMissing(model, navigation.Property.Name, target))
             {
                 context.Report(
                     DiagnosticIds.NavigationWithoutKey,
@@ -43,6 +43,10 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
         }
     }
 
+    // What follows from a class that is incomplete, or from a key without a type, was told there.
+    private static bool IsMissing(ModelClass model, string navigation, ModelClass target) =>
+        target.IsIncomplete || model.IsMissing(navigation + KeyName(target)) || model.IsMissing(navigation + "Id") || (target.Key.Count == 0 && target.Unmapped.Count > 0);
+
     // A collection on the other side that no reference here answers still makes a foreign key.
     private IEnumerable<ForeignKeyDraft> OfCollections(ModelClass model)
     {
@@ -58,8 +62,19 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
             {
                 yield return key;
             }
+            else if (columns is null && attribute is null && !isAnswered && !model.Navigations.Any(n => n.IsCollection && n.Target == other.Found.Symbol.FullName()) && !IsReferred(model, other))
+            {
+                context.Report(
+                    DiagnosticIds.NavigationWithoutKey,
+                    $"'{other.Name}.{navigation.Property.Name}' has no foreign key property in '{model.Name}': add '{other.Name}{KeyName(other)}' there, name one by [ForeignKey], or leave it out by [NotMapped]",
+                    navigation.Property.Location);
+            }
         }
     }
+
+    // By [References], or over an incomplete class.
+    private static bool IsReferred(ModelClass model, ModelClass other) =>
+        model.IsIncomplete || other.IsIncomplete || model.IsUnmanaged || other.Key.Count == 0 || model.IsMissing(other.Name + KeyName(other)) || model.AnnotationsOf("References").Any();
 
     private ForeignKeyDraft? Make(ModelClass model, IReadOnlyList<ModelColumn> columns, ModelClass target, ModelProperty navigation)
     {
@@ -85,7 +100,7 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
         HashSet<string> own = [.. model.Navigations.Select(n => n.Property.Name)];
         foreach (var column in model.Columns.Where(c => !c.IsInherited))
         {
-            if (column.Property.Annotations.Find("ForeignKey") is { } attribute && attribute.Text("name", 0) is { } name && !own.Contains(name))
+            if (column.Property.Annotations.Find("ForeignKey") is { } attribute && attribute.Text("name", 0) is { } name && !own.Contains(name) && !model.IsMissing(name))
             {
                 context.Report(DiagnosticIds.UnknownNavigation, $"[ForeignKey] of '{model.Name}.{column.Path}' names '{name}', which is no navigation of '{model.Name}': name a property whose class has [Table], or take [References]", attribute.Location);
             }
@@ -94,7 +109,7 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
         foreach (var navigation in model.Navigations)
         {
             if (navigation.Property.Annotations.Find("InverseProperty") is { } attribute && attribute.Text("property", 0) is { } name
-                && classes.Named(navigation.Target) is { } target && target.Navigations.All(n => n.Property.Name != name))
+                && classes.Named(navigation.Target) is { } target && target.Navigations.All(n => n.Property.Name != name) && !target.IsMissing(name))
             {
                 context.Report(DiagnosticIds.UnknownNavigation, $"[InverseProperty] of '{model.Name}.{navigation.Property.Name}' names '{name}', which is no navigation of '{target.Name}'", attribute.Location);
             }

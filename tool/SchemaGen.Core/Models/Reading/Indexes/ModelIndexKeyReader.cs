@@ -30,7 +30,11 @@ internal static class ModelIndexKeyReader
             var column = key!.Column is null ? null : target.Model.Column(key.Column) ?? target.Model.Column(key.Column.ToLowerInvariant());
             if (key.Column is not null && column is null)
             {
-                context.Report(DiagnosticIds.UnknownProperty, $"'{key.Column}' is no property of '{target.Model.Name}' that is a column; an expression stands in brackets", attribute.Location);
+                if (!target.Model.IsMissing(key.Column))
+                {
+                    context.Report(DiagnosticIds.UnknownProperty, $"'{key.Column}' is no property of '{target.Model.Name}' that is a column; an expression stands in brackets", attribute.Location);
+                }
+
                 continue;
             }
 

@@ -47,7 +47,12 @@ internal sealed class ChildTableReader(IReadOnlyList<ModelClass> classes, ModelC
         bool IsOwn(ModelProperty property) => !bases.Contains(property.Symbol.ContainingType.FullName());
         var own = model.Columns.Where(c => IsOwn(c.Property)).ToList();
         var inherited = parents.SelectMany(p => p.Columns).GroupBy(c => c.Name).Select(g => own.FirstOrDefault(o => o.Name == g.Key) ?? g.First() with { IsInherited = true }).ToList();
-        return new(model.Found, model.Table, [.. inherited, .. own.Except(inherited)], [.. model.Navigations.Where(n => IsOwn(n.Property))]) { ChildTable = child };
+        return new(model.Found, model.Table, [.. inherited, .. own.Except(inherited)], [.. model.Navigations.Where(n => IsOwn(n.Property))])
+        {
+            ChildTable = child,
+            Unmapped = model.Unmapped,
+            IsIncomplete = model.IsIncomplete || parents.Any(p => p.IsIncomplete),
+        };
     }
 
     private ModelClass? Parent(ITypeSymbol type, ModelClass model, Annotation attribute)

@@ -58,7 +58,8 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
     public override bool Survives(Change change) => base.Survives(change) && change.TypeChange is null;
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.After is null ? [] : [Hazard.UniqueScan(Id)];
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) =>
+        change.After is null ? [] : Hazard.OfKey(Id);
 
     private IEnumerable<SqlExpression> Expressions() =>
         Keys.Select(k => k.Expression).Append(Where).Where(e => e is not null).Select(e => e!);

@@ -83,9 +83,16 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
     public override bool Survives(Change change) => base.Survives(change) && change.TypeChange is not { SharesOperators: false } && !Table.ChangesPersistence(change);
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.After is ForeignKey { NotValid: false, NotEnforced: false }
-        ? [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}")]
-        : [];
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change switch
+    {
+        { After: not ForeignKey { NotValid: false, NotEnforced: false } } => [],
+
+        // VALIDATE lets others read and write.
+        { Action: ChangeAction.Alter } => [MayFail],
+        _ => [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), MayFail],
+    };
+
+    private Hazard MayFail => new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}");
 
     private bool IsKey(SchemaObject candidate) => candidate switch
     {

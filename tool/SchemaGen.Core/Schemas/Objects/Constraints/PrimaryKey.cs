@@ -47,7 +47,8 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
     public override bool Survives(Change change) => base.Survives(change) && (change.TypeChange is null || !Include.Contains(change.Id.Name));
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.After is null ? [] : [Hazard.UniqueScan(Id)];
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) =>
+        change.After is null ? [] : Hazard.OfKey(Id);
 
     private static PrimaryKey Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
     {

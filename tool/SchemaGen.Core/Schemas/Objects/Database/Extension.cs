@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas.Objects;
 
@@ -14,14 +15,17 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
     /// <summary>Its version; null where the model leaves it to the server.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The extensions that it requires, as the server says.</summary>
+    public Uncompared<ValueList<ObjectId>> Needs { get; init; } = new([]);
+
     /// <summary>The id of an extension.</summary>
     public static ObjectId IdOf(string name) => new(ObjectKind, string.Empty, name);
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty.With("schema", Schema).With("version", Version);
+    public override FactSet ToFacts() => FactSet.Empty.With("schema", Schema).With("version", Version).WithNeeds(Needs);
 
     /// <inheritdoc />
-    public override IEnumerable<ObjectId> DependsOn(Schemas.Schema schema) => Schema is null ? [] : [Namespace.IdOf(Schema)];
+    public override IEnumerable<ObjectId> DependsOn(Schemas.Schema schema) => Schema is null ? Needs.Value : [Namespace.IdOf(Schema), .. Needs.Value];
 
     /// <inheritdoc />
     public override SchemaObject WithUnsetFrom(SchemaObject counterpart) => counterpart is Extension other
@@ -43,5 +47,5 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
             : int.TryParse(left[at], out var a) && int.TryParse(right[at], out var b) ? a < b : string.CompareOrdinal(left[at], right[at]) < 0;
     }
 
-    private static Extension Read(ObjectId id, FactSet facts) => new(id) { Schema = facts.Text("schema"), Version = facts.Text("version") };
+    private static Extension Read(ObjectId id, FactSet facts) => new(id) { Schema = facts.Text("schema"), Version = facts.Text("version"), Needs = facts.Needs() };
 }

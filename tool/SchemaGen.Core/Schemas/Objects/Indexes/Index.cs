@@ -79,7 +79,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         && (change.TypeChange is null || !Unique || !Include.Contains(change.Id.Name));
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.Action is ChangeAction.Create or ChangeAction.Replace
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change.Action is ChangeAction.Create or ChangeAction.Replace
         ? Unique ? [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built"), Hazard.UniqueScan(Id)] : [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built")]
         : [];
 

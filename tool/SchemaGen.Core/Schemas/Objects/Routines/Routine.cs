@@ -21,8 +21,15 @@ public abstract record Routine(ObjectId Id, SqlExpression Definition) : DefinedO
     /// <inheritdoc />
     public override IEnumerable<UniqueName> UniqueNames => [new("routine", Id.Schema, Id.Name + Id.Signature)];
 
-    /// <summary>Its body is a string to Postgres, which keeps no record of what it names.</summary>
-    public override IEnumerable<ObjectId> Mentions(Schema schema) => schema.MentionedInBody(SqlLexer.Bodies(Definition.Best)).Where(id => id != Id);
+    /// <summary>Its body is a string to Postgres, which keeps no record of the tables and columns that it names, no more than of a <c>%TYPE</c> in front of it.</summary>
+    public override IEnumerable<ObjectId> Mentions(Schema schema)
+    {
+        var sql = SqlLexer.Bodies(Definition.Best) + (Definition.Text.IndexOf('%') >= 0 ? "\n" + Definition.Text : string.Empty);
+        var names = SqlLexer.Identifiers(sql);
+        var readsAll = SqlLexer.IndexOf(sql, "*") >= 0;
+        var found = schema.MentionedInBody(sql).Where(id => id != Id).ToList();
+        return found.Concat(found.Where(id => id.Kind == Table.ObjectKind).SelectMany(schema.ColumnsOf).Select(c => c.Id).Where(c => readsAll || names.Contains(c.Name)));
+    }
 
     /// <summary>The manual, CREATE FUNCTION: neither the result nor the names of the arguments can change, and no default can go.</summary>
     protected override bool CanReplaceWith(DefinedObject after) =>

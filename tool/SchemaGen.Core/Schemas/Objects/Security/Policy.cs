@@ -25,7 +25,7 @@ public sealed record Policy(ObjectId Id) : SchemaObject(Id)
     /// <summary>Which rows they can write.</summary>
     public SqlExpression? WithCheck { get; init; }
 
-    /// <summary>What the server says that it needs.</summary>
+    /// <summary>What the server says that it needs, its table among it; empty until a server was asked, when any table that is named counts.</summary>
     public Uncompared<ValueList<ObjectId>> Needs { get; init; } = new([]);
 
     /// <inheritdoc />
@@ -52,6 +52,7 @@ public sealed record Policy(ObjectId Id) : SchemaObject(Id)
         .. new[] { Using, WithCheck }.Where(e => e is not null).SelectMany(e => Column.ColumnsIn(e!, schema, Id.TableId)),
         .. schema.MentionedIn(Using),
         .. schema.MentionedIn(WithCheck),
+        .. Needs.Value.Count > 0 ? [] : new[] { Using, WithCheck }.Where(e => e is not null).SelectMany(e => schema.MentionedInBody(e!.Best)).Where(n => n != Id.TableId),
     ];
 
     /// <summary>ALTER POLICY changes roles and expressions, but cannot take an expression away.</summary>

@@ -34,9 +34,9 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Namespace.IdOf(Id.Schema)];
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.Action == ChangeAction.Drop
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change.Action == ChangeAction.Drop
         ? [new(HazardKind.DeletesData, $"the value that sequence {Id.Display} has reached is lost")]
-        : [];
+        : SequenceRestart.Of(change)?.Hazards($"sequence {Id.Display}") ?? [];
 
     /// <summary>The sequences that an expression draws from by <c>nextval('...')</c>.</summary>
     public static IEnumerable<ObjectId> DrawnBy(SqlExpression expression)

@@ -15,13 +15,13 @@ public abstract record ChildTable(ObjectId Id) : SchemaObject(Id)
     /// <inheritdoc />
     public override ObjectId? Owner => Table;
 
-    /// <summary>What the table has of its parents needs them; a drop of it waits until the table is free, or it would take that of the table along.</summary>
+    /// <summary>What the table has of its parents needs them, though not their rules and policies, which it does not have; a drop of it waits until the table is free, or it would take that of the table along.</summary>
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
     [
         Table,
         .. schema.Of(Table).Where(o => o.IsImplied || IsMatched(o)).Select(o => o.Id),
         .. Parents,
-        .. Parents.SelectMany(schema.Of).Where(o => o is not ForeignKey key || key.References != Table).Select(o => o.Id),
+        .. Parents.SelectMany(schema.Of).Where(o => o is not (Rule or Policy) && (o is not ForeignKey key || key.References != Table)).Select(o => o.Id),
     ];
 
     /// <summary>Whatever happens to a part of the parent happens to the child as well.</summary>

@@ -119,7 +119,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override bool Survives(Change change) => base.Survives(change) ? Generated is null || change.TypeChange is null : Generated is null && change.Id != Id.TableId;
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => ColumnHazards.Of(change);
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => ColumnHazards.Of(change, difference);
 
     /// <summary>Before PostgreSQL 18 a NOT NULL has no name, and from then on it keeps the first one that its table and column gave it.</summary>
     public override SchemaObject WithUnsetFrom(SchemaObject counterpart) =>

@@ -7,12 +7,16 @@ namespace SchemaGen.Core.Schemas.Objects;
 /// <summary>What can go wrong when a column changes.</summary>
 internal static class ColumnHazards
 {
-    internal static IEnumerable<Hazard> Of(Change change) => (change.Before as Column, change.After as Column) switch
+    internal static IEnumerable<Hazard> Of(Change change, Difference difference) => (change.Before as Column, change.After as Column) switch
     {
-        (null, { } after) => OfCreate(after),
-        ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver) : OfDrop(before),
-        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after)],
-        ({ } before, { } after) => [.. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after)],
+        (null, { } after) => OfCreate(after, difference.After),
+        ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver, difference) : OfDrop(before),
+        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After)],
+        ({ } before, { } after) =>
+        [
+            .. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after, difference),
+            .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? [],
+        ],
         _ => [],
     };
 
@@ -20,19 +24,30 @@ internal static class ColumnHazards
         ? [new(HazardKind.DeletesData, $"all values of {column.Id.Display}")]
         : [];
 
-    private static IEnumerable<Hazard> OfValueTransfer(Column column, Column receiver) =>
+    private static IEnumerable<Hazard> OfValueTransfer(Column column, Column receiver, Difference difference) =>
     [
         new(HazardKind.RewritesTable, $"all rows of {column.Id.TableId.Display} are updated to move their values to {receiver.Id.Name}, and its triggers fire"),
-        .. OfAlter(column, receiver).Where(h => h.Kind != HazardKind.RewritesTable),
+        .. OfAlter(column, receiver, difference).Where(h => h.Kind != HazardKind.RewritesTable),
     ];
 
-    private static IEnumerable<Hazard> OfCreate(Column column)
+    private static IEnumerable<Hazard> OfCreate(Column column, Schema schema)
     {
+        var domains = DomainsOf(column.Type, schema).ToList();
+        var value = column.Default ?? domains.Select(d => d.Default).FirstOrDefault(d => d is not null);
         if (column.Generated is { Virtual: false } || column.Identity is not null)
         {
-            yield return new(HazardKind.RewritesTable, $"{column.Id.TableId.Display} is rewritten under an exclusive lock to compute {column.Id.Name}");
+            yield return Rewrite(column, $"to compute {column.Id.Name}");
         }
-        else if (column is { NotNull: true, Default: null, Generated: null })
+        else if (value is not null && VolatileCalls.In(value.Best, schema))
+        {
+            yield return Rewrite(column, $"as each row gets a value of its own from {value.Best}");
+        }
+        else if (column.Generated is null && domains.Any(d => IsConstrained(d, schema)))
+        {
+            yield return Rewrite(column, $"to check {column.Id.Name} for {column.Type.Best}");
+        }
+
+        if (column is { NotNull: true, Generated: null, Identity: null } && value is null)
         {
             yield return new(HazardKind.MayFail, $"{column.Id.TableId.Display} must be empty: {column.Id.Name} is NOT NULL and has no default");
         }
@@ -42,28 +57,94 @@ internal static class ColumnHazards
         ? [new(HazardKind.DeletesData, $"{string.Join(", ", conversion.Lost)} of all values of {column.Id.Display}")]
         : [];
 
-    private static IEnumerable<Hazard> OfAlter(Column before, Column after)
+    private static IEnumerable<Hazard> OfAlter(Column before, Column after, Difference difference)
     {
-        if (before.Type != after.Type)
+        foreach (var hazard in before.Type == after.Type ? [] : OfType(before, after, difference))
         {
-            if (!TypeConversion.IsRelabel(before.Type, after.Type))
-            {
-                yield return new(HazardKind.RewritesTable, $"{after.Id.TableId.Display} is rewritten under an exclusive lock");
-            }
+            yield return hazard;
+        }
 
-            if (TypeConversion.LosesData(before.Type, after.Type))
-            {
-                yield return new(HazardKind.DeletesData, $"{after.Id.Display} keeps only what fits {after.Type.Best}");
-            }
-            else if (!TypeConversion.AlwaysFits(before.Type, after.Type))
-            {
-                yield return new(HazardKind.MayFail, $"a value of {after.Id.Display} may not fit {after.Type.Best}");
-            }
+        var rebuilt = Keeps(before, after, difference) ? IndexesBuiltAnew(before, after, difference).ToList() : [];
+        if (rebuilt.Count > 0)
+        {
+            yield return new(HazardKind.BlocksReads, $"{after.Id.TableId.Display} while {string.Join(", ", rebuilt)} is built anew");
         }
 
         if (after.NotNull && !before.NotNull)
         {
-            yield return new(HazardKind.MayFail, $"{after.Id.Display} may hold NULL, and {after.Id.TableId.Display} is scanned under an exclusive lock");
+            if (before.Type != after.Type || !difference.Before.Of(before.Id.TableId).OfType<Check>().Any(c => c.ProvesNotNull(before.Id.Name)))
+            {
+                yield return new(HazardKind.BlocksReads, $"{after.Id.TableId.Display} while its rows are checked for NULL");
+                yield return new(HazardKind.MayFail, $"{after.Id.Display} may hold NULL");
+            }
         }
     }
+
+    private static IEnumerable<Hazard> OfType(Column before, Column after, Difference difference)
+    {
+        var (from, to) = (Stored(before.Type, difference.Before), Stored(after.Type, difference.After));
+        var isChecked = IsChecked(after, difference);
+        if (StoredForm.NeedsTimeZone(from, to))
+        {
+            var elsewhere = !isChecked && StoredForm.StaysInUtc(from, to) ? $"; {after.Id.TableId.Display} is rewritten where it is not UTC" : string.Empty;
+            yield return new(HazardKind.DependsOnSession, $"the session's TimeZone says what the values of {after.Id.Display} mean{elsewhere}");
+        }
+
+        if (!Keeps(before, after, difference))
+        {
+            yield return Rewrite(after, string.Empty);
+        }
+
+        if (TypeConversion.LosesData(before.Type, after.Type))
+        {
+            yield return new(HazardKind.DeletesData, $"{after.Id.Display} keeps only what fits {after.Type.Best}");
+        }
+        else if (!TypeConversion.AlwaysFits(before.Type, after.Type))
+        {
+            yield return new(HazardKind.MayFail, $"a value of {after.Id.Display} may not fit {after.Type.Best}");
+        }
+    }
+
+    // Whether the rows stay as they are.
+    private static bool Keeps(Column before, Column after, Difference difference)
+    {
+        var (from, to) = (Stored(before.Type, difference.Before), Stored(after.Type, difference.After));
+        return (before.Type == after.Type || !IsChecked(after, difference)) && (StoredForm.Stays(from, to) || StoredForm.StaysInUtc(from, to));
+    }
+
+    private static bool IsChecked(Column column, Difference difference) => DomainsOf(column.Type, difference.After).Any(d => IsConstrained(d, difference.After));
+
+    // ALTER TYPE builds an index anew by another collation or other operators, and always one with expressions; what the plan drops is no matter here.
+    private static IEnumerable<string> IndexesBuiltAnew(Column before, Column after, Difference difference)
+    {
+        var (from, to) = (Stored(before.Type, difference.Before), Stored(after.Type, difference.After));
+        var isSorted = before.Collation == after.Collation && CollationOf(before, difference.Before) == CollationOf(after, difference.After) && StoredForm.SharesIndexes(from, to);
+        return before.Type == after.Type && isSorted ? []
+            : difference.Before.Of(before.Id.TableId)
+                .Where(o => o is Index or PrimaryKey or Unique or Exclusion && o.DependsOn(difference.Before).Contains(before.Id) && (!isSorted || HasExpressions(o)))
+                .Where(o => difference.After.Contains(o.Id) && !difference.Changes.Any(c => c.Before?.Id == o.Id && c.Action is ChangeAction.Replace))
+                .Select(o => o.Id.Name);
+    }
+
+    private static string? CollationOf(Column column, Schema schema) => column.Collation ?? DomainsOf(column.Type, schema).Select(d => d.Collation).FirstOrDefault(c => c is not null);
+
+    private static bool HasExpressions(SchemaObject item) => item is Index index ? index.Where is not null || index.Keys.Any(k => k.Expression is not null) : item is Exclusion;
+
+    private static Hazard Rewrite(Column column, string why) =>
+        new(HazardKind.RewritesTable, $"{column.Id.TableId.Display} is rewritten under an exclusive lock {why}".TrimEnd());
+
+    /// <summary>The domain of a type, and those that it is over.</summary>
+    internal static IEnumerable<Domain> DomainsOf(SqlType type, Schema schema)
+    {
+        for (var domain = DomainOf(type, schema); domain is not null; domain = DomainOf(domain.Type, schema))
+        {
+            yield return domain;
+        }
+    }
+
+    private static Domain? DomainOf(SqlType type, Schema schema) => !type.IsArray && schema.TypeNamed(type) is { } id ? schema.Find(id) as Domain : null;
+
+    private static SqlType Stored(SqlType type, Schema schema) => DomainsOf(type, schema).Select(d => d.Type).LastOrDefault() ?? type;
+
+    private static bool IsConstrained(Domain domain, Schema schema) => domain.NotNull || schema.Of(domain.Id).Any(o => o is DomainCheck);
 }

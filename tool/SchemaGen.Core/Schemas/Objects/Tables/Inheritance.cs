@@ -23,5 +23,9 @@ public sealed record Inheritance(ObjectId Id, ValueList<ObjectId> From) : ChildT
     /// <inheritdoc />
     public override FactSet ToFacts() => FactSet.Empty.WithReferences("from", From);
 
+    /// <summary>A table leaves old parents before these change, and comes to new ones afterwards.</summary>
+    public override Transition TransitionTo(SchemaObject after) =>
+        after is Inheritance inheritance && !inheritance.From.Any(From.Contains) ? Transition.Replace : Transition.InPlace;
+
     private static Inheritance Read(ObjectId id, FactSet facts) => new(id, facts.References("from", Objects.Table.ObjectKind));
 }

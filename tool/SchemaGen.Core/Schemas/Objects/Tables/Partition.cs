@@ -30,9 +30,35 @@ public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound
     public override Transition TransitionTo(SchemaObject after) => Transition.Replace;
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.After is Partition
-        ? [new(HazardKind.BlocksWrites, $"{Id.Display} while its rows are checked"), new(HazardKind.MayFail, $"{Id.Display} may hold rows that are not {Bound.Best}")]
-        : [new(HazardKind.BlocksReads, $"{Parent.Display} for a moment, once all queries of it have ended")];
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference)
+    {
+        if (change.After is not Partition)
+        {
+            // What refers to the table must not refer to rows of this partition.
+            foreach (var key in difference.Before.OfType<ForeignKey>().Where(k => k.References == Parent))
+            {
+                yield return new(HazardKind.BlocksReads, $"{key.Id.TableId.Display} while its rows are checked");
+                yield return new(HazardKind.MayFail, $"{key.Id.TableId.Display} may refer to rows of {Id.Display}");
+            }
+
+            yield break;
+        }
+
+        if (difference.Before.Contains(Table))
+        {
+            yield return new(HazardKind.BlocksReads, $"{Id.Display} while its rows are checked");
+            yield return new(HazardKind.MayFail, $"{Id.Display} may hold rows that are not {Bound.Best}");
+        }
+
+        // Rows that belong to the new partition must not be there already.
+        foreach (var other in difference.Before.OfType<Partition>().Where(p => p.Parent == Parent && p.Id != Id && p.IsDefault && difference.After.Find(p.Id) is Partition))
+        {
+            yield return new(HazardKind.BlocksReads, $"{other.Id.Display} while its rows are checked");
+            yield return new(HazardKind.MayFail, $"{other.Id.Display} may hold rows that are {Bound.Best}");
+        }
+    }
+
+    private bool IsDefault => Bound.Best.Equals("DEFAULT", StringComparison.OrdinalIgnoreCase);
 
     private static Partition Read(ObjectId id, FactSet facts) =>
         new(id, facts.Reference("of", Objects.Table.ObjectKind) ?? throw FactSet.Missing("of"), facts.Expression("bound") ?? throw FactSet.Missing("bound"));

@@ -39,7 +39,7 @@ public sealed record Table(ObjectId Id) : SchemaObject(Id)
     public override Transition TransitionTo(SchemaObject after) => after is Table table && PartitionBy == table.PartitionBy ? Transition.InPlace : Transition.Replace;
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => (change.Action, change.Before, change.After) switch
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => (change.Action, change.Before, change.After) switch
     {
         (ChangeAction.Drop or ChangeAction.Replace, _, _) => [new(HazardKind.DeletesData, $"all rows of {Id.Display}")],
         (ChangeAction.Alter, _, _) when ChangesPersistence(change) =>

@@ -39,7 +39,7 @@ public sealed record CompositeAttribute(ObjectId Id, SqlType Type) : SchemaObjec
     public override bool Survives(Change change) => true;
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.Action == ChangeAction.Drop
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change.Action == ChangeAction.Drop
         ? [new(HazardKind.DeletesData, $"{Id.Name} of all values of {Id.TableId.Display}")]
         : [];
 

@@ -52,10 +52,21 @@ public sealed record Domain(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override Transition TransitionTo(SchemaObject after) =>
         after is Domain domain && domain.Type == Type && domain.Collation == Collation ? Transition.InPlace : Transition.Rebuild;
 
+    /// <summary>A default that calls a routine goes and comes back while that is made anew.</summary>
+    public override bool Survives(Change change) => base.Survives(change) || change.Before is Routine;
+
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change is { Before: Domain { NotNull: false }, After: Domain { NotNull: true } }
-        ? [new(HazardKind.MayFail, $"a column of {Id.Display} may hold NULL; the tables that have one are scanned under a lock")]
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change is { Before: Domain { NotNull: false }, After: Domain { NotNull: true } }
+        ? OfCheck(Id, difference, "may hold NULL")
         : [];
+
+    /// <summary>The values of a domain are checked: the tables that have a column of it are locked against writing (SHARE), whichever way its type is found in theirs.</summary>
+    internal static IEnumerable<Hazard> OfCheck(ObjectId domain, Difference difference, string why)
+    {
+        var tables = difference.Before.OfType<Column>().Where(c => ColumnHazards.DomainsOf(c.Type, difference.Before).Any(d => d.Id == domain)).Select(c => c.Id.TableId.Display).Distinct().ToList();
+        return tables.Count == 0 ? []
+            : [new(HazardKind.BlocksWrites, $"{string.Join(", ", tables)} while rows are checked"), new(HazardKind.MayFail, $"a column of {domain.Display} {why}")];
+    }
 
     private static Domain Read(ObjectId id, FactSet facts) => new(id, facts.Type("type") ?? throw FactSet.Missing("type"))
     {

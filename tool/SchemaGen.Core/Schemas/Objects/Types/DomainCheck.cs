@@ -36,8 +36,8 @@ public sealed record DomainCheck(ObjectId Id, SqlExpression Expression) : TableC
         after is DomainCheck check && (this with { NotValid = false, Comment = check.Comment }) == check ? Transition.InPlace : base.TransitionTo(after);
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.After is DomainCheck { NotValid: false }
-        ? [new(HazardKind.MayFail, $"a column of {Id.TableId.Display} may hold values that break {Id.Name}; the tables that have one are scanned under a lock")]
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change.After is DomainCheck { NotValid: false }
+        ? Domain.OfCheck(Id.TableId, difference, $"may hold values that break {Id.Name}")
         : [];
 
     private static DomainCheck Read(ObjectId id, FactSet facts) =>

@@ -18,7 +18,7 @@ public sealed record MaterializedView(ObjectId Id, SqlExpression Definition) : D
     public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Relation(Id.Schema, Id.Name), UniqueName.Type(Id.Schema, Id.Name)];
 
     /// <inheritdoc />
-    public override IEnumerable<Hazard> Hazards(Change change) => change.Action == ChangeAction.Replace
+    public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change.Action == ChangeAction.Replace
         ? [new(HazardKind.BlocksReads, $"{Id.Display} is computed anew")]
         : [];
 

@@ -1,0 +1,138 @@
+using NUnit.Framework;
+
+namespace SchemaGen.Tests.Commands;
+
+/// <summary>A folder that is no project, a project without models: never is nothing compared with nothing.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class FindingProjectTests
+{
+    private const string Project = """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""";
+    private const string Car = """[System.ComponentModel.DataAnnotations.Schema.Table("cars")] public class Car { public int Id { get; set; } }""";
+    private const string Context = "using Microsoft.EntityFrameworkCore; public class ShopContext(DbContextOptions<ShopContext> o) : DbContext(o) { public DbSet<Order> Orders { get; set; } } public class Order { public int Id { get; set; } }";
+
+    [TestCase("Shop.sln")]
+    [TestCase("Shop.slnx")]
+    [TestCase(null)]
+    public async Task A_folder_above_several_projects_names_them_with_what_is_in_them(string? solution)
+    {
+        using var fixture = Solution(solution);
+        foreach (var command in new[] { "revision -m x --offline", "check --offline" })
+        {
+            var answer = await fixture.RunAsync(command.Split(' '));
+            Assert.Multiple(() =>
+            {
+                Assert.That(answer.Code, Is.EqualTo(2));
+                Assert.That(answer.Error, Does.Contain("is no project, and there are 3 below it"));
+                Assert.That(answer.Error, Does.Match(@"--project \S*src/Shop/Shop.csproj +1 class with \[Table\]\n"));
+                Assert.That(answer.Error, Does.Match(@"--project \S*src/Web/Web.csproj +ShopContext\n"));
+                Assert.That(answer.Error, Does.Match(@"--project \S*tests/Shop.Tests/Shop.Tests.csproj +no models\n"));
+                Assert.That(fixture.Migrations(), Is.Empty);
+            });
+        }
+    }
+
+    [Test]
+    public async Task The_option_that_is_named_is_the_one_that_works()
+    {
+        using var fixture = Solution(null);
+        await fixture.DoAsync("revision", "-m", "x", "--offline", "--project", "src/Shop/Shop.csproj");
+        Assert.That(fixture.Read("migrations/*_x.up.sql"), Does.Contain("CREATE TABLE public.cars"));
+    }
+
+    [Test]
+    public async Task A_configuration_further_down_is_named()
+    {
+        using var fixture = Solution(null);
+        fixture.Write("src/Shop/schemagen.json", "{}");
+        var answer = await fixture.RunAsync("check", "--offline");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("run the command in src/Shop, or give --config src/Shop/schemagen.json"));
+    }
+
+    [Test]
+    public async Task A_project_without_models_says_where_models_are()
+    {
+        using var fixture = Solution("Shop.sln");
+        foreach (var command in new[] { "revision -m x --offline", "check --offline" })
+        {
+            var answer = await fixture.RunAsync([.. command.Split(' '), "--project", "tests/Shop.Tests/Shop.Tests.csproj"]);
+            Assert.Multiple(() =>
+            {
+                Assert.That(answer.Code, Is.EqualTo(2));
+                Assert.That(answer.Error, Does.Contain("nothing is read in tests/Shop.Tests/Shop.Tests.csproj: no class has [Table] or derives from DbContext"));
+                Assert.That(answer.Error, Does.Contain("--project src/Shop/Shop.csproj  1 class with [Table]").And.Contain("--project src/Web/Web.csproj  ShopContext"));
+            });
+        }
+    }
+
+    [Test]
+    public async Task A_context_without_conventions_is_told_with_its_entities()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Context);
+        var answer = await fixture.RunAsync("revision", "-m", "x", "--offline");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("'ShopContext' has 1 entity").And.Contain("\"conventions\": \"efcore\"").And.Contain("schemagen init"));
+    }
+
+    [Test]
+    public async Task Init_finds_the_only_project_with_models_and_what_they_are()
+    {
+        using var fixture = Solution("Shop.sln");
+        File.Delete(Path.Combine(fixture.Folder, "src/Shop/Car.cs"));
+        var answer = await fixture.DoAsync("init");
+        Assert.That(answer.Output + answer.Error, Does.Contain("the models are those of src/Web/Web.csproj (ShopContext)"));
+        Assert.That(fixture.Read("schemagen.json"), Does.Contain("\"project\": \"src/Web/Web.csproj\"").And.Contain("  \"conventions\": \"efcore\""));
+        await fixture.DoAsync("revision", "-m", "x", "--offline");
+        Assert.That(fixture.Read("migrations/*_x.up.sql"), Does.Contain("CREATE TABLE public.\"Orders\""));
+    }
+
+    [Test]
+    public async Task Init_does_not_choose_among_several()
+    {
+        using var fixture = Solution("Shop.sln");
+        var answer = await fixture.RunAsync("init");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("--project src/Shop/Shop.csproj").And.Contain("--project src/Web/Web.csproj"));
+        Assert.That(File.Exists(Path.Combine(fixture.Folder, "schemagen.json")), Is.False);
+    }
+
+    [Test]
+    public async Task A_message_that_comes_often_is_said_once_with_a_count()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model("public struct Money { } " + string.Concat(Enumerable.Range(0, 30).Select(i => $"""[Table("t{i}")] public class T{i} : MissingBase {"{ public int Id { get; set; } }"} """)));
+        var answer = await fixture.RunAsync("revision", "-m", "x", "--offline");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error.Split('\n').Count(l => l.Contains("SG1002", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(answer.Error, Does.Contain("(30 places; the first is this one)"));
+    }
+
+    [Test]
+    public async Task The_same_words_at_many_places_are_said_once_with_a_count()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(string.Concat(Enumerable.Range(0, 30).Select(i => $"""[Table("t{i}"), PgIndex("Nothing; DROP")] public class T{i} {"{ public int Id { get; set; } }"} """)));
+        var answer = await fixture.RunAsync("revision", "-m", "x", "--offline");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error.Split('\n').Count(l => l.Contains("Nothing; DROP", StringComparison.Ordinal)), Is.EqualTo(1), answer.Error);
+        Assert.That(answer.Error, Does.Contain("(and at 29 other places)"));
+    }
+
+    private static ToolFixture Solution(string? solution)
+    {
+        var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("src/Shop/Shop.csproj", Project);
+        fixture.Write("src/Shop/Car.cs", Car);
+        fixture.Write("src/Web/Web.csproj", Project);
+        fixture.Write("src/Web/Context.cs", Context);
+        fixture.Write("tests/Shop.Tests/Shop.Tests.csproj", Project);
+        fixture.Write("tests/Shop.Tests/CarTests.cs", "public class CarTests;");
+        if (solution is not null)
+        {
+            fixture.Write(solution, string.Empty);
+        }
+
+        return fixture;
+    }
+}

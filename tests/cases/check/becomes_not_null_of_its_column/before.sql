@@ -1,0 +1,1 @@
+CREATE TABLE cars (year integer, CONSTRAINT year_is_there CHECK (year IS NOT NULL));

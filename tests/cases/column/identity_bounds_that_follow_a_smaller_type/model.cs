@@ -1,0 +1,5 @@
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+}

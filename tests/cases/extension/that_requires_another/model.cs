@@ -1,0 +1,2 @@
+[assembly: Extension("cube")]
+[assembly: Extension("earthdistance")]

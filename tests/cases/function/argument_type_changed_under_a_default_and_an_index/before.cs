@@ -1,0 +1,7 @@
+[Table("nums"), PgIndex("calc(id)", Name = "by_calc")]
+public class Num
+{
+    public int Id { get; set; }
+
+    [DefaultSql("calc(1)")] public long V { get; set; }
+}

@@ -1,0 +1,1 @@
+INSERT INTO orders (qty) VALUES (3);

@@ -1,0 +1,1 @@
+GRANT SELECT (full_model), UPDATE (year) ON cars TO pg_monitor;

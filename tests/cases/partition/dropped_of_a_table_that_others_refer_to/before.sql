@@ -1,0 +1,4 @@
+CREATE TABLE trips (id integer PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE TABLE trips_old PARTITION OF trips FOR VALUES FROM (0) TO (10);
+CREATE TABLE trips_new PARTITION OF trips FOR VALUES FROM (10) TO (20);
+CREATE TABLE stops (trip_id integer CONSTRAINT stops_trip_id_fkey REFERENCES trips);

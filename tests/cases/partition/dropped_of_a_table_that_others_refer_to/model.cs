@@ -1,0 +1,14 @@
+[Table("trips"), PartitionBy(PartitionStrategy.Range, nameof(Id))]
+public class Trip
+{
+    [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id { get; set; }
+}
+
+[Table("trips_new"), PartitionOf(typeof(Trip), "FOR VALUES FROM (10) TO (20)")]
+public class TripNew;
+
+[Table("stops"), Keyless]
+public class Stop
+{
+    [References(typeof(Trip))] public int? TripId { get; set; }
+}

@@ -1,0 +1,2 @@
+CREATE VIEW v AS SELECT id FROM cars;
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;

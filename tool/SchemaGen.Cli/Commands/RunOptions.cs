@@ -1,0 +1,57 @@
+using CommandLine;
+using SchemaGen.Cli.Output;
+using SchemaGen.Core.Configuration;
+using SchemaGen.Migrations;
+
+namespace SchemaGen.Cli.Commands;
+
+/// <summary>What the commands take that run revisions on a database.</summary>
+public abstract class RunOptions : CommonOptions
+{
+    /// <summary>How long a statement may wait for a lock.</summary>
+    [Option("lock-timeout", MetaValue = "TIME", HelpText = "How long a statement may wait for a lock, while others queue behind it: 5s, 500ms, 0 for ever (default: 5s).")]
+    public string? LockTimeout { get; set; }
+
+    /// <summary>How long a statement may take.</summary>
+    [Option("statement-timeout", MetaValue = "TIME", HelpText = "How long a statement may take: 10min, 0 without limit (default: what the server says).")]
+    public string? StatementTimeout { get; set; }
+
+    /// <summary>How often what got no lock is tried again.</summary>
+    [Option("retries", MetaValue = "N", HelpText = "How often a revision that got no lock is taken back and tried again (default: 10).")]
+    public string? Retries { get; set; }
+
+    /// <summary>How long to wait for another process.</summary>
+    [Option("lock-wait", MetaValue = "TIME", HelpText = "How long to wait while another process migrates the database: 60s, forever, 0 (default: forever).")]
+    public string? LockWait { get; set; }
+
+    /// <summary>When sessions that hold a lock are ended.</summary>
+    [Option("kill-blockers", MetaValue = "AFTER", HelpText = "End the sessions that hold a lock for which a statement has waited this long, such as 1min (default: none).")]
+    public string? KillBlockers { get; set; }
+
+    /// <summary>The migrator of the database, as these options say.</summary>
+    internal Migrator MigratorOf(Workspace workspace)
+    {
+        var options = workspace.MigratorOptions(workspace.RequireConnection());
+        return new(options with
+        {
+            LockTimeout = Read("lock-timeout", LockTimeout, t => TimeLimit.Parse(t), options.LockTimeout),
+            StatementTimeout = Read("statement-timeout", StatementTimeout, t => TimeLimit.Parse(t), options.StatementTimeout),
+            Retries = Read("retries", Retries, TimeLimit.ParseCount, options.Retries),
+            WaitForOthers = Read("lock-wait", LockWait, TimeLimit.ParseWait, options.WaitForOthers),
+            KillBlockersAfter = Read<TimeSpan?>("kill-blockers", KillBlockers, t => TimeLimit.Parse(t), null),
+            ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
+        });
+    }
+
+    private static T Read<T>(string option, string? typed, Func<string, T> parse, T other)
+    {
+        try
+        {
+            return typed is null ? other : parse(typed);
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException($"--{option} {e.Message}", e);
+        }
+    }
+}

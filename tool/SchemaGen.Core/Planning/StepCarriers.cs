@@ -1,0 +1,43 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+
+namespace SchemaGen.Core.Planning;
+
+/// <summary>Knows which steps Postgres does along with others, so that they need no statement of their own.</summary>
+internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, Node> makes, Dictionary<ObjectId, Node> drops, Dictionary<ObjectId, Node> alters)
+{
+    private readonly Lazy<Dictionary<UniqueName, Node>> identitySequences = new(() => IdentitySequences(alters.Values));
+
+    /// <summary>The step that carries a step along; null where it stands alone.</summary>
+    // A column that becomes an identity takes the name of the sequence that it drew from, and one that is an identity no more gives it back: both in one step.
+    internal Node? CarrierOf(Node node) => node switch
+    {
+        { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } =>
+            identitySequences.Value.TryGetValue(UniqueName.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
+        { Action: ChangeAction.Drop, Change.Before: Partition partition } when IsHeld(partition) => null,
+        { Action: ChangeAction.Drop, Change.Before.Owner: { } owner } => drops.TryGetValue(owner, out var drop) ? drop : null,
+        { Action: ChangeAction.Create, Change.After: { IsWrittenInOwner: true, Owner: { } owner } made } when !difference.After.Of(owner).Any(made.MergesInto) =>
+            makes.TryGetValue(owner, out var make) ? make : null,
+        _ => null,
+    };
+
+    /// <summary>The foreign keys that refer to a partitioned table above a partition.</summary>
+    internal static IEnumerable<ForeignKey> KeysTo(Partition partition, Schema schema)
+    {
+        HashSet<ObjectId> above = [];
+        for (var parent = partition.Parent; above.Add(parent) && schema.AsChild(parent) is Partition next; parent = next.Parent)
+        {
+        }
+
+        return schema.OfType<ForeignKey>().Where(k => above.Contains(k.References));
+    }
+
+    // DROP TABLE is refused for as long as a foreign key refers to the rows of the partition; DETACH is not.
+    private bool IsHeld(Partition partition) => !drops.ContainsKey(partition.Parent) && KeysTo(partition, difference.Before).Any(k => !drops.ContainsKey(k.Id));
+
+    private static Dictionary<UniqueName, Node> IdentitySequences(IEnumerable<Node> alters) => alters
+        .Select(n => (Node: n, Before: (n.Change.Before as Column)?.IdentitySequence, After: (n.Change.After as Column)?.IdentitySequence))
+        .Where(p => (p.Before is null) != (p.After is null))
+        .ToDictionary(p => (p.Before ?? p.After)!, p => p.Node);
+}

@@ -1,0 +1,3 @@
+UPDATE {journal}
+SET statement = {statement}, statement_before = {before}, statement_at = clock_timestamp()
+WHERE revision = {revision};
