@@ -39,6 +39,7 @@ public sealed class DiffCommand : CommonOptions
         var reading = ReadAsync(workspace, From, recorded, cancellation);
         var made = await ReadAsync(workspace, To, recorded, cancellation);
         var old = await reading;
+        (old, made) = (Kept(old, From, made), Kept(made, To, old));
         var managed = workspace.ManagedBy(old, made);
         var before = Ours(old.Schema, From, (made.Schema, To));
         var after = Ours(made.Schema, To, (old.Schema, From));
@@ -67,6 +68,11 @@ public sealed class DiffCommand : CommonOptions
         var model = await SchemaSource.ReadAsync(workspace, source, cancellation);
         return model.Declarations.Count == 0 ? model : await workspace.DeclareAsync(model, recorded.Value, workspace.TryConnectionQuietly(), cancellation);
     }
+
+    // What a database calls by another name than models would is ours all the same.
+    private static Model Kept(Model model, string source, Model other) => SchemaSource.IsModels(source)
+        ? model with { Schema = KeptNames.Keep(other.Schema, model.Schema, [.. model.Renames.Select(h => h.Rename)]) }
+        : model;
 
     // Of a database that is compared with models or migrations, only what is ours can differ.
     private static bool IsPartlyOurs(string source, string other) =>

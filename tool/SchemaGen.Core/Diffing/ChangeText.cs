@@ -42,7 +42,8 @@ public static class ChangeText
 
     private static string Get(Dictionary<string, string> values, string key) => values.TryGetValue(key, out var value) ? value : "(none)";
 
-    private static Dictionary<string, string> Values(SchemaObject item) => item.ToFacts().With("inherited", item.IsImplied).With("comment", item.Comment).Items
+    // What an object needs follows from what it is.
+    private static Dictionary<string, string> Values(SchemaObject item) => item.ToFacts().WithoutNeeds().With("inherited", item.IsImplied).With("comment", item.Comment).Items
         .ToDictionary(f => f.Key, f => f.Value switch
         {
             FactValue.Flag => "yes",

@@ -11,6 +11,8 @@ internal static class NeedFacts
     internal static FactSet WithNeeds(this FactSet facts, Uncompared<ValueList<ObjectId>> needs) =>
         facts.WithGroups(Key, needs.Value.Select(n => FactSet.Empty.With(n.Kind.Name, n)));
 
+    internal static FactSet WithoutNeeds(this FactSet facts) => new(facts.Items.Where(f => f.Key != Key).ToValueList());
+
     internal static Uncompared<ValueList<ObjectId>> Needs(this FactSet facts) =>
         new(facts.Groups(Key).SelectMany(g => g.Items).Select(Read).Where(id => id is not null).Select(id => id!).ToValueList());
 
