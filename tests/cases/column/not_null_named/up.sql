@@ -1,5 +1,6 @@
 -- alter column cars.make    model.cs:4
--- HAZARD may fail: cars.make may hold NULL, and cars is scanned under an exclusive lock
+-- HAZARD blocks reads: cars while its rows are checked for NULL
+-- HAZARD may fail: cars.make may hold NULL
 ALTER TABLE public.cars
     ADD CONSTRAINT has_make NOT NULL make;
 

@@ -1,4 +1,4 @@
 -- alter foreign key cars.cars_other_fkey    model.cs:6
--- HAZARD blocks writes: cars and cars while rows are checked
+-- HAZARD blocks reads: cars while its rows are checked
 -- HAZARD may fail: cars may hold rows that break cars_other_fkey
 ALTER TABLE public.cars ALTER CONSTRAINT cars_other_fkey ENFORCED;

@@ -4,7 +4,7 @@ public class Trip
     [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id { get; set; }
 }
 
-[Table("trips_new"), PartitionOf(typeof(Trip), "FOR VALUES FROM (10) TO (20)")]
+[Table("trips_new"), PartitionOf(typeof(Trip), "FOR VALUES FROM (0) TO (10)")]
 public class TripNew;
 
 [Table("stops"), Keyless]

@@ -87,6 +87,9 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
     {
         { After: not ForeignKey { NotValid: false, NotEnforced: false } } => [],
 
+        { Action: ChangeAction.Alter, Before: ForeignKey { NotEnforced: true } } =>
+            [new(HazardKind.BlocksReads, $"{Id.TableId.Display} while its rows are checked"), MayFail],
+
         // VALIDATE lets others read and write.
         { Action: ChangeAction.Alter } => [MayFail],
         _ => [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), MayFail],
