@@ -165,8 +165,9 @@ internal sealed class StepGraph
             }
 
             Get(drops, used)?.MustFollow(drop);
-            if (Get(alters, used) is { } alter && IsProofOf(drop.Change.Before!, alter.Change))
+            if (Get(alters, used) is { } alter && drop.Change.Before is Check check && check.Proves(alter.Change))
             {
+                // It is worth something until the column is NOT NULL.
                 drop.MustFollow(alter);
                 continue;
             }
@@ -178,10 +179,6 @@ internal sealed class StepGraph
             }
         }
     }
-
-    // A check is worth something until the column is NOT NULL.
-    private static bool IsProofOf(SchemaObject item, Change change) => item is Check check && check.ProvesNotNull(change.Id.Name)
-        && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type;
 
     // The parent makes its column once the old one has another name, and it becomes NOT NULL once the values are there.
     private void DropMovesValuesFirst(Node drop)

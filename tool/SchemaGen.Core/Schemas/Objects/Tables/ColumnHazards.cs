@@ -72,7 +72,7 @@ internal static class ColumnHazards
 
         if (after.NotNull && !before.NotNull)
         {
-            if (before.Type != after.Type || !difference.Before.Of(before.Id.TableId).OfType<Check>().Any(c => c.ProvesNotNull(before.Id.Name)))
+            if (!difference.Before.Of(before.Id.TableId).OfType<Check>().Any(c => c.Proves(new(before, after))))
             {
                 yield return new(HazardKind.BlocksReads, $"{after.Id.TableId.Display} while its rows are checked for NULL");
                 yield return new(HazardKind.MayFail, $"{after.Id.Display} may hold NULL");
