@@ -6,4 +6,4 @@ cat "${1:?the folder of the .trx files is missing}"/*.trx | awk '
   / duration="/ { split(value("duration"), t, ":"); seconds[value("testId")] += t[1] * 3600 + t[2] * 60 + t[3] }
   /<UnitTest / { id = value("id") }
   /<TestMethod / { fixture = value("className"); sub(/^SchemaGen\./, "", fixture); sum[fixture] += seconds[id]; tests[fixture]++ }
-  END { for (f in sum) printf "%8.1f s %5d tests  %s\n", sum[f], tests[f], f }' | sort -rn | head -n "${2:-15}"
+  END { for (f in sum) printf "%8.1f s %5d tests  %s\n", sum[f], tests[f], f }' | sort -rn | sed -n "1,${2:-15}p"
