@@ -1,6 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
@@ -9,6 +10,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Writes a revision that follows several heads and has no statements of its own.</summary>
 [Verb("merge", HelpText = "Write a revision that joins several heads and does nothing else.")]
+[Example("merge", "join all heads")]
+[Example("merge 2026112215 2026112309 -m \"join\"", "join two of them")]
 public sealed class MergeCommand : CommonOptions
 {
     /// <summary>The heads.</summary>

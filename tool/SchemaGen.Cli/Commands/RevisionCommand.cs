@@ -3,6 +3,7 @@ using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Proving;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
@@ -14,6 +15,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Compares the models with the history, and writes the difference as the next revision.</summary>
 [Verb("revision", HelpText = "Compare models and revisions, and write the next revision.")]
+[Example("revision -m \"add year\"", "write what the models have and the revisions do not")]
+[Example("revision -m \"rename colour\" --rename cars.colour=cars.color", "keep the values of a column that has another name now")]
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
