@@ -36,7 +36,7 @@ public sealed class MergeCommand : CommonOptions
 
         Heads.RequireNoConflict(workspace, history, heads, "a merge cannot say which of them counts: put one branch behind the other by 'schemagen rebase', which says what to do");
         RevisionRequest request = new(history, RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, [.. heads.Select(h => h.Revision)]);
-        WrittenFiles.Print(workspace, new RevisionWriter(workspace.Templates, new Dictionary<ObjectId, SourceSpan>(), workspace.Migrations, null).Write(request, [], []));
+        WrittenFiles.Print(workspace, new RevisionWriter(workspace.Templates, new Dictionary<ObjectId, SourceSpan>(), workspace.Migrations, null).Write(request, []));
         await AgreementHint.SayAsync(workspace, cancellation);
         return ExitCode.Done;
     }

@@ -37,6 +37,9 @@ public sealed class ScratchDatabase : IAsyncDisposable
     /// <summary>The database's name, such as <c>schemagen_scratch_1764291720_0a1b2c3d4e5f_1</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The server, as a message names it: <c>throwaway PostgreSQL 15.4 from /usr/bin</c>.</summary>
+    public string Server => server.Description;
+
     /// <summary>Runs a script of one or more statements, all of it or nothing.</summary>
     /// <remarks>A statement that refuses a transaction has to be run alone.</remarks>
     /// <exception cref="ScratchSqlException">The server refuses a statement.</exception>
