@@ -7,8 +7,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Runs revisions up, down and up again on a throwaway server, and compares what they leave with their manifests.</summary>
 [Verb("verify", HelpText = "Run revisions up, down and up again on a throwaway server, and compare what they leave with their manifests.")]
-[Example("verify", "all revisions, from nothing")]
-[Example("verify ..20261122150405", "those up to a certain one")]
+[Example("verify", "prove all revisions, also those that were edited by hand")]
+[Example("verify 20261122150405..head", "prove those that came after one")]
 public sealed class VerifyCommand : CommonOptions
 {
     private const string To = "..";

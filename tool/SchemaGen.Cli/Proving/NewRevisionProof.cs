@@ -1,7 +1,9 @@
+using System.Globalization;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Revisions;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
+using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Postgres.Scratch;
@@ -26,16 +28,10 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
     /// <exception cref="CommandException">The revision does not do what it says.</exception>
     public async Task<RevisionRequest> ProveAsync(Schema recorded, RevisionRequest request, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
     {
-        var part = ProofBase.Of(recorded, parts);
-        var proof = await ProveAsync(part, parts, cancellation);
-        if (!proof.IsHeld && part.Count < recorded.Count)
-        {
-            proof = await ProveAsync(recorded, parts, cancellation);
-        }
-
+        var proof = await ProveAsync(recorded, parts, cancellation);
         if (proof.Refutation is { } refutation)
         {
-            throw new CommandException($"no revision is written: {refutation}\n--no-proof writes it all the same; if no template of yours wrote that SQL, it is a bug of schemagen, please report it");
+            throw new CommandException($"no revision is written: {refutation}\nmend what the models or a template of yours say there, or report it where it is neither; --no-proof writes the revision all the same");
         }
 
         if (proof.Obstacle is { } obstacle)
@@ -46,20 +42,33 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
         }
 
         workspace.Terminal.Explain("proved: up, down and up again on a scratch database");
+        proof.Empty.ToList().ForEach(t => workspace.Terminal.Explain($"proved without rows in {t}: none that it takes could be made up"));
         return request;
     }
 
-    private Task<Proof> ProveAsync(Schema before, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
+    // Rows may make fail what a hazard says they can; without them it has to run. What is missing in a part of the history is in the whole.
+    private async Task<Proof> ProveAsync(Schema recorded, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
+    {
+        var part = ProofBase.Of(recorded, parts);
+        var withRows = await ReplayAsync((part, true), parts, cancellation);
+        var proof = withRows.IsHeld ? withRows : await ReplayAsync((part, false), parts, cancellation);
+        return proof.IsHeld && withRows is { Refutation: { } ofRows, IsAnnounced: false } ? new($"with rows in its tables: {ofRows}", null)
+            : proof.IsHeld || part.Count == recorded.Count ? proof
+            : await ReplayAsync((recorded, false), parts, cancellation);
+    }
+
+    private Task<Proof> ReplayAsync((Schema Schema, bool HasRows) before, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
     {
         List<ProvedStep> steps = [];
-        var after = before;
+        var after = before.Schema;
         foreach (var part in parts)
         {
             after = SchemaFacts.Apply(after, part.Facts);
-            steps.Add(new(parts.Count == 1 ? "the revision" : $"part {steps.Count + 1} of the revision", Run(part.Up), Run(part.Down), after));
+            var name = parts.Count == 1 ? "the revision" : string.Create(CultureInfo.InvariantCulture, $"part {steps.Count + 1} of the revision");
+            steps.Add(new(name, Run(part.Up), Run(part.Down), after) { DeletesData = part.Up.Any(s => s.Step.Hazards.Any(h => h.Kind == HazardKind.DeletesData)) });
         }
 
-        ProofStart start = new(before, (database, token) => StepRunner.MakeAsync(workspace, database, WithOthers(before, steps), token));
+        ProofStart start = new(before.Schema, (database, token) => StepRunner.MakeAsync(workspace, database, WithOthers(before.Schema, steps), token)) { HasRows = before.HasRows };
         return new RevisionProof(workspace, managed, connection).ProveAsync(start, steps, cancellation);
     }
 

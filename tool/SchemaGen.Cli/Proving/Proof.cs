@@ -8,11 +8,11 @@ internal sealed record Proof(string? Refutation, string? Obstacle)
     /// <summary>Whether it went up, down and up again, and left what it says.</summary>
     public bool IsHeld => Refutation is null && Obstacle is null;
 
-    /// <summary>That it went up, down and up again, and left what it says.</summary>
-    public static Proof Held { get; } = new(null, null);
+    /// <summary>Whether a hazard of the revision says that rows can make it fail as they did.</summary>
+    public bool IsAnnounced { get; init; }
 
-    /// <summary>That it does not do what it says.</summary>
-    public static Proof Refuted(string reason) => new(reason, null);
+    /// <summary>The tables for which no rows could be made up.</summary>
+    public IReadOnlyList<string> Empty { get; init; } = [];
 
     /// <summary>That it could not be replayed.</summary>
     public static Proof Open(string reason) => new(null, reason);

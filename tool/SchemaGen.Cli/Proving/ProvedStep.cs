@@ -14,6 +14,9 @@ internal sealed record ProvedStep(
     Func<ScratchDatabase, CancellationToken, Task> DownAsync,
     Schema After)
 {
+    /// <summary>Whether a hazard says that it deletes rows or values.</summary>
+    public bool DeletesData { get; init; }
+
     /// <summary>Called when it was replayed and left what it says.</summary>
     public Action OnProved { get; init; } = () => { };
 }

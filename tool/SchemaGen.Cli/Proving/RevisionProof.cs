@@ -29,11 +29,13 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
 
     private async Task<Proof> ReplayAsync(ScratchDatabase database, ProofStart start, IReadOnlyList<ProvedStep> steps, CancellationToken cancellation)
     {
+        IReadOnlyList<string> empty = [];
         try
         {
             await start.MakeAsync(database, cancellation);
+            empty = start.HasRows ? (await GeneratedRows.FillAsync(database, cancellation)).Empty : [];
         }
-        catch (Exception e) when (e is ScratchSqlException or CommandException)
+        catch (Exception e) when (e is ScratchSqlException or StepFailedException or CommandException)
         {
             return Proof.Open($"{database.Server} cannot make what earlier revisions made: {e.Message}");
         }
@@ -44,26 +46,32 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
             var known = await DifferencesAsync(start.Schema, found, cancellation);
             foreach (var step in steps)
             {
-                found = await ReplayAsync(database, step, found, known.Keys.ToHashSet(), cancellation);
+                found = await ReplayAsync(database, (step, start.HasRows), (found, known.Keys.ToHashSet()), cancellation);
                 step.OnProved();
             }
 
-            return Proof.Held;
+            return new(null, null) { Empty = empty };
         }
         catch (RefutedException e)
         {
-            return Proof.Refuted($"on {database.Server} {e.Message}");
+            return new($"on {database.Server} {e.Message}", null) { IsAnnounced = e.IsAnnounced };
         }
     }
 
-    private async Task<Schema> ReplayAsync(ScratchDatabase database, ProvedStep step, Schema before, HashSet<ObjectId> known, CancellationToken cancellation)
+    private async Task<Schema> ReplayAsync(ScratchDatabase database, (ProvedStep Step, bool HasRows) replayed, (Schema Schema, HashSet<ObjectId> Known) before, CancellationToken cancellation)
     {
+        var step = replayed.Step;
+        var rows = replayed.HasRows && !step.DeletesData ? await GeneratedRows.ReadAsync(database, cancellation) : null;
         await RunAsync($"the way up of {step.Name}", step.UpAsync, database, cancellation);
         var after = await ReadAsync(database, cancellation);
-        Require(await DifferencesAsync(step.After, after, cancellation), known, $"after the way up of {step.Name} the database is not what the manifest says");
+        Require(await DifferencesAsync(step.After, after, cancellation), before.Known, $"after the way up of {step.Name} the database is not what the manifest says");
 
         await RunAsync($"the way down of {step.Name}", step.DownAsync, database, cancellation);
-        Require(await ChangesAsync(before, await ReadAsync(database, cancellation), cancellation), [], $"after the way down of {step.Name} the database is not what it was");
+        Require(await ChangesAsync(before.Schema, await ReadAsync(database, cancellation), cancellation), [], $"after the way down of {step.Name} the database is not what it was");
+        if (rows is not null && (await GeneratedRows.ReadAsync(database, cancellation)).Except(rows).Select(r => r.Name).FirstOrDefault() is { } table)
+        {
+            throw new RefutedException($"after the way down of {step.Name} the rows of {table} are not what they were, and no hazard says so");
+        }
 
         await RunAsync($"the way up of {step.Name}, once it was taken back,", step.UpAsync, database, cancellation);
         return after;
@@ -75,11 +83,11 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
         {
             await run(database, cancellation);
         }
-        catch (ScratchSqlException e) when (Unprovable.IsOfServer(e))
+        catch (Exception e) when ((e as StepFailedException)?.Refusal is { } refusal && Unprovable.IsOfServer(refusal))
         {
-            throw;
+            throw ((StepFailedException)e).Refusal;
         }
-        catch (Exception e) when (e is ScratchSqlException or CommandException)
+        catch (Exception e) when (e is StepFailedException or CommandException)
         {
             throw new RefutedException($"{way} fails: {e.Message}", e);
         }

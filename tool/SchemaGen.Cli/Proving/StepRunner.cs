@@ -1,5 +1,4 @@
 using SchemaGen.Core.Configuration;
-using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Statements;
@@ -13,7 +12,7 @@ namespace SchemaGen.Cli.Proving;
 internal static class StepRunner
 {
     /// <summary>Makes what a schema holds on an empty database.</summary>
-    /// <exception cref="ScratchSqlException">The server refuses a statement; the message names the step.</exception>
+    /// <exception cref="StepFailedException">The server refuses a statement.</exception>
     public static async Task MakeAsync(Workspace workspace, ScratchDatabase database, Schema schema, CancellationToken cancellation)
     {
         SqlRenderer renderer = new(workspace.Templates);
@@ -24,7 +23,7 @@ internal static class StepRunner
     }
 
     /// <summary>Runs steps, in one transaction where PostgreSQL allows it.</summary>
-    /// <exception cref="ScratchSqlException">The server refuses a statement; the message names the step.</exception>
+    /// <exception cref="StepFailedException">The server refuses a statement.</exception>
     public static async Task RunAsync(ScratchDatabase database, SearchPath path, IEnumerable<RenderedStep> steps, CancellationToken cancellation)
     {
         var all = steps.SelectMany(s => SqlScript.Parse(string.Empty, s.Sql).Statements.Select(statement => (Step: s, Statement: statement))).ToList();
@@ -39,10 +38,8 @@ internal static class StepRunner
             catch (ScratchSqlException e) when (e.Statement >= settings.Count)
             {
                 var (step, statement) = part[e.Statement - settings.Count];
-                throw new ScratchSqlException($"{ChangeText.Title(step.Step.Change)}: {e.Message}{(e.Detail.Length > 0 ? "\n    " + e.Detail : string.Empty)}\n{Indented(statement.Text)}", e) { SqlState = e.SqlState };
+                throw new StepFailedException(step, statement.Text, e);
             }
         }
     }
-
-    private static string Indented(string text) => string.Join('\n', text.Trim().Split('\n').Select(line => "    " + line));
 }

@@ -99,6 +99,28 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>What a query of two columns of text gives.</summary>
+    internal async Task<IReadOnlyList<(string Name, string Text)>> QueryAsync(string sql, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await OpenAsync(cancellation);
+            await using NpgsqlBatch command = new(connection) { BatchCommands = { new(sql) }, Timeout = Timeout };
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            List<(string, string)> rows = [];
+            while (await reader.ReadAsync(cancellation))
+            {
+                rows.Add((reader.GetString(0), reader.GetString(1)));
+            }
+
+            return rows;
+        }
+        catch (NpgsqlException e)
+        {
+            throw Failure(e);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await source.DisposeAsync();
