@@ -110,9 +110,9 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     }
 
     // A name that the context does not write is EF Core's choice, and gives way to the one that a database has.
-    private SchemaObject Chosen(SchemaObject item, string? given, string prefix, IReadOnlyList<string> columns) => given is not null ? item : item with
+    private SchemaObject Chosen(SchemaObject item, string? given, string prefix, ValueList<string> columns) => given is not null ? item : item with
     {
-        ChosenName = new(model.Rewrite(prefix) + "{table}" + (item is ForeignKey key ? $"_{key.References.Name}" : string.Empty) + (columns.Count > 0 ? "_{columns}" : string.Empty), [.. columns]),
+        ChosenName = new(model.Rewrite(prefix) + "{table}" + (item is ForeignKey key ? $"_{key.References.Name}" : string.Empty) + (columns.Count > 0 ? "_{columns}" : string.Empty), columns),
     };
 
     private Index Make(ObjectId table, EntityType type, EntityIndex index, string name)
