@@ -19,8 +19,9 @@ public static class JournalReader
         await using var session = await CatalogSession.OpenAsync(connectionString, cancellation);
         try
         {
-            await using NpgsqlCommand command = new(Query(journal.Journal, journal.Table, schema), session.Connection);
-            await using var rows = await command.ExecuteReaderAsync(cancellation);
+            await using var batch = session.Connection.CreateBatch();
+            batch.BatchCommands.Add(new(Query(journal.Journal, journal.Table, schema)));
+            await using var rows = await batch.ExecuteReaderAsync(cancellation);
             List<JournalRow> found = [];
             while (await rows.ReadAsync(cancellation))
             {
