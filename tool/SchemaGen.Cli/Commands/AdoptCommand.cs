@@ -1,11 +1,14 @@
 using CommandLine;
 using SchemaGen.Cli.Adopting;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Begins the history of a database that is there, with the models that are there: writes what both have as the first revision, and stamps it.</summary>
 [Verb("adopt", HelpText = "Begin the history of a database that is there: write what models and database have as the first revision, and stamp it.")]
+[Example("adopt", "a database and classes that are there become one history")]
+[Example("adopt --from efcore", "say first what EF Core's migrations have applied")]
 public sealed class AdoptCommand : CommonOptions
 {
     /// <summary>What the revision is called.</summary>

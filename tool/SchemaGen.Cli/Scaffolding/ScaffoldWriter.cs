@@ -16,12 +16,12 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
     public void Write(IReadOnlyList<(string Path, string Text)> files, string? message, Model model)
     {
         using FileBatch batch = new(settings is null ? files : [.. files, (settings.File, settings.Text())]);
-        FirstRevision baseline = new(workspace);
+        FirstRevision baseline = new(workspace, model);
         try
         {
             if (message is not null)
             {
-                WriteBaseline(baseline, message, model);
+                WriteBaseline(baseline, model, message);
             }
 
             batch.Commit();
@@ -39,7 +39,7 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
         }
     }
 
-    private void WriteBaseline(FirstRevision baseline, string message, Model model)
+    private void WriteBaseline(FirstRevision baseline, Model model, string message)
     {
         if (Directory.Exists(workspace.Migrations) && workspace.LoadHistory() is { Ordered.Count: > 0 })
         {
@@ -47,7 +47,7 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
             return;
         }
 
-        baseline.Write(model.Schema, model, message);
+        baseline.Write(model.Schema, message);
     }
 
     private void Report(IEnumerable<string> paths)

@@ -59,21 +59,23 @@ public static class SchemaScript
 
     private static SqlStatement WithPlainSchema(SqlStatement statement)
     {
-        if (!statement.Begins("do") || SqlLexer.Tokens(statement.Text).FirstOrDefault(t => t.Kind == SqlTokenKind.String) is not { Length: > 0 } body)
+        if (!statement.Begins("do") || SqlLexer.Tokens(statement.Text).FirstOrDefault(t => t.Kind == SqlTokenKind.String) is not { Length: > 0 } body || body.Value[0] != '$')
         {
             return statement;
         }
 
-        var tokens = SqlLexer.Tokens(body.Value).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
+        var tag = body.Value.IndexOf('$', 1) + 1;
+        var inner = body.Value.Substring(tag, body.Length - 2 * tag);
+        var tokens = SqlLexer.Tokens(inner).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
         var last = Array.LastIndexOf(IfNotThere, Name);
         if (tokens.Count - IfNotThere.Length is not (0 or 1) || !IfNotThere.Zip(tokens, (form, token) => form == Name || form == token.Value).All(f => f)
-            || tokens[last].Value != tokens[Array.IndexOf(IfNotThere, Name)].Value)
+            || $"'{tokens[last].Value}'" != tokens[Array.IndexOf(IfNotThere, Name)].Value)
         {
             return statement;
         }
 
         var (begin, end) = (tokens[last - 2].Start, tokens[last].Start + tokens[last].Length);
-        return statement with { Text = body.Value.Substring(begin, end - begin), Words = ["create", "schema"] };
+        return statement with { Text = inner.Substring(begin, end - begin), Words = ["create", "schema"] };
     }
 
     private static Diagnostic LeftOut(List<SqlStatement> rows, string file) => new(
