@@ -55,7 +55,7 @@ public static class SchemaScript
     // A transaction around the whole, and the settings that pg_dump writes first.
     private static bool IsFrame(SqlStatement statement) => StatementClassifier.Classify(statement).Use == StatementUse.Transaction
         || (statement.Begins("set") && !statement.Words.Any(Meaningful.Contains))
-        || SqlLexer.Tokens(statement.Text).Where(t => t.Kind != SqlTokenKind.Trivia).Select(t => t.Value).Take(6).ToList() is ["select", "pg_catalog", ".", "set_config", "(", "search_path"];
+        || SqlLexer.Tokens(statement.Text).Where(t => t.Kind != SqlTokenKind.Trivia).Select(t => t.Value).Take(8).ToList() is ["select", "pg_catalog", ".", "set_config", "(", "'search_path'", ",", "''"];
 
     private static SqlStatement WithPlainSchema(SqlStatement statement)
     {
