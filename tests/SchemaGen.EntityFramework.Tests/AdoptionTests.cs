@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using NUnit.Framework;
 using SchemaGen.Tests.Commands;
+using SchemaGen.Tests.Support;
 
 namespace SchemaGen.Tests.EntityFramework;
 
@@ -39,6 +40,28 @@ internal sealed class AdoptionTests
         await fixture.DoAsync("upgrade", "head");
         Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
         Assert.That(await fixture.AskAsync("SELECT count(*) FROM \"__EFMigrationsHistory\""), Does.Contain("1"));
+    }
+
+    [TestCase("AppCleanArchitecture")]
+    [TestCase("AppMultiTenant")]
+    [TestCase("AppShopWithValueObjects")]
+    [TestCase("AppWorkflow")]
+    [TestCase("DefaultSchema")]
+    [TestCase("PostgresEnums")]
+    public async Task The_script_of_entity_framework_is_the_schema(string name)
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        await using var context = EntityProof.Instantiate(EntityProof.Compile(name));
+        var script = context.Database.GenerateCreateScript();
+        fixture.Write("script.sql", script);
+        fixture.Write("schemagen.json", """{ "schema": { "command": "cat script.sql" } }""");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade", "head");
+        Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
+        await fixture.ExecuteAsync("DROP SCHEMA schemagen CASCADE");
+        var expected = await TestServer.CreateDatabaseAsync();
+        await TestServer.ExecuteAsync(expected, script);
+        Assert.That(PgDump.Schema(fixture.Connection), Is.EqualTo(PgDump.Schema(expected)));
     }
 
     [Test]

@@ -52,8 +52,9 @@ public static class SchemaScript
         (StatementClassifier.Classify(statement).Use == StatementUse.Data && !statement.Begins("create") && !statement.Begins("select"))
         || SqlLexer.Words(statement.Text).Take(3).ToList() is ["select", "setval", ..] or ["select", "pg_catalog", "setval"];
 
-    // A transaction around the whole, and the settings that pg_dump writes first.
-    private static bool IsFrame(SqlStatement statement) => StatementClassifier.Classify(statement).Use == StatementUse.Transaction
+    // A transaction around the whole, the settings that pg_dump writes first, and the comments that extensions have from themselves.
+    private static bool IsFrame(SqlStatement statement) => statement.Begins("comment", "on", "extension")
+        || StatementClassifier.Classify(statement).Use == StatementUse.Transaction
         || (statement.Begins("set") && !statement.Words.Any(Meaningful.Contains))
         || SqlLexer.Tokens(statement.Text).Where(t => t.Kind != SqlTokenKind.Trivia).Select(t => t.Value).Take(8).ToList() is ["select", "pg_catalog", ".", "set_config", "(", "'search_path'", ",", "''"];
 
