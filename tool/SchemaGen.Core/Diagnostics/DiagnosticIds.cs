@@ -254,4 +254,7 @@ public static class DiagnosticIds
 
     /// <summary>The configuration cannot be read.</summary>
     public const string SettingsUnreadable = "SG2013";
+
+    /// <summary>A script that makes the schema writes rows, too.</summary>
+    public const string RowsInScript = "SG1120";
 }

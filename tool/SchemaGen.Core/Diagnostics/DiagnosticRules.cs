@@ -90,6 +90,7 @@ public static class DiagnosticRules
         new(DiagnosticIds.Drift, "The database is not as the revisions left it"),
         new(DiagnosticIds.BranchesConflict, "Two branches change the same member"),
         new(DiagnosticIds.SettingsUnreadable, "The configuration cannot be read"),
+        new(DiagnosticIds.RowsInScript, "A script that makes the schema writes rows") { IsWarning = true },
     ];
 
     private static readonly Dictionary<string, DiagnosticRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);
