@@ -90,7 +90,7 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return workspace.Comparable(schema);
+        return workspace.Comparable(PartitionIndexes.MarkOwn(schema));
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)
