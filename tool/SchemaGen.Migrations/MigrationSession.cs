@@ -17,6 +17,9 @@ internal sealed class MigrationSession : IAsyncDisposable
 
     public NpgsqlConnection Connection { get; }
 
+    /// <summary>The server's process of it, which a pooler does not tell.</summary>
+    public int Backend { get; private init; }
+
     public static async Task<MigrationSession> OpenAsync(MigratorOptions options, CancellationToken cancellation)
     {
         var settings = ConnectionSettings.From(options);
@@ -29,7 +32,8 @@ internal sealed class MigrationSession : IAsyncDisposable
         {
             var connection = await source.OpenConnectionAsync(cancellation);
             connection.Notice += (_, e) => options.Report(MigrationEventKind.Notice, $"{e.Notice.Severity}: {e.Notice.MessageText}");
-            return new MigrationSession(source, connection);
+            MigrationSession session = new(source, connection);
+            return new(source, connection) { Backend = await session.BackendAsync(cancellation) };
         }
         catch (NpgsqlException e)
         {
@@ -43,6 +47,9 @@ internal sealed class MigrationSession : IAsyncDisposable
 
     /// <summary>A second session beside it, with the same rights.</summary>
     public async Task<MigrationSession> OpenOtherAsync(CancellationToken cancellation) => new(null, await source!.OpenConnectionAsync(cancellation));
+
+    /// <summary>The server's process that answers now.</summary>
+    public async Task<int> BackendAsync(CancellationToken cancellation) => (await QueryAsync(JournalSql.Backend, row => row.GetInt32(0), cancellation))[0];
 
     public async Task ExecuteAsync(string sql, CancellationToken cancellation)
     {
@@ -66,6 +73,19 @@ internal sealed class MigrationSession : IAsyncDisposable
         }
 
         return rows;
+    }
+
+    /// <summary>Takes back what would stay in a session that goes to others: settings, roles and the lock.</summary>
+    public async Task LeaveAsync(JournalSql sql)
+    {
+        try
+        {
+            await (IsOpen && Connection.ProcessID != Backend ? ExecuteAsync(sql.Reset + sql.Release, CancellationToken.None) : Task.CompletedTask);
+        }
+        catch (NpgsqlException)
+        {
+            // It is lost, and its lock with it; why is said by what failed first.
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -129,7 +129,7 @@ public sealed class Migrator(MigratorOptions options)
     private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)
     {
         await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
-        await session.ExecuteAsync(string.Concat(statements), cancellation);
+        await session.ExecuteAsync(string.Concat(statements) + sql.Locked, cancellation);
         await transaction.CommitAsync(cancellation);
         return plan.State(await new Journal(session, sql).ReadAsync(cancellation));
     }
@@ -138,10 +138,18 @@ public sealed class Migrator(MigratorOptions options)
     private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
+            await TransactionPooler.RefuseAsync(session, cancellation);
             await session.ExecuteAsync(sql.Limits(new(options.LockTimeout, options.StatementTimeout, options.Retries), isLocal: false), cancellation);
             await MigrationLock.TakeAsync(session, options, cancellation);
-            await new Journal(session, sql).EnsureAsync(cancellation);
-            return await work(session, plan);
+            try
+            {
+                await new Journal(session, sql).EnsureAsync(cancellation);
+                return await work(session, plan);
+            }
+            finally
+            {
+                await session.LeaveAsync(sql);
+            }
         },
         cancellation);
 

@@ -30,7 +30,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
             script,
             [
                 .. Work.Of(sql.Limits(Limits.Of(options, script), isLocal: true) + sql.Begin(step)), .. Work.Of(script.Statements),
-                .. Work.Of(sql.Reset + sql.End(step)),
+                .. Work.Of(sql.Reset + sql.Locked + sql.End(step)),
             ],
             cancellation);
         try

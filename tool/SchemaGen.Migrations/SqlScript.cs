@@ -65,6 +65,12 @@ public sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatem
             return "COPY TO STDOUT has nobody to send its rows to: remove it, or name a file of the server";
         }
 
+        if (statement.Words is ["discard", "all"])
+        {
+            return "DISCARD ALL releases the lock that keeps other migrations away: write what is meant of RESET ALL, RESET SESSION AUTHORIZATION, "
+                + "DEALLOCATE ALL, CLOSE ALL, UNLISTEN *, DISCARD PLANS, DISCARD TEMP and DISCARD SEQUENCES";
+        }
+
         if (statement is { IsCopyFromClient: true, Rows: null })
         {
             return "the rows of this COPY have no end: they stand on the lines behind its semicolon, and a line '\\.' has to follow them";
