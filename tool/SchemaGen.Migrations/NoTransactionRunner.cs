@@ -92,9 +92,9 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
             works = [];
         }
 
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
         await executor.ExecuteAsync(script, [.. works, .. done], cancellation);
-        await transaction.CommitAsync(cancellation);
+        await session.CommitAsync(cancellation);
     }
 
     private async Task RunOwnTransactionAsync(SqlScript script, IEnumerable<Work> works, CancellationToken cancellation)
@@ -134,8 +134,8 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
 
     private async Task JournalAsync(string statement, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
         await session.ExecuteAsync(sql.AsSessionUser + sql.Locked + statement, cancellation);
-        await transaction.CommitAsync(cancellation);
+        await session.CommitAsync(cancellation);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
     // A process that dies here leaves the file and its row both done or both not.
     private async Task RunInTransactionAsync(MigrationStep step, SqlScript script, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
         await executor.ExecuteAsync(
             script,
             [
@@ -35,7 +35,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
             cancellation);
         try
         {
-            await transaction.CommitAsync(cancellation);
+            await session.CommitAsync(cancellation);
         }
         catch (NpgsqlException e)
         {

@@ -58,7 +58,7 @@ internal static class TransactionPooler
 
     private static async Task<bool> IsSharedAsync(MigrationSession session, MigrationSession other, CancellationToken patience)
     {
-        await using var transaction = await other.Connection.BeginTransactionAsync(patience);
+        await using var transaction = await other.BeginAsync(patience);
         if (await other.BackendAsync(patience) == session.Backend)
         {
             return true;

@@ -41,7 +41,11 @@ internal sealed class PoolingFront : IDisposable
     public void Dispose()
     {
         listener.Dispose();
-        idle.ForEach(s => s.Dispose());
+        lock (idle)
+        {
+            idle.ForEach(s => s.Dispose());
+        }
+
         free.Dispose();
     }
 
@@ -85,7 +89,11 @@ internal sealed class PoolingFront : IDisposable
             // The client or the test went.
         }
 
-        _ = isIdle && session is not null ? Give(session) : null;
+        if (session is not null)
+        {
+            session = isIdle ? Give(session) : session;
+            await (session?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
     }
 
     private async Task LogInAsync(NetworkStream client)
@@ -154,9 +162,9 @@ internal sealed class PoolingFront : IDisposable
         lock (idle)
         {
             idle.Add(session);
+            free.Release();
         }
 
-        free.Release();
         return null;
     }
 
