@@ -35,6 +35,14 @@ public sealed class RevisionCommand : CommonOptions
     [Option("rename", MetaValue = "OLD=NEW", HelpText = "Something has another name in the models: cars.colour=cars.color.")]
     public IEnumerable<string> Rename { get; set; } = [];
 
+    /// <summary>How values become those of a new type.</summary>
+    [Option("using", MetaValue = "COLUMN=SQL", HelpText = "How the values of a column become those of its new type: cars.tags=\"string_to_array(tags, ',')\".")]
+    public IEnumerable<string> Using { get; set; } = [];
+
+    /// <summary>How they become again what they were.</summary>
+    [Option("using-down", MetaValue = "COLUMN=SQL", HelpText = "The same for the way back: cars.tags=\"array_to_string(tags, ',')\".")]
+    public IEnumerable<string> UsingDown { get; set; } = [];
+
     /// <summary>The revision to follow.</summary>
     [Option("head", MetaValue = "REV", HelpText = "The revision to follow (default: the only head; 'heads' merges all of them).")]
     public string? Head { get; set; }
@@ -56,7 +64,7 @@ public sealed class RevisionCommand : CommonOptions
     public string? RevId { get; set; }
 
     /// <inheritdoc />
-    internal override IEnumerable<string?> Connections => [Connection, .. Rename];
+    internal override IEnumerable<string?> Connections => [Connection, .. Rename, .. Using, .. UsingDown];
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
@@ -93,7 +101,8 @@ public sealed class RevisionCommand : CommonOptions
     {
         var renames = Renames.Of(input.Recorded, input.Model, Rename);
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
-        var models = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
+        var spelled = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
+        var models = UsingOption.Apply(spelled, Using, UsingDown);
         var difference = Differ.Compare(input.Recorded, models, renames);
         var stages = StagePlanner.Plan(workspace.Comparable(input.Recorded), workspace.Comparable(models), renames);
         if (stages.Count == 0)
@@ -107,6 +116,7 @@ public sealed class RevisionCommand : CommonOptions
             return ExitCode.Done;
         }
 
+        RequireConversions(stages, input.Model.Sources);
         foreach (var finding in difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
@@ -134,6 +144,7 @@ public sealed class RevisionCommand : CommonOptions
             return ExitCode.Done;
         }
 
+        RequireConversions(stages, NoSources);
         foreach (var finding in drift.Difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
@@ -143,6 +154,14 @@ public sealed class RevisionCommand : CommonOptions
         Report(workspace, written, stages);
         workspace.Terminal.Say($"this database has it already: run 'schemagen stamp {written[^1].Manifest.Revision}' for it, and bring the models in line, or else the next revision takes it back");
         return ExitCode.Done;
+    }
+
+    private static void RequireConversions(IReadOnlyList<Stage> stages, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources)
+    {
+        if (Inconvertible.In(stages, sources) is { Count: > 0 } found)
+        {
+            throw new ModelException(found);
+        }
     }
 
     private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources) =>
