@@ -1,0 +1,14 @@
+-- alter column cars.made    model.cs:6
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock
+ALTER TABLE public.cars
+    ALTER COLUMN made TYPE timestamp with time zone USING to_timestamp(made);
+
+-- alter column cars.owner    model.cs:8
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock
+ALTER TABLE public.cars
+    ALTER COLUMN owner TYPE bigint USING ('x' || right(owner::text, 8))::bit(32)::bigint;
+
+-- alter column cars.tags    model.cs:4
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock
+ALTER TABLE public.cars
+    ALTER COLUMN tags TYPE text[] USING string_to_array(tags, ',');
