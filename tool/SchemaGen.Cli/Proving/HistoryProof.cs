@@ -14,6 +14,9 @@ internal sealed class HistoryProof(Workspace workspace)
 {
     private readonly RevisionFolder folder = MigrationsFolder.Load(workspace.Migrations);
 
+    /// <summary>Where it is said what holds.</summary>
+    internal Action<string> Say { get; init; } = workspace.Terminal.Write;
+
     /// <summary>Replays revisions on top of those that come before them, and names each that holds and what its way down deletes.</summary>
     /// <param name="earlier">What comes before, in order; it is only run.</param>
     /// <param name="revisions">The revisions, in order.</param>
@@ -60,10 +63,10 @@ internal sealed class HistoryProof(Workspace workspace)
 
     private void Report(RevisionManifest revision, IReadOnlyList<string> deleted)
     {
-        workspace.Terminal.Write($"proved {revision.Revision} {revision.Name}".TrimEnd());
+        Say($"proved {revision.Revision} {revision.Name}".TrimEnd());
         foreach (var reason in deleted)
         {
-            workspace.Terminal.Write($"  its way down deletes data: {reason}");
+            Say($"  its way down deletes data: {reason}");
         }
     }
 }
