@@ -98,7 +98,7 @@ public sealed class ScaffoldCommand : CommonOptions
             workspace.Terminal.Explain($"left alone: {table} is the journal of {journal.Title}");
         }
 
-        return workspace.Comparable(KnownJournals.Without(schema));
+        return workspace.Comparable(PartitionIndexes.MarkOwn(KnownJournals.Without(schema)));
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)

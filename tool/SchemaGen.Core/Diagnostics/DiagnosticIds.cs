@@ -216,6 +216,9 @@ public static class DiagnosticIds
     /// <summary>Two properties of one table want the same column.</summary>
     public const string SiblingColumns = "SG1094";
 
+    /// <summary>An index says how it stands to those of partitions, where there are none.</summary>
+    public const string NoPartition = "SG1101";
+
     /// <summary>A revision was begun on the database and not finished.</summary>
     public const string RevisionInterrupted = "SG2014";
 
