@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
@@ -10,6 +11,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Prints the SQL that turns one schema into another, and writes nothing.</summary>
 [Verb("diff", HelpText = "Print the SQL that turns one schema into another; exit code 1 where they differ.")]
+[Example("diff", "the SQL from the database to the models")]
+[Example("diff --from migrations@20261122150405 --to models", "what has come since a revision")]
 public sealed class DiffCommand : CommonOptions
 {
     /// <summary>What is.</summary>

@@ -47,7 +47,8 @@ public static class WorkspaceComparing
         }
 
         var declared = await new DeclarationResolver(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
-        return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
+        var ours = workspace.ManagedBy(declared).Of(declared.Schema);
+        return declared with { Schema = ours, LeftAlone = declared.Schema.Select(o => ours.Contains(o.Id) ? null : o) };
     }
 
     /// <summary>What the database holds, but for the journal.</summary>

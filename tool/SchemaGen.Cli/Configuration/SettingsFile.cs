@@ -11,6 +11,8 @@ public static class SettingsFile
     /// <summary>The name of the file.</summary>
     public const string Name = "schemagen.json";
 
+    private static readonly JsonDocumentOptions Form = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     /// <summary>The nearest file in a folder or one above it, or null.</summary>
     public static string? Find(string folder)
     {
@@ -24,6 +26,13 @@ public static class SettingsFile
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file that can be read says a key.</summary>
+    internal static bool Has(string file, string key)
+    {
+        using var json = JsonDocument.Parse(TextFile.Read(file), Form);
+        return json.RootElement.TryGetProperty(key, out _);
     }
 
     /// <summary>What a file says.</summary>
@@ -42,7 +51,7 @@ public static class SettingsFile
 
         try
         {
-            using var json = JsonDocument.Parse(text, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(text, Form);
             return Read(json.RootElement, file, text);
         }
         catch (JsonException e)

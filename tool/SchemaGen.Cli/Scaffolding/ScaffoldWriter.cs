@@ -56,8 +56,8 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
         Directory.CreateDirectory(workspace.Migrations);
         var stages = StagePlanner.Plan(Schema.Empty, model.Schema, []);
         RevisionRequest request = new(RevisionHistory.From([]), RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, []);
-        return new RevisionWriter(workspace.Templates, workspace.Relative(model.Sources), workspace.Migrations, workspace.Settings.ToSearchPath())
-            .Write(request, stages, RevisionWriter.FactsOf(Schema.Empty, model.Schema, [], stages));
+        RevisionWriter writer = new(workspace.Templates, workspace.Relative(model.Sources), workspace.Migrations, workspace.Settings.ToSearchPath());
+        return writer.Write(request, writer.Render(stages, RevisionWriter.FactsOf(Schema.Empty, model.Schema, [], stages)));
     }
 
     private void Report(IEnumerable<string> paths)
