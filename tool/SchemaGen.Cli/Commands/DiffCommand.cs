@@ -42,6 +42,7 @@ public sealed class DiffCommand : CommonOptions
         var reading = ReadAsync(workspace, From, recorded, cancellation);
         var made = await ReadAsync(workspace, To, recorded, cancellation);
         var old = await reading;
+        (old, made) = SchemaSource.IsCatalog(From) && SchemaSource.IsCatalog(To) ? (WithIndexNames(old), WithIndexNames(made)) : (old, made);
         (old, made) = (Kept(old, From, made), Kept(made, To, old));
         var managed = workspace.ManagedBy(old, made);
         var before = Ours(old.Schema, From, (made.Schema, To));
@@ -58,7 +59,9 @@ public sealed class DiffCommand : CommonOptions
         {
             if (!IsPartlyOurs(source, other.Source))
             {
-                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema) : schema;
+                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema)
+                    : SchemaSource.IsDatabase(source) || SchemaSource.IsDatabase(other.Source) ? KnownJournals.Without(schema)
+                    : schema;
             }
 
             workspace.ExplainOthers(managed, schema, recorded.Value, other.Schema);
@@ -71,6 +74,9 @@ public sealed class DiffCommand : CommonOptions
         var model = await SchemaSource.ReadAsync(workspace, source, cancellation);
         return model.Declarations.Count == 0 ? model : await workspace.DeclareAsync(model, recorded.Value, workspace.TryConnectionQuietly(), cancellation);
     }
+
+    // Where both were read from a server, it counts what the indexes of partitions are called.
+    private static Model WithIndexNames(Model model) => model with { Schema = PartitionIndexes.MarkOwn(model.Schema) };
 
     // What a database calls by another name than models would is ours all the same.
     private static Model Kept(Model model, string source, Model other) => SchemaSource.IsModels(source)

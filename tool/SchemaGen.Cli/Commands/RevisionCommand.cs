@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Cli.Adopting;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Proving;
@@ -92,7 +93,8 @@ public sealed class RevisionCommand : CommonOptions
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
-        var drift = reading is null ? null : await new DriftFinder(workspace, model).FindAsync(AtHead(await reading, history), recorded, cancellation);
+        var database = reading is null ? null : AtHead(await reading, history);
+        var drift = database is null ? null : await new DriftFinder(workspace, model).FindAsync(database, recorded, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         if (AdoptDrift)
         {
@@ -101,6 +103,11 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         DriftReport.Warn(workspace, drift);
+        if (history.Ordered.Count == 0 && database is not null)
+        {
+            AdoptionReport.Suggest(workspace, database, model.Schema);
+        }
+
         return await WriteAsync(workspace, request, (recorded, model, connection), cancellation);
     }
 

@@ -93,7 +93,12 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return workspace.Comparable(schema);
+        foreach (var (table, journal) in KnownJournals.In(schema))
+        {
+            workspace.Terminal.Explain($"left alone: {table} is the journal of {journal.Title}");
+        }
+
+        return workspace.Comparable(PartitionIndexes.MarkOwn(KnownJournals.Without(schema)));
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)

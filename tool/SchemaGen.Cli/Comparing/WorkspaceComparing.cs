@@ -20,19 +20,19 @@ public static class WorkspaceComparing
     /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        (await ModelSource.ReadAsync(workspace, workspace.Project, cancellation)).With(DeclarationFiles.Read(workspace), workspace.Settings.ToSearchPath());
+        (await ReadClassesAsync(workspace, cancellation)).With(await DeclarationFiles.ReadAsync(workspace, cancellation), workspace.Settings.ToSearchPath());
 
     /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadDeclaredAsync(this Workspace workspace, Schema recorded, string? connection, CancellationToken cancellation)
     {
-        var declarations = DeclarationFiles.Read(workspace);
+        var declarations = await DeclarationFiles.ReadAsync(workspace, cancellation);
         if (!DeclarationComparison.Compare(declarations, recorded, recorded).NeedsNoServer)
         {
             workspace.Scratch(connection).Prepare(cancellation);
         }
 
-        var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+        var model = await ReadClassesAsync(workspace, cancellation);
         var declared = model.With(declarations, workspace.Settings.ToSearchPath());
         NoModels.Refuse(workspace, declared, recorded);
         return await workspace.DeclareAsync(declared, recorded, connection, cancellation);
@@ -106,6 +106,11 @@ public static class WorkspaceComparing
             workspace.Terminal.Say($"left alone: {tables.Count} {(tables.Count == 1 ? "table" : "tables")} of no revision and no model ({names}{(tables.Count > ShownTables ? "..." : string.Empty)}); -v names all that is left alone");
         }
     }
+
+    // Where a script is the schema, classes are not.
+    private static Task<Model> ReadClassesAsync(Workspace workspace, CancellationToken cancellation) => workspace.Settings.IsScript
+        ? Task.FromResult(new Model(Schema.Empty, new Dictionary<ObjectId, SourceSpan>(), [], []))
+        : ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
         new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));
