@@ -17,11 +17,19 @@ internal static class ValueConversions
 
     /// <summary>The conversion of one column's values to another's type.</summary>
     internal static ValueConversion Of(Column before, Column after, ConversionScope scope) =>
-        (scope.IsWayBack ? before.Hint?.Down : after.Hint?.Up) is { } given ? new(given) { IsGiven = true }
+        (scope.IsWayBack ? before.Hint?.Down : after.Hint?.Up) is { } given ? Given(given, after)
         : CompositeConversions.Of(before, after, scope) ?? EnumConversions.Of(before, after, scope) ?? ByTypes(before, after, scope);
 
     /// <summary>What is said of values of which some may not fit.</summary>
     internal static string Misfits(Column column) => $"a value of {column.Id.Display} may not fit {column.Type.Best}";
+
+    // What it makes of which value only its author knows.
+    private static ValueConversion Given(string sql, Column after) => new(sql)
+    {
+        IsGiven = true,
+        Lost = $"{after.Id.Display} keeps only what the SQL that is given for it makes of a value",
+        Unfit = $"a value of {after.Id.Display} may not be one that the SQL that is given for it can convert",
+    };
 
     private static ValueConversion ByTypes(Column before, Column after, ConversionScope scope)
     {

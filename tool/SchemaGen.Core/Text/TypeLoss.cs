@@ -40,7 +40,7 @@ public static class TypeLoss
         return (Array.IndexOf(Integers, from), Array.IndexOf(Integers, to)) switch
         {
             ( >= 0 and var a, >= 0 and var b) => a <= b,
-            ( >= 0, _) => (to is "numeric" && wide.Length == 0) || (to is "boolean" && !before.IsArray),
+            ( >= 0, _) => (to is "numeric" && wide.Length == 0) || (to is "boolean" && !before.IsArray) || to is "double precision" || (from, to) is ("smallint", "real"),
             _ => wide.Length == 0 && (IsPlain(from, to) || (from == "boolean" && IsNumber(to)) || (IsNumber(from) && to == "boolean")),
         };
     }
