@@ -1,11 +1,11 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using CommandLine;
-using CommandLine.Text;
 using SchemaGen.Cli.Commands;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Output;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core;
 
 namespace SchemaGen.Cli;
@@ -15,10 +15,17 @@ public static class App
 {
     private static readonly Type[] Commands =
     [
-        typeof(InitCommand), typeof(ScaffoldCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
+        typeof(InitCommand), typeof(ScaffoldCommand), typeof(AdoptCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
         typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(MergeCommand), typeof(RebaseCommand), typeof(EditCommand),
-        typeof(RecordCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(EnsureVersionCommand),
+        typeof(RecordCommand), typeof(VerifyCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(EnsureVersionCommand),
+        typeof(StatusCommand), typeof(ReviewCommand), typeof(DiagramCommand), typeof(DoctorCommand), typeof(CompletionCommand),
     ];
+
+    /// <summary>The commands as a person types them.</summary>
+    public static IReadOnlyList<VerbUsage> Verbs => [.. Commands.Select(VerbUsage.Of)];
+
+    /// <summary>Whether a command line names a command and gives it what it takes.</summary>
+    public static bool Understands(Parser parser, IEnumerable<string> args) => parser.ParseArguments(args, Commands).Value is CommonOptions;
 
     /// <summary>Runs the command and turns what went wrong into one message.</summary>
     /// <returns>The exit code: see <see cref="ExitCode"/>.</returns>
@@ -31,15 +38,23 @@ public static class App
             settings.HelpWriter = null;
         });
         var parsed = parser.ParseArguments(args, Commands);
-        return parsed.Value is not CommonOptions command ? Explain(parsed, args, host)
-            : MistypedConnection.Find(args, command.Connections).Any() ? RefuseConnection(host)
+        if (parsed.Value is not CommonOptions command)
+        {
+            return UsageAnswer.Give(parsed, args, host);
+        }
+
+        return MistypedConnection.Find(args, command.Connections).Any() ? RefuseConnection(host)
+            : new UsageErrors(VerbUsage.Of(command.GetType()), Verbs, args).SayIgnored() is { } ignored ? Refuse(ignored, host)
             : await RunAsync(command, host, cancellation);
     }
 
     // Every message that names what was typed would repeat the password.
-    private static int RefuseConnection(HostContext host)
+    private static int RefuseConnection(HostContext host) =>
+        Refuse("something that looks like a connection stands where none belongs, and is not repeated: --connection takes it, and --from and --to of diff", host);
+
+    private static int Refuse(string message, HostContext host)
     {
-        host.Error.WriteLine("error: something that looks like a connection stands where none belongs, and is not repeated: --connection takes it, and --from and --to of diff");
+        new Terminal(host.Output, host.Error, Verbosity.Normal).Fail($"error: {message}");
         return ExitCode.Failed;
     }
 
@@ -58,7 +73,7 @@ public static class App
         }
         catch (Exception e) when (IsExpected(e))
         {
-            terminal.Fail("error: " + e.Message);
+            terminal.Fail("error: " + MessageOf(e));
         }
         catch (DbException e) when (IsOfServer(e))
         {
@@ -78,29 +93,12 @@ public static class App
 
     internal static bool IsExpected(Exception e) => e is ExpectedException or IOException or UnauthorizedAccessException;
 
+    /// <summary>The message of what is expected, as a sentence with the way out.</summary>
+    public static string MessageOf(Exception e) => e is UnauthorizedAccessException && e.Message.Split('\'') is [_, var path, ..]
+        ? $"'{path}' may not be read or written by this user: change its rights, or name another path"
+        : e.Message;
+
     // Without a code the connection is lost; 08 is that too, 53 what the server lacks, 57 an operator, 58 the system, XX the server's own fault.
     private static bool IsOfServer(DbException e) =>
         e.SqlState?[..2] is null or "08" or "53" or "57" or "58" or "XX";
-
-    private static int Explain(ParserResult<object> parsed, string[] args, HostContext host)
-    {
-        var errors = ((NotParsed<object>)parsed).Errors.ToList();
-        var asked = errors.Exists(e => e.Tag is ErrorType.HelpRequestedError or ErrorType.HelpVerbRequestedError);
-        var isVersion = errors.Exists(e => e.Tag == ErrorType.VersionRequestedError);
-        if (isVersion)
-        {
-            host.Output.WriteLine(HeadingInfo.Default.ToString());
-            return ExitCode.Done;
-        }
-
-        var help = HelpText.AutoBuild(parsed, h =>
-        {
-            h.Copyright = string.Empty;
-            h.AdditionalNewLineAfterOption = false;
-            h.MaximumDisplayWidth = 120;
-            return h;
-        });
-        (asked ? host.Output : host.Error).WriteLine(MistypedConnection.Find(args, []).Aggregate(help.ToString(), (text, secret) => text.Replace(secret, "...", StringComparison.Ordinal)));
-        return asked ? ExitCode.Done : ExitCode.Failed;
-    }
 }

@@ -42,6 +42,9 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     /// <summary>The folder of the revisions.</summary>
     public string Migrations => options.Migrations is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(NearSettings.Migrations, Settings.Root);
 
+    /// <summary>The file of the configuration; null where there is none.</summary>
+    public string? ConfigurationFile => options.Config is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : SettingsFile.Find(host.CurrentDirectory);
+
     /// <summary>The templates.</summary>
     public TemplateSet Templates => new(Settings.Templates is { } folder ? Path.GetFullPath(folder, Settings.Root) : null);
 
@@ -68,6 +71,19 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
             return null;
         }
     }
+
+    /// <summary>Where the value of a key comes from: the option, the environment, the file, or the default.</summary>
+    public string OriginOf(string key) => key switch
+    {
+        "connection" when options.Connection is not null => "--connection",
+        "connection" when host.Environment("SCHEMAGEN_CONNECTION") is not null => "SCHEMAGEN_CONNECTION",
+        "connection" when secrets.Value.ContainsKey("SCHEMAGEN_CONNECTION") => "the user secrets",
+        "connection" when Settings.Connection is null => "the variables of libpq",
+        "project" when options.Project is not null => "--project",
+        "migrations" when options.Migrations is not null => "--migrations",
+        _ when ConfigurationFile is { } file && SettingsFile.Has(file, key) => Path.GetRelativePath(host.CurrentDirectory, file),
+        _ => "the default",
+    };
 
     /// <summary>The database, in Npgsql's keywords.</summary>
     /// <exception cref="CommandException">None is configured.</exception>

@@ -31,6 +31,9 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     public string Exists => Render("exists");
 
+    /// <summary>What the server says of itself and of the role.</summary>
+    public string Server => Render("server");
+
     public string Read => Render("read");
 
     public string Lock => Render("lock");

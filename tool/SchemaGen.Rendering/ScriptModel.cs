@@ -19,6 +19,7 @@ internal static class ScriptModel
 
         var result = Of(item.Id);
         result["comment"] = item.Comment;
+        result["attached_index"] = item.AttachedTo is { } parent ? Core.Schemas.Objects.Index.IdOf(parent.Schema, parent.Name).Path : null;
         var facts = item.ToFacts();
         AddTo(result, other is null ? facts : new(SpelledAs(facts, other.ToFacts()).ToValueList()));
         return result;

@@ -50,6 +50,9 @@ internal sealed class WriterContext(Schema schema, ScaffoldOptions options)
     /// <summary>The name of a constraint or an index, where it is not what it would be called anyway.</summary>
     public string? NameOf(SchemaObject item) => Defaults.IsDefault(item) ? null : item.Id.Name;
 
+    /// <summary>What the index of a partition has to be attached to by a statement; one of a parent that is not ON ONLY takes it in by itself.</summary>
+    public string? ParentOf(SchemaObject item) => item.AttachedTo is { } parent && Schema.Find(parent) is { OnOnly: true } ? parent.Name : null;
+
     /// <summary>Leaves an object to SQL.</summary>
     public void Declare(SchemaObject item) => declared.Add(item);
 

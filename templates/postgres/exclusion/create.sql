@@ -1,1 +1,2 @@
-ALTER TABLE {{ after.owner }} ADD {{ include "exclusion/definition.sql" after }};
+ALTER TABLE {{ if after.on_only }}ONLY {{ end }}{{ after.owner }} ADD {{ include "exclusion/definition.sql" after }};
+{{~ include "index/attach.sql" ~}}

@@ -37,6 +37,16 @@ public sealed class TableTests
         """);
 
     [Test]
+    public Task SG1101_an_index_of_partitions_where_there_are_none() => AnalyzerCase.ReportsAsync("""
+        [Table("cars")]
+        public class Car
+        {
+            public int Id { get; set; }
+            [{|SG1101:PgIndex|}(OnOnly = true)] public string? Plate { get; set; }
+        }
+        """);
+
+    [Test]
     public Task SG1017_a_key_that_can_be_null() => AnalyzerCase.ReportsAsync("""
         [Table("cars")]
         public class Car

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Npgsql;
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Declaring;
@@ -110,12 +109,9 @@ internal sealed class CaseProof : IAsyncDisposable
 
     private async Task<string> TraceAsync(IEnumerable<Plan> plans)
     {
-        await using NpgsqlConnection connection = new(database.ConnectionString);
-        await connection.OpenAsync();
-        StepTrace trace = new(connection);
         foreach (var plan in plans)
         {
-            unsaid.AddRange(await trace.RunAsync(new SqlRenderer(Templates).Render(plan)));
+            unsaid.AddRange(await StepTrace.RunAsync(database, new SqlRenderer(Templates).Render(plan)));
         }
 
         return await DatabaseDump.DumpAsync(database);

@@ -13,7 +13,7 @@ public sealed class ListingTests
         using var fixture = await MakeAsync();
         Assert.That((await fixture.DoAsync("history")).Lines, Is.EqualTo(new[]
         {
-            "20260102030100 -> 20260102030300 (head), year", "<base> -> 20260102030100, first",
+            "20260102030100 -> 20260102030300 (head, pending), year", "<base> -> 20260102030100 (current), first",
         }));
         Assert.That((await fixture.DoAsync("heads")).Output, Is.EqualTo("20260102030100 -> 20260102030300 (head), year\n"));
         Assert.That((await fixture.DoAsync("branches")).Output, Is.Empty);

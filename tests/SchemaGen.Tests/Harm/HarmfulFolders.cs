@@ -79,7 +79,7 @@ internal static class HarmfulFolders
         Template("{{ while true }}x{{ end }}", "column/create.sql"),
         Template("{{ for i in 1..1000000000 }}x{{ end }}", "column/create.sql"),
         Template("{{ 'x' | string.pad_left 2000000000 }}", "column/create.sql"),
-        new("a template that is a pipe", f => { Templates(f); Pipe(f, "templates/postgres/column/create.sql"); }, null),
+        new("a template that is a pipe", f => { Templates(f); Pipe(f, "templates/postgres/column/create.sql"); }, "is not what the manifest says") { IsSaidByCheck = false },
         new("a template that leads elsewhere", f => { Templates(f); Link(f, "templates/postgres/column/create.sql", "/etc/passwd"); }, "leads out of the folder") { IsSaidByCheck = false },
     ];
 

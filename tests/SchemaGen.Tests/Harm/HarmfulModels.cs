@@ -38,7 +38,7 @@ internal static class HarmfulModels
     /// <summary>All of them.</summary>
     public static IReadOnlyList<HarmfulInput> Inputs { get; } =
     [
-        .. Expressions.Select((text, i) => HarmfulInput.File("Models.cs", string.Format(null, Places[i % Places.Length], text), text == "1 -- " ? null : "SG1076")),
+        .. Expressions.Select((text, i) => HarmfulInput.File("Models.cs", string.Format(null, Places[i % Places.Length], text), text == "1 -- " ? "must be type boolean" : "SG1076") with { IsSaidByCheck = text != "1 -- " }),
         .. PlainTexts.Select(text => HarmfulInput.File("Models.cs", text.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal), "SG10")),
         .. Names.Select(n => HarmfulInput.File("Models.cs", $"[Table(\"{n.Name}\")] public class Car {{ public int Id {{ get; set; }} }}", n.Said)),
     ];

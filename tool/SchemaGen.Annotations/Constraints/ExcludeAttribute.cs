@@ -32,6 +32,12 @@ public sealed class ExcludeAttribute : Attribute
     /// <summary>Whether DEFERRABLE INITIALLY DEFERRED.</summary>
     public bool InitiallyDeferred { get; set; }
 
+    /// <summary>Whether the partitions of the table need not have it (ON ONLY).</summary>
+    public bool OnOnly { get; set; }
+
+    /// <summary>The index or constraint of the parent, made ON ONLY it, of which that of this partition is a part (ATTACH PARTITION).</summary>
+    public string? AttachedTo { get; set; }
+
     /// <summary>The text of COMMENT ON.</summary>
     public string? Comment { get; set; }
 }

@@ -1,9 +1,12 @@
 using CommandLine;
+using SchemaGen.Cli.Usage;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>List the revisions that more than one follows.</summary>
 [Verb("branches", HelpText = "List the revisions that more than one follows.")]
+[Example("branches", "where two people began from the same revision")]
+[Example("branches --format json", "the same for programs")]
 public sealed class BranchesCommand : CommonOptions
 {
     /// <summary>The form of the output.</summary>

@@ -1,11 +1,14 @@
 using CommandLine;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Output;
+using SchemaGen.Cli.Usage;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Says whether models, revisions and database agree.</summary>
 [Verb("check", HelpText = "Say whether models, revisions and (where configured) the database agree; exit code 1 where not.")]
+[Example("check", "do models, revisions and database agree?")]
+[Example("check --offline --format sarif --output schemagen.sarif", "without a database, as a file for code scanning")]
 public sealed class CheckCommand : CommonOptions
 {
     /// <summary>Whether to leave the database out.</summary>

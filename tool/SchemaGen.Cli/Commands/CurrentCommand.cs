@@ -1,12 +1,15 @@
 using System.Text.Json;
 using CommandLine;
 using SchemaGen.Cli.Output;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Says at which revision the database is.</summary>
 [Verb("current", HelpText = "Say at which revision the database is.")]
+[Example("current", "the revision that the database is at")]
+[Example("current -v --format json", "every applied revision, by whom and when, for programs")]
 public sealed class CurrentCommand : CommonOptions
 {
     /// <summary>The form of the output.</summary>

@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
@@ -10,6 +11,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Prints the SQL that turns one schema into another, and writes nothing.</summary>
 [Verb("diff", HelpText = "Print the SQL that turns one schema into another; exit code 1 where they differ.")]
+[Example("diff", "the SQL from the database to the models")]
+[Example("diff --from migrations@20261122150405 --to models", "what has come since a revision")]
 public sealed class DiffCommand : CommonOptions
 {
     /// <summary>What is.</summary>
@@ -39,6 +42,7 @@ public sealed class DiffCommand : CommonOptions
         var reading = ReadAsync(workspace, From, recorded, cancellation);
         var made = await ReadAsync(workspace, To, recorded, cancellation);
         var old = await reading;
+        (old, made) = SchemaSource.IsCatalog(From) && SchemaSource.IsCatalog(To) ? (WithIndexNames(old), WithIndexNames(made)) : (old, made);
         (old, made) = (Kept(old, From, made), Kept(made, To, old));
         var managed = workspace.ManagedBy(old, made);
         var before = Ours(old.Schema, From, (made.Schema, To));
@@ -55,7 +59,9 @@ public sealed class DiffCommand : CommonOptions
         {
             if (!IsPartlyOurs(source, other.Source))
             {
-                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema) : schema;
+                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema)
+                    : SchemaSource.IsDatabase(source) || SchemaSource.IsDatabase(other.Source) ? KnownJournals.Without(schema)
+                    : schema;
             }
 
             workspace.ExplainOthers(managed, schema, recorded.Value, other.Schema);
@@ -68,6 +74,9 @@ public sealed class DiffCommand : CommonOptions
         var model = await SchemaSource.ReadAsync(workspace, source, cancellation);
         return model.Declarations.Count == 0 ? model : await workspace.DeclareAsync(model, recorded.Value, workspace.TryConnectionQuietly(), cancellation);
     }
+
+    // Where both were read from a server, it counts what the indexes of partitions are called.
+    private static Model WithIndexNames(Model model) => model with { Schema = PartitionIndexes.MarkOwn(model.Schema) };
 
     // What a database calls by another name than models would is ours all the same.
     private static Model Kept(Model model, string source, Model other) => SchemaSource.IsModels(source)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Output;
 using SchemaGen.Core.Diffing;
@@ -9,7 +8,7 @@ using SchemaGen.Rendering;
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Prints a plan.</summary>
-internal static partial class DiffReport
+internal static class DiffReport
 {
     internal static void Print(Workspace workspace, IReadOnlyList<Stage> stages, DiffFormat format, Model to)
     {
@@ -32,8 +31,8 @@ internal static partial class DiffReport
             case DiffFormat.Markdown:
                 workspace.Terminal.Write("| change | hazards |\n|---|---|");
                 steps.SelectMany(s => s).ToList().ForEach(s => workspace.Terminal.Write(
-                    $"| {Cell(ChangeText.Title(s.Step.Change))} | {Cell(string.Join("; ", s.Step.Hazards.Select(h => h.ToString())))} |"));
-                workspace.Terminal.Script(Block(Sql(workspace, steps, to)));
+                    $"| {Markdown.Cell(ChangeText.Title(s.Step.Change))} | {Markdown.Cell(string.Join("; ", s.Step.Hazards.Select(h => h.ToString())))} |"));
+                workspace.Terminal.Script("\n" + Markdown.Block("sql", Sql(workspace, steps, to)));
                 break;
             default:
                 if (steps.Count > 0)
@@ -54,20 +53,4 @@ internal static partial class DiffReport
         var file = new RevisionFile(workspace.Templates, workspace.Relative(to.Sources));
         return file.WriteSettings(workspace.Settings.ToSearchPath(), stages.SelectMany(s => s)) + "\n" + string.Join("\n-- commit here: what follows uses a value that was added above\n", stages.Select(s => file.WriteSteps(s).Trim('\n')));
     }
-
-    // Names are text: they end no cell, make no link and no element of HTML.
-    private static string Cell(string text) => Special().Replace(text, @"\$0");
-
-    // A fence is longer than any that the SQL holds.
-    private static string Block(string sql)
-    {
-        var fence = new string('`', Ticks().Matches(sql).Select(m => m.Length + 1).Append(3).Max());
-        return $"\n{fence}sql\n{sql}\n{fence}";
-    }
-
-    [GeneratedRegex(@"[|<>\[\]`\\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Special();
-
-    [GeneratedRegex("`+", RegexOptions.CultureInvariant)]
-    private static partial Regex Ticks();
 }

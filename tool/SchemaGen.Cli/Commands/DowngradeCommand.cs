@@ -1,9 +1,12 @@
 using CommandLine;
+using SchemaGen.Cli.Usage;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Takes revisions back.</summary>
 [Verb("downgrade", HelpText = "Take revisions of the database back.")]
+[Example("downgrade -1", "take the last revision back")]
+[Example("downgrade base --dry-run", "say what would be taken back to the very beginning")]
 public sealed class DowngradeCommand : RunOptions
 {
     /// <summary>How far.</summary>

@@ -2,12 +2,15 @@ using System.ComponentModel;
 using CliWrap;
 using CommandLine;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Opens the SQL files of a revision in an editor, and records what was edited.</summary>
 [Verb("edit", HelpText = "Open the SQL files of a revision in $VISUAL or $EDITOR, then record the edit.")]
+[Example("edit", "open the newest revision in $VISUAL or $EDITOR")]
+[Example("edit 20261122150405", "open a certain one")]
 public sealed class EditCommand : CommonOptions
 {
     private static readonly string[] Variables = ["VISUAL", "EDITOR"];

@@ -1,6 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Projects;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Migrations;
 
@@ -8,6 +9,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Writes schemagen.json and makes the folder of the revisions.</summary>
 [Verb("init", HelpText = "Write schemagen.json and make the folder of the revisions.")]
+[Example("init", "begin here: the nearest project with models is found")]
+[Example("init db --project src/Shop --migrations db/migrations", "keep the configuration and the revisions in db/")]
 public sealed class InitCommand : CommonOptions
 {
     /// <summary>Where.</summary>

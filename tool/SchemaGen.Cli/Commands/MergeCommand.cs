@@ -1,6 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
@@ -9,6 +10,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Writes a revision that follows several heads and has no statements of its own.</summary>
 [Verb("merge", HelpText = "Write a revision that joins several heads and does nothing else.")]
+[Example("merge", "join all heads")]
+[Example("merge 2026112215 2026112309 -m \"join\"", "join two of them")]
 public sealed class MergeCommand : CommonOptions
 {
     /// <summary>The heads.</summary>
@@ -33,7 +36,7 @@ public sealed class MergeCommand : CommonOptions
 
         Heads.RequireNoConflict(workspace, history, heads, "a merge cannot say which of them counts: put one branch behind the other by 'schemagen rebase', which says what to do");
         RevisionRequest request = new(history, RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, [.. heads.Select(h => h.Revision)]);
-        WrittenFiles.Print(workspace, new RevisionWriter(workspace.Templates, new Dictionary<ObjectId, SourceSpan>(), workspace.Migrations, null).Write(request, [], []));
+        WrittenFiles.Print(workspace, new RevisionWriter(workspace.Templates, new Dictionary<ObjectId, SourceSpan>(), workspace.Migrations, null).Write(request, []));
         await AgreementHint.SayAsync(workspace, cancellation);
         return ExitCode.Done;
     }

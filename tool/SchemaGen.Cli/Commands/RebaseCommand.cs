@@ -1,6 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.History;
 using SchemaGen.Migrations;
 
@@ -8,6 +9,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Puts the revisions of one branch behind the head of another one, so that the history is a line again.</summary>
 [Verb("rebase", HelpText = "Put the revisions of one branch behind the head of another one.")]
+[Example("rebase 20261122150405", "put this branch behind the newest other head")]
+[Example("rebase 2026112215 --onto 2026112309", "say behind which")]
 public sealed class RebaseCommand : CommonOptions
 {
     /// <summary>The head of the branch that moves.</summary>

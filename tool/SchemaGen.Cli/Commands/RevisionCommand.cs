@@ -1,7 +1,10 @@
 using CommandLine;
+using SchemaGen.Cli.Adopting;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Proving;
 using SchemaGen.Cli.Revisions;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
@@ -13,6 +16,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Compares the models with the history, and writes the difference as the next revision.</summary>
 [Verb("revision", HelpText = "Compare models and revisions, and write the next revision.")]
+[Example("revision -m \"add year\"", "write what the models have and the revisions do not")]
+[Example("revision -m \"rename colour\" --rename cars.colour=cars.color", "keep the values of a column that has another name now")]
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
@@ -55,6 +60,10 @@ public sealed class RevisionCommand : CommonOptions
     [Option("rev-id", MetaValue = "ID", HelpText = "The id of the revision (default: the time).")]
     public string? RevId { get; set; }
 
+    /// <summary>Whether to write without a proof.</summary>
+    [Option("no-proof", HelpText = "Do not run the revision up, down and up again on a throwaway server before it is written.")]
+    public bool NoProof { get; set; }
+
     /// <inheritdoc />
     internal override IEnumerable<string?> Connections => [Connection, .. Rename];
 
@@ -67,23 +76,30 @@ public sealed class RevisionCommand : CommonOptions
         var request = Request(workspace, history, parents);
         if (Empty)
         {
-            Report(workspace, Writer(workspace, NoSources).Write(request, [], []), []);
+            Report(workspace, Writer(workspace, NoSources).Write(request, []), []);
             return ExitCode.Done;
         }
 
-        // The server answers for the database while all else is read.
+        // The servers answer while all else is read.
         var connection = Offline ? null : workspace.TryConnection();
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
-        var drift = reading is null ? null : await new DriftFinder(workspace, model).FindAsync(AtHead(await reading, history), recorded, cancellation);
+        var database = reading is null ? null : AtHead(await reading, history);
+        var drift = database is null ? null : await new DriftFinder(workspace, model).FindAsync(database, recorded, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         if (AdoptDrift)
         {
-            return Adopt(workspace, request, drift ?? throw new CommandException("--adopt-drift needs a database to look at: give --connection, and no --offline"));
+            drift = drift ?? throw new CommandException("--adopt-drift needs a database to look at: give --connection, and no --offline");
+            return await AdoptAsync(workspace, request, (drift, model, connection), cancellation);
         }
 
         DriftReport.Warn(workspace, drift);
+        if (history.Ordered.Count == 0 && database is not null)
+        {
+            AdoptionReport.Suggest(workspace, database, model.Schema);
+        }
+
         return await WriteAsync(workspace, request, (recorded, model, connection), cancellation);
     }
 
@@ -112,8 +128,14 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
-        var facts = RevisionWriter.FactsOf(input.Recorded, models, renames, stages);
-        var written = Writer(workspace, workspace.Relative(input.Model.Sources)).Write(request, stages, facts);
+        if (!NoProof)
+        {
+            workspace.Scratch(input.Connection).Prepare(cancellation);
+        }
+
+        var writer = Writer(workspace, workspace.Relative(input.Model.Sources));
+        var parts = writer.Render(stages, RevisionWriter.FactsOf(input.Recorded, models, renames, stages));
+        var written = writer.Write(await ProveAsync((request, input.Recorded, new NewRevisionProof(workspace, input.Model, input.Connection)), parts, cancellation), parts);
         if (renames.Count > 0 || WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
         {
             WordingsFile.Update(workspace, [written[^1].Manifest.Revision], models, input.Model);
@@ -124,8 +146,9 @@ public sealed class RevisionCommand : CommonOptions
     }
 
     // The revision is for other databases: this one has it already.
-    private static int Adopt(Workspace workspace, RevisionRequest request, Drift drift)
+    private async Task<int> AdoptAsync(Workspace workspace, RevisionRequest request, (Drift Drift, Model Model, string? Connection) input, CancellationToken cancellation)
     {
+        var drift = input.Drift;
         var adopted = drift.Adopted();
         var stages = StagePlanner.Plan(drift.Expected, adopted, []);
         if (stages.Count == 0)
@@ -139,11 +162,17 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Terminal.Say(ChangeText.Finding(finding));
         }
 
-        var written = Writer(workspace, NoSources).Write(request, stages, RevisionWriter.FactsOf(drift.Expected, adopted, [], stages));
+        var writer = Writer(workspace, NoSources);
+        var parts = writer.Render(stages, RevisionWriter.FactsOf(drift.Expected, adopted, [], stages));
+        var written = writer.Write(await ProveAsync((request, drift.Expected, new NewRevisionProof(workspace, input.Model, input.Connection)), parts, cancellation), parts);
         Report(workspace, written, stages);
         workspace.Terminal.Say($"this database has it already: run 'schemagen stamp {written[^1].Manifest.Revision}' for it, and bring the models in line, or else the next revision takes it back");
         return ExitCode.Done;
     }
+
+    private async Task<RevisionRequest> ProveAsync((RevisionRequest Request, Schema Recorded, NewRevisionProof Proof) input, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation) => NoProof
+        ? input.Request with { Unproved = "--no-proof" }
+        : await input.Proof.ProveAsync(input.Recorded, input.Request, parts, cancellation);
 
     private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources) =>
         new(workspace.Templates, sources, workspace.Migrations, workspace.Settings.ToSearchPath()) { Renderer = workspace.Renderer() };

@@ -3,6 +3,7 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Scaffolding;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 using SchemaGen.Scaffolding;
@@ -11,6 +12,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Writes annotated classes of a database that is there, and the revision that makes it.</summary>
 [Verb("scaffold", HelpText = "Write annotated classes of an existing database, and the revision that makes it.")]
+[Example("scaffold --connection postgresql://me@localhost/shop --output Models", "write classes of the whole database")]
+[Example("scaffold --schema sales --no-baseline", "only the schema sales, and no revision")]
 public sealed class ScaffoldCommand : CommonOptions
 {
     /// <summary>Where the classes go.</summary>
@@ -90,7 +93,12 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return workspace.Comparable(schema);
+        foreach (var (table, journal) in KnownJournals.In(schema))
+        {
+            workspace.Terminal.Explain($"left alone: {table} is the journal of {journal.Title}");
+        }
+
+        return workspace.Comparable(PartitionIndexes.MarkOwn(KnownJournals.Without(schema)));
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)

@@ -1,10 +1,13 @@
 using CommandLine;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Shows what a revision is and does.</summary>
 [Verb("show", HelpText = "Show what a revision is and does.")]
+[Example("show", "what the newest revision does")]
+[Example("show 20261122150405", "what a certain one does")]
 public sealed class ShowCommand : CommonOptions
 {
     /// <summary>Which one.</summary>

@@ -1,9 +1,12 @@
 using CommandLine;
+using SchemaGen.Cli.Usage;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Says that the database is at a revision, running nothing.</summary>
 [Verb("stamp", HelpText = "Say that the database is at a revision, running nothing.")]
+[Example("stamp head", "the database has all of it already")]
+[Example("stamp base --purge", "forget what the journal says")]
 public sealed class StampCommand : CommonOptions
 {
     /// <summary>Where the database is.</summary>

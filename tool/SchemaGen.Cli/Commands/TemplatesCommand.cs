@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
 using SchemaGen.Rendering;
 
@@ -6,6 +7,8 @@ namespace SchemaGen.Cli.Commands;
 
 /// <summary>Lists the templates, or writes them to a folder where they can be changed.</summary>
 [Verb("templates", HelpText = "List the templates (list), or copy them to the folder where they can be changed (export).")]
+[Example("templates list postgres/table", "the templates of tables")]
+[Example("templates export postgres/table/create.sql", "copy one to where it can be changed")]
 public sealed class TemplatesCommand : CommonOptions
 {
     /// <summary>What to do.</summary>

@@ -1,9 +1,12 @@
 using CommandLine;
+using SchemaGen.Cli.Usage;
 
 namespace SchemaGen.Cli.Commands;
 
 /// <summary>Applies revisions to the database.</summary>
 [Verb("upgrade", HelpText = "Apply revisions to the database.")]
+[Example("upgrade", "apply all that is missing")]
+[Example("upgrade +1 --dry-run", "say which revision would be applied next")]
 public sealed class UpgradeCommand : RunOptions
 {
     /// <summary>How far.</summary>

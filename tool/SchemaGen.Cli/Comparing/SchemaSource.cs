@@ -20,7 +20,7 @@ public static class SchemaSource
         "migrations" => Plain(workspace.FoldWorded(workspace.LoadHistory().Ordered)),
         _ when source.StartsWith("models:", StringComparison.Ordinal) => await ModelSource.ReadAsync(workspace, Path.GetFullPath(source["models:".Length..], workspace.Host.CurrentDirectory), cancellation),
         _ when source.StartsWith("migrations@", StringComparison.Ordinal) => Plain(FoldTo(workspace, workspace.LoadHistory(), source["migrations@".Length..])),
-        _ when source.Contains("://", StringComparison.Ordinal) || source.Contains('=', StringComparison.Ordinal) => Plain(await workspace.ReadDatabaseAsync(workspace.Parse(source), cancellation)),
+        _ when IsConnection(source) => Plain(await workspace.ReadDatabaseAsync(workspace.Parse(source), cancellation)),
         _ => Plain(await ReadSqlAsync(workspace, source, cancellation)),
     };
 
@@ -28,7 +28,14 @@ public static class SchemaSource
     public static bool IsModels(string source) => source == "models" || source.StartsWith("models:", StringComparison.Ordinal);
 
     /// <summary>Whether a source is a database.</summary>
-    public static bool IsDatabase(string source) => source == "database" || source.Contains("://", StringComparison.Ordinal);
+    public static bool IsDatabase(string source) => source == "database" || (!IsModels(source) && !IsMigrations(source) && IsConnection(source));
+
+    /// <summary>Whether a source is read from a server, be it a database or what files of SQL make.</summary>
+    public static bool IsCatalog(string source) => !IsModels(source) && !IsMigrations(source);
+
+    private static bool IsMigrations(string source) => source == "migrations" || source.StartsWith("migrations@", StringComparison.Ordinal);
+
+    private static bool IsConnection(string source) => source.Contains("://", StringComparison.Ordinal) || source.Contains('=', StringComparison.Ordinal);
 
     private static Model Plain(Schema schema) => new(schema, new Dictionary<ObjectId, Core.Diagnostics.SourceSpan>(), [], ValueList<Core.Diagnostics.Diagnostic>.Empty);
 

@@ -16,19 +16,19 @@ public static class WorkspaceComparing
     /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        (await ModelSource.ReadAsync(workspace, workspace.Project, cancellation)).With(DeclarationFiles.Read(workspace), workspace.Settings.ToSearchPath());
+        (await ReadClassesAsync(workspace, cancellation)).With(await DeclarationFiles.ReadAsync(workspace, cancellation), workspace.Settings.ToSearchPath());
 
     /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadDeclaredAsync(this Workspace workspace, Schema recorded, string? connection, CancellationToken cancellation)
     {
-        var declarations = DeclarationFiles.Read(workspace);
+        var declarations = await DeclarationFiles.ReadAsync(workspace, cancellation);
         if (!DeclarationComparison.Compare(declarations, recorded, recorded).NeedsNoServer)
         {
             workspace.Scratch(connection).Prepare(cancellation);
         }
 
-        var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+        var model = await ReadClassesAsync(workspace, cancellation);
         var declared = model.With(declarations, workspace.Settings.ToSearchPath());
         NoModels.Refuse(workspace, declared, recorded);
         return await workspace.DeclareAsync(declared, recorded, connection, cancellation);
@@ -43,7 +43,8 @@ public static class WorkspaceComparing
         }
 
         var declared = await new DeclarationResolver(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
-        return declared with { Schema = workspace.ManagedBy(declared).Of(declared.Schema) };
+        var ours = workspace.ManagedBy(declared).Of(declared.Schema);
+        return declared with { Schema = ours, LeftAlone = declared.Schema.Select(o => ours.Contains(o.Id) ? null : o) };
     }
 
     /// <summary>What the database holds, but for the journal.</summary>
@@ -83,6 +84,11 @@ public static class WorkspaceComparing
             workspace.Terminal.Explain($"left alone: {id} {reason}");
         }
     }
+
+    // Where a script is the schema, classes are not.
+    private static Task<Model> ReadClassesAsync(Workspace workspace, CancellationToken cancellation) => workspace.Settings.IsScript
+        ? Task.FromResult(new Model(Schema.Empty, new Dictionary<ObjectId, SourceSpan>(), [], []))
+        : ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
         new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));

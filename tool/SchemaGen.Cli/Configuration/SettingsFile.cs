@@ -11,6 +11,8 @@ public static class SettingsFile
     /// <summary>The name of the file.</summary>
     public const string Name = "schemagen.json";
 
+    private static readonly JsonDocumentOptions Form = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     /// <summary>The nearest file in a folder or one above it, or null.</summary>
     public static string? Find(string folder)
     {
@@ -24,6 +26,13 @@ public static class SettingsFile
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file that can be read says a key.</summary>
+    internal static bool Has(string file, string key)
+    {
+        using var json = JsonDocument.Parse(TextFile.Read(file), Form);
+        return json.RootElement.TryGetProperty(key, out _);
     }
 
     /// <summary>What a file says.</summary>
@@ -42,7 +51,7 @@ public static class SettingsFile
 
         try
         {
-            using var json = JsonDocument.Parse(text, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(text, Form);
             return Read(json.RootElement, file, text);
         }
         catch (JsonException e)
@@ -59,20 +68,24 @@ public static class SettingsFile
         }
 
         var settings = new Settings { Root = Path.GetDirectoryName(Path.GetFullPath(file))! };
-        foreach (var property in root.EnumerateObject().Where(p => p.Name != "$schema" && p.Value.ValueKind != JsonValueKind.Null))
+        foreach (var property in root.EnumerateObject().Where(p => p.Name != "$schema"))
         {
-            settings = Set(settings, property, $"{file}:{LineOf(property.Name, text)}");
+            var isGroup = property.Value.ValueKind == JsonValueKind.Object;
+            foreach (var (key, value) in isGroup ? property.Value.EnumerateObject().Select(p => ($"{property.Name}.{p.Name}", p.Value)) : [(property.Name, property.Value)])
+            {
+                settings = value.ValueKind == JsonValueKind.Null ? settings : Set(settings, (key, value), $"{file}:{LineOf(property.Name, text)}");
+            }
         }
 
         return settings;
     }
 
-    private static Settings Set(Settings settings, JsonProperty property, string place)
+    private static Settings Set(Settings settings, (string Key, JsonElement Value) property, string place)
     {
         try
         {
             var isList = property.Value.ValueKind == JsonValueKind.Array;
-            return SettingKeys.Set(settings, property.Name, Texts(isList ? [.. property.Value.EnumerateArray()] : [property.Value]), isList);
+            return SettingKeys.Set(settings, property.Key, Texts(isList ? [.. property.Value.EnumerateArray()] : [property.Value]), isList);
         }
         catch (FormatException e)
         {

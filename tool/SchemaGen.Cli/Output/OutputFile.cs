@@ -9,6 +9,11 @@ public static class OutputFile
     /// <exception cref="CommandException">The file cannot be written; what was there is there still.</exception>
     public static void Write(string path, string text)
     {
+        if (Directory.Exists(path))
+        {
+            throw new CommandException($"--output {path} is a folder: name a file in it");
+        }
+
         var aside = $"{path}.{Environment.ProcessId}.tmp";
         try
         {

@@ -17,4 +17,7 @@ public sealed record RevisionRequest(RevisionHistory History, string Id, string 
 
     /// <summary>Revisions that have to be applied before it, on whatever branch.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
+
+    /// <summary>Why it was not proved; empty where it was, or where there is nothing to prove.</summary>
+    public string Unproved { get; init; } = "";
 }

@@ -21,20 +21,23 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
     /// <summary>Writes the statements.</summary>
     public SqlRenderer Renderer { get; init; } = new(templates);
 
+    /// <summary>The parts of a revision, as they are written.</summary>
+    /// <param name="stages">What it does.</param>
+    /// <param name="facts">What its manifest says, a list for each stage.</param>
+    public IReadOnlyList<RevisionPart> Render(IReadOnlyList<Stage> stages, IReadOnlyList<IReadOnlyList<string>> facts) =>
+        [.. stages.Select((s, i) => new RevisionPart(Renderer.Render(s.UpPlan), Renderer.Render(s.DownPlan), facts[i]))];
+
     /// <summary>Writes the files; where one cannot be written none is left.</summary>
     /// <param name="request">What the revision is called.</param>
-    /// <param name="stages">What it does; none for an empty revision.</param>
-    /// <param name="facts">What its manifest says, a list for each stage.</param>
-    /// <returns>The files of each stage.</returns>
-    public IReadOnlyList<RevisionFiles> Write(RevisionRequest request, IReadOnlyList<Stage> stages, IReadOnlyList<IReadOnlyList<string>> facts)
+    /// <param name="parts">What it does; none for an empty revision.</param>
+    /// <returns>The files of each part.</returns>
+    public IReadOnlyList<RevisionFiles> Write(RevisionRequest request, IReadOnlyList<RevisionPart> parts)
     {
-        var up = stages.Select(s => Renderer.Render(s.UpPlan)).ToList();
-        var down = stages.Select(s => Renderer.Render(s.DownPlan)).ToList();
         using var writing = FolderLock.Take(directory);
-        var ids = RevisionNames.MarkOwnColumns(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, stages.Count));
-        return stages.Count == 0
-            ? MigrationsFolder.Write(directory, [TextsOf(request with { Id = ids[0] }, [], [], [])])
-            : MigrationsFolder.Write(directory, [.. stages.Select((_, i) => TextsOf(PartOf(request, ids, i), up[i], down[i], facts[i]))]);
+        var ids = RevisionNames.MarkOwnColumns(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, parts.Count));
+        return parts.Count == 0
+            ? MigrationsFolder.Write(directory, [TextsOf(request with { Id = ids[0] }, RevisionPart.Empty)])
+            : MigrationsFolder.Write(directory, [.. parts.Select((part, i) => TextsOf(PartOf(request, ids, i), part))]);
     }
 
     /// <summary>The facts of each stage, the last of which ends at the models whatever the history said before.</summary>
@@ -61,7 +64,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
         return ids.Count == 1 ? part : part with { Name = $"{part.Name} ({i + 1} of {ids.Count})" };
     }
 
-    private (RevisionManifest Manifest, string UpSql, string DownSql) TextsOf(RevisionRequest request, IReadOnlyList<RenderedStep> up, IReadOnlyList<RenderedStep> down, IReadOnlyList<string> facts)
+    private (RevisionManifest Manifest, string UpSql, string DownSql) TextsOf(RevisionRequest request, RevisionPart part)
     {
         var header = new RevisionHeader(request.Id, request.Name, request.Parents) { Path = path };
         var manifest = new RevisionManifest
@@ -71,8 +74,9 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
             Parents = request.Parents,
             Labels = request.Labels,
             DependsOn = request.DependsOn,
-            Facts = facts,
+            Unproved = request.Unproved,
+            Facts = part.Facts,
         };
-        return (manifest, file.Write("up", header, up), file.Write("down", header, down));
+        return (manifest, file.Write("up", header, part.Up), file.Write("down", header, part.Down));
     }
 }

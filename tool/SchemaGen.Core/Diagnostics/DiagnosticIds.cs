@@ -213,6 +213,9 @@ public static class DiagnosticIds
     /// <summary>Two properties of one table want the same column.</summary>
     public const string SiblingColumns = "SG1094";
 
+    /// <summary>An index says how it stands to those of partitions, where there are none.</summary>
+    public const string NoPartition = "SG1101";
+
     /// <summary>A revision was begun on the database and not finished.</summary>
     public const string RevisionInterrupted = "SG2014";
 
@@ -254,4 +257,7 @@ public static class DiagnosticIds
 
     /// <summary>The configuration cannot be read.</summary>
     public const string SettingsUnreadable = "SG2013";
+
+    /// <summary>A script that makes the schema writes rows, too.</summary>
+    public const string RowsInScript = "SG1120";
 }

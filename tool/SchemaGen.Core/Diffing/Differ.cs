@@ -40,6 +40,7 @@ public static class Differ
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
         CompositeConversions.Add(all, before, difference.After);
+        AttachedIndexes.Add(all, before, difference.After);
         Replacements.Add(all, before, difference.After);
         SuspendedDefaults.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);

@@ -11,27 +11,38 @@ internal static class ImpliedRenames
     private static IEnumerable<Rename> OfParts(Schema before, Schema after)
     {
         InheritedParts inherited = new(before, after);
-        var gone = before.Where(o => o is TableConstraint or Index && (!o.IsImplied || inherited.Moves(o.Owner!)) && !after.Contains(o.Id)).OrderBy(o => o.Id.Path, StringComparer.Ordinal).ToList();
+        var gone = before.Where(o => o is TableConstraint or Index && (!o.IsImplied || o.AttachedTo is not null || inherited.Moves(o.Owner!)) && !after.Contains(o.Id))
+            .OrderBy(o => o.AttachedTo is not null).ThenBy(o => o.Id.Path, StringComparer.Ordinal).ToList();
         if (gone.Count == 0)
         {
             yield break;
         }
 
+        Dictionary<ObjectId, ObjectId> found = [];
         HashSet<ObjectId> taken = [];
         foreach (var item in gone)
         {
             var match = after.Of(item.Owner!).OrderBy(c => c.Id.Path, StringComparer.Ordinal).FirstOrDefault(candidate => candidate.Id.Kind == item.Id.Kind
-                && !candidate.IsImplied
                 && !before.Contains(candidate.Id)
                 && !taken.Contains(candidate.Id)
                 && before.Contains(candidate.Owner!)
-                && (item with { Id = candidate.Id, Comment = candidate.Comment, IsImplied = false }) == candidate);
+                && (IsSame(item, candidate) || IsSamePart(item, candidate, found)));
             if (match is not null && taken.Add(match.Id))
             {
+                found[item.Id] = match.Id;
                 yield return new(item.Id, match.Id);
             }
         }
     }
+
+    private static bool IsSame(SchemaObject item, SchemaObject candidate) =>
+        !candidate.IsImplied && (item with { Id = candidate.Id, Comment = candidate.Comment, IsImplied = false }) == candidate;
+
+    // Of what two partitions have by themselves nobody can tell the names.
+    private static bool IsSamePart(SchemaObject item, SchemaObject candidate, Dictionary<ObjectId, ObjectId> found) => item.AttachedTo is { } parent
+        && !(item.IsImplied && candidate.IsImplied)
+        && candidate.AttachedTo == (found.TryGetValue(parent, out var renamed) ? renamed : parent)
+        && PartitionIndexes.AreAlike(item with { Id = candidate.Id }, candidate);
 
     // Dropping the sequence of a serial column that was renamed would lose the value that it has reached.
     private static IEnumerable<Rename> OfOwnedSequences(Schema before, Schema after)

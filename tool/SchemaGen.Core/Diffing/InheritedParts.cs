@@ -26,6 +26,8 @@ internal sealed class InheritedParts
         { } table when Moves(table) => OfMoved(old, made),
         { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
         { } table when before.AsChild(table) is null && after.AsChild(table) is null => (old, made),
+        { } table when (old ?? made)!.AttachedTo is not null || made?.AttachedTo is not null => OfIndex(table, old, made),
+        { } table when old is Column { IsImplied: true, NotNull: true } && made is Column { IsImplied: true, NotNull: false } && IsNotNullByKey(table, old.Id) => (Own(old), Own(made)),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
         { } when PassesToParents(old, made) => (old, made),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
@@ -34,6 +36,21 @@ internal sealed class InheritedParts
         { } table when old is Column && made is null && after.Contains(table) && before.AsChild(table) is Partition && before.OriginsOf(old.Id).Any() => (null, null),
         _ => (Own(old), Own(made)),
     };
+
+    // What a partition gets for an index of its parent is made and dropped along with that one, unless it stands ON ONLY the parent before.
+    private (SchemaObject? Before, SchemaObject? After) OfIndex(ObjectId table, SchemaObject? old, SchemaObject? made) => (old, made) switch
+    {
+        ({ IsImplied: true } or null, { IsImplied: true }) => BecomesOfAll(made.AttachedTo!) ? (Own(old), Own(made)) : (null, null),
+        ({ IsImplied: true }, null) => (null, null),
+        ({ AttachedTo: null }, { AttachedTo: { } parent }) when before.Of(table).Any(o => o.AttachedTo == parent) => (old with { AttachedTo = parent }, Own(made)),
+        _ => (Own(old), Own(made)),
+    };
+
+    // What a key of the table alone made NOT NULL stays so without it.
+    private bool IsNotNullByKey(ObjectId table, ObjectId column) => before.Of(table).OfType<PrimaryKey>().Any(k => !k.IsImplied && k.Columns.Contains(column.Name))
+        && !before.AsChild(table)!.Parents.Any(p => before.Find(Column.IdOf(p, column.Name)) is Column { NotNull: true });
+
+    private bool BecomesOfAll(ObjectId index) => before.Find(index) is { OnOnly: true } old && after.Find(index) is { OnOnly: false } made && old.TransitionTo(made) == Transition.InPlace;
 
     /// <summary>Whether a column that a table has of its own is to be one that it has from parents that do not have it yet; one that is both stays both, for nothing takes it from the table alone.</summary>
     private bool PassesToParents(SchemaObject? old, SchemaObject? made) =>
@@ -45,7 +62,7 @@ internal sealed class InheritedParts
     private bool IsReplaced(ObjectId table) => before.Find(table) is { } old && after.Find(table) is { } made && old != made && old.TransitionTo(made) == Transition.Replace;
 
     // DETACH leaves everything behind; ATTACH finds its columns and checks there, and makes the keys and indexes that it does not find.
-    private static (SchemaObject? Before, SchemaObject? After) OfMoved(SchemaObject? old, SchemaObject? made) => (Own(old), Own(made)) switch
+    private static (SchemaObject? Before, SchemaObject? After) OfMoved(SchemaObject? old, SchemaObject? made) => (Alone(old), Alone(made)) switch
     {
         (null, not (Column or Check)) when made!.IsImplied => (null, null),
         ({ } was, { } item and not (Column or Check)) when made!.IsImplied && was != item => (was, null),
@@ -70,6 +87,8 @@ internal sealed class InheritedParts
             Storage = origin.Storage == expected.Storage ? old.Storage : expected.Storage,
         };
     }
+
+    private static SchemaObject? Alone(SchemaObject? item) => Own(item) is { AttachedTo: not null } own ? own with { AttachedTo = null } : Own(item);
 
     /// <summary>The object as its table's own.</summary>
     internal static SchemaObject? Own(SchemaObject? item) => item is { IsImplied: true } ? item with { IsImplied = false } : item;

@@ -26,6 +26,7 @@ public static class ManifestFormat
         Line(text, "depends-on", string.Join(" ", manifest.DependsOn));
         Line(text, "up", manifest.Up);
         Line(text, "down", manifest.Down);
+        Line(text, "unproved", OneLine(manifest.Unproved));
         if (manifest.Facts.Count > 0)
         {
             Line(text, "");

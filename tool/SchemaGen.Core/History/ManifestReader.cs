@@ -6,7 +6,7 @@ internal sealed class ManifestReader(string path, string[] lines)
 {
     private static readonly string[] Required = ["revision", "name", "up", "down"];
 
-    private static readonly string[] Optional = ["parents", "labels", "depends-on"];
+    private static readonly string[] Optional = ["parents", "labels", "depends-on", "unproved"];
 
     private static readonly char[] Space = [' '];
 
@@ -59,7 +59,7 @@ internal sealed class ManifestReader(string path, string[] lines)
 
     private static string? CheckValue(string key, string value) => key switch
     {
-        "name" => null,
+        "name" or "unproved" => null,
         "up" or "down" => IsHash(value) ? null : $"'{value}' is no SHA-256 in lower-case hex",
         "revision" => CheckId(value),
         _ => Words(value).Select(CheckId).FirstOrDefault(message => message is not null),
@@ -78,6 +78,7 @@ internal sealed class ManifestReader(string path, string[] lines)
         DependsOn = List("depends-on"),
         Up = header["up"],
         Down = header["down"],
+        Unproved = header.TryGetValue("unproved", out var reason) ? reason : "",
         Facts = [.. facts],
         ReadFrom = new(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)),
     };

@@ -26,6 +26,9 @@ public sealed record RevisionManifest
     /// <summary>The <see cref="ContentHash"/> of the .down.sql file.</summary>
     public string Down { get; init; } = "";
 
+    /// <summary>Why the revision has not run up, down and up again on a server before it was written, on one line; empty where it has, or where it was written by hand.</summary>
+    public string Unproved { get; init; } = "";
+
     /// <summary>The facts that the revision adds and takes away, one a line, as they stand in the file.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using SchemaGen.Core.Text;
+
 namespace SchemaGen.Core.History;
 
 internal sealed class TargetResolver(RevisionGraph graph)
@@ -95,12 +97,16 @@ internal sealed class TargetResolver(RevisionGraph graph)
         var found = graph.Ordered.Select(m => m.Revision).Where(id => id.StartsWith(text, StringComparison.Ordinal)).ToList();
         return (found.Count, text.Length) switch
         {
-            (0, _) => throw new HistoryException($"no revision has the id '{text}' or one that begins so"),
+            (0, _) => throw new HistoryException($"no revision has the id '{text}' or one that begins so{Meant(text)}"),
             (_, < ShortestPartialId) => throw new HistoryException($"'{text}' is too short for the beginning of an id: give at least {ShortestPartialId} characters"),
             (1, _) => found[0],
             _ => throw new HistoryException($"several revisions begin with '{text}': {List(found)}"),
         };
     }
+
+    private string Meant(string text) => NearestName.Of(text, [.. graph.Ordered.SelectMany(m => m.Labels.Prepend(m.Revision)), "head", "heads", "base"]) is { } near
+        ? $": did you mean '{near}'?"
+        : ": 'schemagen history' lists them";
 
     private string? Labelled(string label) => graph.Ordered.FirstOrDefault(m => m.Labels.Contains(label))?.Revision;
 

@@ -37,4 +37,7 @@ public sealed record Model(
 
     /// <summary>The tables and columns with <c>[Unmanaged]</c>, which are left alone wherever they are.</summary>
     public ValueList<ObjectId> Unmanaged { get; init; } = [];
+
+    /// <summary>What the models tell of and is left alone: the objects of the models that are ours may refer to it.</summary>
+    public Schema LeftAlone { get; init; } = Schema.Empty;
 }

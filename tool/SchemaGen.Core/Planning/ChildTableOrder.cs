@@ -5,7 +5,7 @@ using SchemaGen.Core.Schemas.Objects;
 namespace SchemaGen.Core.Planning;
 
 /// <summary>The sentences about tables that leave their parents.</summary>
-internal sealed class ChildTableOrder(Difference difference, Dictionary<ObjectId, Node> drops)
+internal sealed class ChildTableOrder(Difference difference, Dictionary<ObjectId, Node> makes, Dictionary<ObjectId, Node> drops)
 {
     // What a table gets after a child has left it is none of the child's.
     internal void PartFollowsChildrenThatLeave(Node make)
@@ -24,6 +24,32 @@ internal sealed class ChildTableOrder(Difference difference, Dictionary<ObjectId
             drop.MustFollow(Drop(key.Id));
         }
     }
+
+    // An index of the parent takes in what is there; one that is ON ONLY the parent does not, and a new partition would have to have it.
+    internal void IndexFollowsThoseOfPartitions(Node node)
+    {
+        if (!difference.After.HasChildTables || node.Change.After is not { Owner: { } owner } index)
+        {
+            return;
+        }
+
+        foreach (var part in index is Partition && Make(owner) is null ? difference.After.Of(owner).Where(o => o.AttachedTo is not null) : [])
+        {
+            node.MustFollow(Make(part.Id));
+        }
+
+        node.MustFollow(index.AttachedTo is { } parent ? Make(parent) : null);
+        foreach (var link in node.Action == ChangeAction.Create && index is TableConstraint or Index ? difference.After.OfType<Partition>().Where(p => p.Parent == owner) : [])
+        {
+            node.MustFollow(index.OnOnly ? Make(link.Id) : null);
+            foreach (var part in index.OnOnly ? [] : difference.After.Of(link.Table).Where(o => o.AttachedTo == index.Id))
+            {
+                node.MustFollow(Make(part.Id));
+            }
+        }
+    }
+
+    private Node? Make(ObjectId id) => makes.TryGetValue(id, out var make) ? make : null;
 
     private Node? Drop(ObjectId id) => drops.TryGetValue(id, out var drop) ? drop : null;
 }

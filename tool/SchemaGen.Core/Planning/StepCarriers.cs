@@ -16,7 +16,8 @@ internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, N
         { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } =>
             identitySequences.Value.TryGetValue(UniqueName.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
         { Action: ChangeAction.Drop, Change.Before: Partition partition } when IsHeld(partition) => null,
-        { Action: ChangeAction.Drop, Change.Before.Owner: { } owner } => drops.TryGetValue(owner, out var drop) ? drop : null,
+        { Action: ChangeAction.Drop, Change.Before: { Owner: { } owner } dropped } => drops.TryGetValue(owner, out var drop) ? drop : DropOfParent(dropped),
+        { Action: ChangeAction.Create, Change.After: { OnOnly: true } or { AttachedTo: not null } } => null,
         { Action: ChangeAction.Create, Change.After: { IsWrittenInOwner: true, Owner: { } owner } made } when !difference.After.Of(owner).Any(made.MergesInto) =>
             makes.TryGetValue(owner, out var make) ? make : null,
         _ => null,
@@ -35,6 +36,10 @@ internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, N
 
     // DROP TABLE is refused for as long as a foreign key refers to the rows of the partition; DETACH is not.
     private bool IsHeld(Partition partition) => !drops.ContainsKey(partition.Parent) && KeysTo(partition, difference.Before).Any(k => !drops.ContainsKey(k.Id));
+
+    // DROP INDEX of a partitioned table drops what is attached to it, and nothing else does.
+    private Node? DropOfParent(SchemaObject item) =>
+        item.AttachedTo is { } parent && !drops.ContainsKey(Partition.IdOf(item.Owner!)) && drops.TryGetValue(parent, out var drop) ? drop : null;
 
     private static Dictionary<UniqueName, Node> IdentitySequences(IEnumerable<Node> alters) => alters
         .Select(n => (Node: n, Before: (n.Change.Before as Column)?.IdentitySequence, After: (n.Change.After as Column)?.IdentitySequence))

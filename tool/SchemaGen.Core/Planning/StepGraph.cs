@@ -21,7 +21,7 @@ internal sealed class StepGraph
     {
         this.difference = difference;
         names = new(difference.Before);
-        children = new(difference, drops);
+        children = new(difference, makes, drops);
         routines = new(difference, drops);
         foreach (var change in difference.Changes)
         {
@@ -86,6 +86,7 @@ internal sealed class StepGraph
                 MakeFollowsWhatItNeeds(node);
                 MakeFollowsWhoeverHeldItsName(node);
                 children.PartFollowsChildrenThatLeave(node);
+                children.IndexFollowsThoseOfPartitions(node);
                 node.MustFollow(Get(drops, node.Id));
                 break;
             case ChangeAction.Drop:
@@ -101,6 +102,7 @@ internal sealed class StepGraph
                 routines.DefaultGoesBeforeWhatItCalls(node, alters[node.Id]);
                 break;
             case ChangeAction.Alter:
+                children.IndexFollowsThoseOfPartitions(node);
                 AlterStandsBetweenWhatItNeedsAndWhatItUsed(node);
                 FollowRenames(node, node.Id);
                 break;

@@ -63,7 +63,7 @@ public static class ImpliedParts
         var parts = child.Parents.SelectMany(schema.Of).OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)).ToList();
         return parts.OfType<Column>().GroupBy(c => c.Id.Name).Select(g => OfColumn(child, g.Key, schema))
             .Concat(parts.OfType<Check>().Where(c => !c.NoInherit).GroupBy(c => c.Id.Name).Select(g => OfCheck(child, g.First(), schema)))
-            .Concat(child is Partition ? parts.Where(o => o is TableConstraint and not Check or Index).Select(o => OfKey(child.Table, o, schema, names)) : [])
+            .Concat(child is Partition ? parts.Where(o => o is TableConstraint and not Check or Index && !o.OnOnly).Select(o => OfKey(child.Table, o, schema, names)) : [])
             .Where(o => o is not null)
             .Select(o => o!);
     }
@@ -87,8 +87,10 @@ public static class ImpliedParts
 
     private static SchemaObject? OfKey(ObjectId table, SchemaObject item, Schema schema, ImpliedNames names)
     {
-        var moved = item with { Comment = null, IsImplied = false };
-        var isOwn = schema.Of(table).Any(o => !o.IsImplied && o.Id.Kind == item.Id.Kind && ImpliedNames.Move(moved, table, o.Id) == o with { Comment = null });
-        return isOwn ? null : ImpliedNames.Move(moved, table, names.Choose(item, table)) with { IsImplied = true };
+        var parent = item is ForeignKey ? null : item.Id;
+        var own = schema.Of(table).FirstOrDefault(o => !o.IsImplied && o.Id.Kind == item.Id.Kind && PartitionIndexes.AreAlike(ImpliedNames.Move(item, table, o.Id), o));
+        return own is null ? ImpliedNames.Move(item, table, names.Choose(item, table)) with { Comment = null, IsImplied = true, AttachedTo = parent }
+            : own.AttachedTo == parent ? null
+            : own with { AttachedTo = parent };
     }
 }

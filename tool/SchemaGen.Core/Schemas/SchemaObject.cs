@@ -34,6 +34,12 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>Whether the server makes it because a parent of its table has it: a column, a constraint or an index of a partition or of a table that inherits.</summary>
     public bool IsImplied { get; init; }
 
+    /// <summary>The index or constraint of the parent of its table that its own index is a part of (ATTACH PARTITION); null where there is none.</summary>
+    public ObjectId? AttachedTo { get; init; }
+
+    /// <summary>Whether the partitions of its table need not have it (CREATE INDEX ON ONLY).</summary>
+    public bool OnOnly { get; init; }
+
     /// <summary>The object in whose CREATE it can be written and in whose DROP it goes; null where it stands alone.</summary>
     public virtual ObjectId? Owner => null;
 
@@ -71,6 +77,12 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>The object with what stands beside its properties taken from another version of it: the comment, where it was declared, what its name was made of, and whether a parent brings it.</summary>
     public SchemaObject WithNotesOf(SchemaObject other) =>
         this with { Comment = other.Comment, IsDeclared = other.IsDeclared, ChosenName = other.ChosenName, IsImplied = other.IsImplied };
+
+    /// <summary>The facts of an index, or of a constraint that has one, about those of other tables.</summary>
+    protected FactSet WithTree(FactSet facts) => facts.With("on_only", OnOnly).With("attached_to", AttachedTo);
+
+    /// <summary>The object as it would be if its index were a part of what that of another version is a part of, where no statement or ATTACH PARTITION makes it so.</summary>
+    protected SchemaObject WithTreeOf(SchemaObject other) => this with { AttachedTo = AttachedTo ?? other.AttachedTo, OnOnly = OnOnly && other.OnOnly };
 
     /// <summary>Whether only the comment tells the two apart.</summary>
     public bool DiffersInCommentOnly(SchemaObject other) => Comment != other.Comment && this with { Comment = other.Comment } == other;

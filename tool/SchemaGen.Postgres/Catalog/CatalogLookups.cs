@@ -51,6 +51,11 @@ internal sealed class CatalogLookups
     /// <summary>The table of an oid, or null for one that is left out.</summary>
     internal ObjectId? Table(uint oid) => tables.GetValueOrDefault(oid);
 
+    /// <summary>The index or constraint of a parent that a row's index is attached to; null where there is none.</summary>
+    internal ObjectId? Parent(CatalogRow row, ObjectKind kind) => row.TextOrNull("parent") is { } name && Table(row.Oid("parent_oid")) is { } table
+        ? new(kind, table.Schema, name, kind.Scope == ObjectScope.Table ? table.Name : string.Empty)
+        : null;
+
     /// <summary>What an index is sorted by.</summary>
     internal IEnumerable<IndexPart> Keys(uint index) => indexes[index].Where(p => p.IsKey);
 

@@ -37,6 +37,9 @@ public sealed class ScratchDatabase : IAsyncDisposable
     /// <summary>The database's name, such as <c>schemagen_scratch_1764291720_0a1b2c3d4e5f_1</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The server, as a message names it: <c>throwaway PostgreSQL 15.4 from /usr/bin</c>.</summary>
+    public string Server => server.Description;
+
     /// <summary>Runs a script of one or more statements, all of it or nothing.</summary>
     /// <remarks>A statement that refuses a transaction has to be run alone.</remarks>
     /// <exception cref="ScratchSqlException">The server refuses a statement.</exception>
@@ -89,6 +92,32 @@ public sealed class ScratchDatabase : IAsyncDisposable
         {
             await using var connection = await OpenAsync(cancellation);
             return await CatalogReader.ReadAsync(connection, options, cancellation);
+        }
+        catch (NpgsqlException e)
+        {
+            throw Failure(e);
+        }
+    }
+
+    /// <summary>Runs statements one by one and tells what each does to the tables that are there now.</summary>
+    /// <exception cref="ScratchSqlException">The connection failed.</exception>
+    public async Task<StatementTrace> OpenTraceAsync(CancellationToken cancellation = default) => await StatementTrace.OpenAsync(await OpenAsync(cancellation), Timeout, cancellation);
+
+    /// <summary>What a query of two columns of text gives.</summary>
+    internal async Task<IReadOnlyList<(string Name, string Text)>> QueryAsync(string sql, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var connection = await OpenAsync(cancellation);
+            await using NpgsqlBatch command = new(connection) { BatchCommands = { new(sql) }, Timeout = Timeout };
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            List<(string, string)> rows = [];
+            while (await reader.ReadAsync(cancellation))
+            {
+                rows.Add((reader.GetString(0), reader.GetString(1)));
+            }
+
+            return rows;
         }
         catch (NpgsqlException e)
         {

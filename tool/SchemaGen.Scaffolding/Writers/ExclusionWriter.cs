@@ -17,6 +17,8 @@ internal sealed class ExclusionWriter() : ObjectWriter<Exclusion>(Exclusion.Obje
             .List("Include", made.NamesOf(item.Include))
             .Texts("With", item.Parameters)
             .When(item.Deferral)
+            .Flag("OnOnly", item.OnOnly)
+            .Text("AttachedTo", context.ParentOf(item))
             .Text("Comment", item.Comment));
     }
 }

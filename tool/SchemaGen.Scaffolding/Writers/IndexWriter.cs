@@ -28,6 +28,8 @@ internal sealed class IndexWriter() : ObjectWriter<Index>(Index.ObjectKind)
             .List("Include", made.NamesOf(item.Include))
             .Texts("Statistics", item.Keys.Select((k, i) => (k.Statistics, Place: i + 1)).Where(k => k.Statistics is not null).Select(k => FormattableString.Invariant($"{k.Place}={k.Statistics}")))
             .Texts("With", item.Parameters)
+            .Flag("OnOnly", item.OnOnly)
+            .Text("AttachedTo", context.ParentOf(item))
             .Text("Comment", item.Comment));
     }
 

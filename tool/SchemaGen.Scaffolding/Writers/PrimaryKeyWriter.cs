@@ -15,6 +15,8 @@ internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.O
             .Flag("WithoutOverlaps", item.WithoutOverlaps)
             .Texts("With", item.Parameters)
             .When(item.Deferral)
+            .Flag("OnOnly", item.OnOnly)
+            .Text("AttachedTo", context.ParentOf(item))
             .Text("Comment", item.Comment);
         var properties = item.Columns.Select(made.Find).OfType<PropertyDraft>().ToList();
         if (properties.Count < item.Columns.Count)

@@ -18,6 +18,8 @@ internal sealed class UniqueWriter() : ObjectWriter<Unique>(Unique.ObjectKind)
             .Flag("WithoutOverlaps", item.WithoutOverlaps)
             .Texts("With", item.Parameters)
             .When(item.Deferral)
+            .Flag("OnOnly", item.OnOnly)
+            .Text("AttachedTo", context.ParentOf(item))
             .Text("Comment", item.Comment));
     }
 }

@@ -16,6 +16,8 @@ internal sealed class ExclusionReader() : TablePartReader(Exclusion.ObjectKind)
         {
             Include = lookups.Include(index),
             Where = row.Expression("predicate"),
+            OnOnly = row.Flag("on_only"),
+            AttachedTo = lookups.Parent(row, Exclusion.ObjectKind),
             Parameters = row.Parameters("parameters"),
             Deferral = row.Deferral,
         };

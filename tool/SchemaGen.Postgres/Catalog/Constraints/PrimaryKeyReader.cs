@@ -13,6 +13,8 @@ internal sealed class PrimaryKeyReader() : TablePartReader(PrimaryKey.ObjectKind
         {
             WithoutOverlaps = row.Flag("without_overlaps"),
             Include = lookups.Include(index),
+            OnOnly = row.Flag("on_only"),
+            AttachedTo = lookups.Parent(row, PrimaryKey.ObjectKind),
             Parameters = row.Parameters("parameters"),
             Deferral = row.Deferral,
         };

@@ -14,6 +14,8 @@ internal sealed class UniqueReader() : TablePartReader(Unique.ObjectKind)
             WithoutOverlaps = row.Flag("without_overlaps"),
             Include = lookups.Include(index),
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
+            OnOnly = row.Flag("on_only"),
+            AttachedTo = lookups.Parent(row, Unique.ObjectKind),
             Parameters = row.Parameters("parameters"),
             Deferral = row.Deferral,
         };

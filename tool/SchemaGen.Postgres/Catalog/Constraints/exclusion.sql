@@ -8,7 +8,10 @@ SELECT o.conrelid AS table_oid,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
-       o.conparentid <> 0 AS implied,
+       c.relkind = 'I' AND NOT i.indisvalid AS on_only,
+       pi.indrelid AS parent_oid,
+       CASE WHEN o.conparentid <> 0 THEN pc.relname END AS parent,
+       o.conparentid <> 0 AND COALESCE(pi.indisvalid, true) AS implied,
        d.description AS comment
 FROM pg_constraint o
 JOIN pg_index i ON i.indexrelid = o.conindid
@@ -22,6 +25,9 @@ CROSS JOIN LATERAL (
     JOIN pg_operator p ON p.oid = k.operator
     JOIN pg_namespace s ON s.oid = p.oprnamespace
 ) p
+LEFT JOIN pg_inherits h ON h.inhrelid = o.conindid
+LEFT JOIN pg_index pi ON pi.indexrelid = h.inhparent
+LEFT JOIN pg_class pc ON pc.oid = h.inhparent
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
 WHERE o.contype = 'x' AND o.conrelid >= 16384
 ORDER BY n.nspname, t.relname, o.conname;

@@ -8,7 +8,10 @@ SELECT 'pg_constraint'::regclass::oid AS class,
        o.condeferrable AS deferrable,
        o.condeferred AS deferred,
        c.reloptions AS parameters,
-       o.conparentid <> 0 AS implied,
+       c.relkind = 'I' AND NOT x.indisvalid AS on_only,
+       pi.indrelid AS parent_oid,
+       CASE WHEN o.conparentid <> 0 THEN pc.relname END AS parent,
+       o.conparentid <> 0 AND COALESCE(pi.indisvalid, true) AS implied,
        d.description AS comment
 FROM (SELECT false AS conperiod) before_18
 CROSS JOIN LATERAL (
@@ -19,5 +22,9 @@ CROSS JOIN LATERAL (
 JOIN pg_class c ON c.oid = o.conindid
 JOIN pg_class t ON t.oid = o.conrelid AND t.relkind IN ('r', 'p')
 JOIN pg_namespace n ON n.oid = t.relnamespace
+JOIN pg_index x ON x.indexrelid = o.conindid
+LEFT JOIN pg_inherits h ON h.inhrelid = o.conindid
+LEFT JOIN pg_index pi ON pi.indexrelid = h.inhparent
+LEFT JOIN pg_class pc ON pc.oid = h.inhparent
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
 ORDER BY n.nspname, t.relname, o.conname;

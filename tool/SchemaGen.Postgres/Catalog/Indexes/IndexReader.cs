@@ -17,6 +17,8 @@ internal sealed class IndexReader() : TablePartReader(Index.ObjectKind)
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
             Include = lookups.Include(index),
             Where = row.Expression("predicate"),
+            OnOnly = row.Flag("on_only"),
+            AttachedTo = lookups.Parent(row, Index.ObjectKind),
             Parameters = row.Parameters("parameters"),
         };
     }

@@ -26,7 +26,7 @@ internal static class ConstraintReader
                 continue;
             }
 
-            yield return new(
+            yield return new Draft(
                 Unique.ObjectKind,
                 model.Table,
                 id => new Unique(id, columns.Names())
@@ -43,7 +43,7 @@ internal static class ConstraintReader
                 Template = context.Options.Names.Unique,
                 Columns = columns.Concat(include).Names(),
                 Comment = attribute.Text("Comment"),
-            };
+            }.WithTree(attribute, model, context);
         }
     }
 
@@ -84,7 +84,7 @@ internal static class ConstraintReader
                 continue;
             }
 
-            yield return new(
+            yield return new Draft(
                 Exclusion.ObjectKind,
                 model.Table,
                 id => new Exclusion(id, method, keys)
@@ -100,7 +100,7 @@ internal static class ConstraintReader
                 Template = context.Options.Names.Exclusion,
                 Columns = [.. IndexKeyNames.Of(keys), .. include.Names()],
                 Comment = attribute.Text("Comment"),
-            };
+            }.WithTree(attribute, model, context);
         }
     }
 }

@@ -26,6 +26,12 @@ internal sealed record Draft(ObjectKind Kind, ObjectId Table, Func<ObjectId, Sch
     /// <summary>Its text of COMMENT ON.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>Whether partitions need not have it.</summary>
+    public bool OnOnly { get; init; }
+
+    /// <summary>What of the parent of its table its index is a part of.</summary>
+    public ObjectId? AttachedTo { get; init; }
+
     /// <summary>The spaces in which its name must be free, as Postgres chooses names: indexes are relations, constraints are not.</summary>
     public IReadOnlyList<string> Spaces => Kind == Index.ObjectKind ? ["relation"]
         : Kind == Check.ObjectKind || Kind == ForeignKey.ObjectKind || Kind == DomainCheck.ObjectKind ? ["constraint"]
@@ -33,5 +39,5 @@ internal sealed record Draft(ObjectKind Kind, ObjectId Table, Func<ObjectId, Sch
 
     /// <summary>The object under a name.</summary>
     public SchemaObject Named(string name) =>
-        Make(Kind == Index.ObjectKind ? Index.IdOf(Table.Schema, name) : new(Kind, Table.Schema, name, Table.Name)) with { Comment = Comment };
+        Make(Kind == Index.ObjectKind ? Index.IdOf(Table.Schema, name) : new(Kind, Table.Schema, name, Table.Name)) with { Comment = Comment, OnOnly = OnOnly, AttachedTo = AttachedTo };
 }

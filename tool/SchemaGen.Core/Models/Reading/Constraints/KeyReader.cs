@@ -10,7 +10,7 @@ internal static class KeyReader
     public static ModelClass WithKey(ModelClass model, ModelContext context)
     {
         var key = Find(model, context);
-        foreach (var column in key.Where(c => c.Property.IsMarkedNullable && !c.Property.Annotations.Has("Required")))
+        foreach (var column in key.Where(c => !c.IsInherited && c.Property.IsMarkedNullable && !c.Property.Annotations.Has("Required")))
         {
             context.Report(
                 DiagnosticIds.NullableKey,
@@ -35,7 +35,7 @@ internal static class KeyReader
 
         var attribute = AttributeOf(model) ?? model.Annotations.Find("PrimaryKey") ?? model.Key[0].Property.Annotations.Find("Key");
         var include = attribute is null ? [] : model.ColumnsNamed(attribute.Texts("Include"), context, attribute.Location) ?? [];
-        yield return new(
+        yield return new Draft(
             PrimaryKey.ObjectKind,
             model.Table,
             id => new PrimaryKey(id, model.Key.Names())
@@ -51,7 +51,7 @@ internal static class KeyReader
             Template = context.Options.Names.PrimaryKey,
             Columns = model.Key.Names(),
             Comment = attribute?.Text("Comment"),
-        };
+        }.WithTree(attribute, model, context);
     }
 
     private static IReadOnlyList<ModelColumn> Find(ModelClass model, ModelContext context)

@@ -37,7 +37,7 @@ internal static class ModelIndexReader
             Include = include.Names(),
             Where = context.Sql(attribute.Text("Where"), attribute.Location),
             Parameters = context.Parameters(attribute.Texts("With"), attribute.Location),
-        }, [.. IndexKeyNames.Of(keys), .. include.Names()]);
+        }, [.. IndexKeyNames.Of(keys), .. include.Names()]).WithTree(attribute, model, context);
     }
 
     private static ValueList<IndexKey> WithStatistics(ValueList<IndexKey> keys, Dictionary<int, int> targets) => targets.Count == 0

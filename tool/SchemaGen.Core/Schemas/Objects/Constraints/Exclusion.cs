@@ -36,13 +36,13 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
     public override string Detail => $"({string.Join(", ", Keys.Select(k => $"{k.Text} WITH {k.Operator}"))})";
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty
+    public override FactSet ToFacts() => WithTree(FactSet.Empty
         .With("method", Method)
         .WithGroups("keys", Keys.Select(k => k.ToFacts(Id.TableId)))
         .With("include", Include, Id.TableId)
         .WithTexts("with", Parameters)
         .With("where", Where, Id.TableId)
-        .With("deferral", Deferral.WordOrNull());
+        .With("deferral", Deferral.WordOrNull()));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
@@ -59,7 +59,7 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) =>
-        change.After is null ? [] : Hazard.OfKey(Id);
+        change.Action is ChangeAction.Create or ChangeAction.Replace ? Hazard.OfKey(Id) : [];
 
     private IEnumerable<SqlExpression> Expressions() =>
         Keys.Select(k => k.Expression).Append(Where).Where(e => e is not null).Select(e => e!);
@@ -71,5 +71,7 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
             Where = facts.Expression("where"),
             Parameters = facts.Texts("with"),
             Deferral = facts.Choice<Deferral>("deferral"),
+            OnOnly = facts.Has("on_only"),
+            AttachedTo = facts.Reference("attached_to", ObjectKind),
         };
 }

@@ -33,12 +33,12 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
     public override string Detail => $"({string.Join(", ", Columns)})";
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty
+    public override FactSet ToFacts() => WithTree(FactSet.Empty
         .With("columns", Columns, Id.TableId)
         .With("without_overlaps", WithoutOverlaps)
         .With("include", Include, Id.TableId)
         .WithTexts("with", Parameters)
-        .With("deferral", Deferral.WordOrNull());
+        .With("deferral", Deferral.WordOrNull()));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Id.TableId, .. ColumnIds(Columns), .. ColumnIds(Include)];
@@ -48,7 +48,7 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) =>
-        change.After is null ? [] : Hazard.OfKey(Id);
+        change.Action is ChangeAction.Create or ChangeAction.Replace ? Hazard.OfKey(Id) : [];
 
     private static PrimaryKey Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
     {
@@ -56,5 +56,7 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
         Include = facts.Texts("include"),
         Parameters = facts.Texts("with"),
         Deferral = facts.Choice<Deferral>("deferral"),
+        OnOnly = facts.Has("on_only"),
+        AttachedTo = facts.Reference("attached_to", ObjectKind),
     };
 }

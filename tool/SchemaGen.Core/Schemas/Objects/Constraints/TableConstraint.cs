@@ -11,7 +11,7 @@ public abstract record TableConstraint(ObjectId Id) : SchemaObject(Id)
     public override IEnumerable<UniqueName> UniqueNames => [UniqueName.Constraint(Id)];
 
     /// <inheritdoc />
-    public override Transition TransitionTo(SchemaObject after) => DiffersInCommentOnly(after) ? Transition.InPlace : Transition.Replace;
+    public override Transition TransitionTo(SchemaObject after) => (WithTreeOf(after) with { Comment = after.Comment }) == after ? Transition.InPlace : Transition.Replace;
 
     /// <summary>The ids of columns of its own table.</summary>
     protected IEnumerable<ObjectId> ColumnIds(IEnumerable<string> names) => names.Select(n => Column.IdOf(Id.TableId, n));

@@ -43,13 +43,13 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
     public override string Detail => $"({string.Join(", ", Columns)})";
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty
+    public override FactSet ToFacts() => WithTree(FactSet.Empty
         .With("columns", Columns, Id.TableId)
         .With("without_overlaps", WithoutOverlaps)
         .With("include", Include, Id.TableId)
         .With("nulls_not_distinct", NullsNotDistinct)
         .WithTexts("with", Parameters)
-        .With("deferral", Deferral.WordOrNull());
+        .With("deferral", Deferral.WordOrNull()));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Id.TableId, .. ColumnIds(Columns), .. ColumnIds(Include)];
@@ -59,7 +59,7 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) =>
-        change.After is null ? [] : Hazard.OfKey(Id);
+        change.Action is ChangeAction.Create or ChangeAction.Replace ? Hazard.OfKey(Id) : [];
 
     private static Unique Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
     {
@@ -68,5 +68,7 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
         NullsNotDistinct = facts.Has("nulls_not_distinct"),
         Parameters = facts.Texts("with"),
         Deferral = facts.Choice<Deferral>("deferral"),
+        OnOnly = facts.Has("on_only"),
+        AttachedTo = facts.Reference("attached_to", ObjectKind),
     };
 }

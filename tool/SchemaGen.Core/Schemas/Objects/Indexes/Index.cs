@@ -48,7 +48,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
     public static ObjectId IdOf(string schema, string name) => new(ObjectKind, schema, name);
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty
+    public override FactSet ToFacts() => WithTree(FactSet.Empty
         .With(Table.Kind.Name, Table)
         .With("method", Method == "btree" ? null : Method)
         .With("unique", Unique)
@@ -56,7 +56,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         .With("include", Include, Table)
         .With("nulls_not_distinct", NullsNotDistinct)
         .WithTexts("with", Parameters)
-        .With("where", Where, Table);
+        .With("where", Where, Table));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
@@ -72,7 +72,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
 
     /// <inheritdoc />
     public override Transition TransitionTo(SchemaObject after) =>
-        after is Index index && (this with { Keys = WithStatisticsOf(index), Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
+        after is Index index && ((Index)WithTreeOf(index) with { Keys = WithStatisticsOf(index), Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
 
     /// <summary>ALTER TYPE rebuilds an index by itself, but keeps its expressions with the casts that they have, where they would be others for the new type.</summary>
     public override bool Survives(Change change) => base.Survives(change) && (change.TypeChange is not { KeepsBase: false } || !Expressions().Any())
@@ -98,5 +98,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
             Include = facts.Texts("include"),
             Where = facts.Expression("where"),
             Parameters = facts.Texts("with"),
+            OnOnly = facts.Has("on_only"),
+            AttachedTo = facts.Reference("attached_to", ObjectKind),
         };
 }

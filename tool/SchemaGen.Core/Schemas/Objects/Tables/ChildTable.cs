@@ -21,7 +21,7 @@ public abstract record ChildTable(ObjectId Id) : SchemaObject(Id)
         Table,
         .. schema.Of(Table).Where(o => o.IsImplied || IsMatched(o)).Select(o => o.Id),
         .. Parents,
-        .. Parents.SelectMany(schema.Of).Where(o => o is not (Rule or Policy) && (o is not ForeignKey key || key.References != Table)).Select(o => o.Id),
+        .. Parents.SelectMany(schema.Of).Where(o => o is { OnOnly: false } and not (Rule or Policy) && (o is not ForeignKey key || key.References != Table) && !TakesIn(schema, o)).Select(o => o.Id),
     ];
 
     /// <summary>Whatever happens to a part of the parent happens to the child as well.</summary>
@@ -29,4 +29,7 @@ public abstract record ChildTable(ObjectId Id) : SchemaObject(Id)
 
     // ATTACH and INHERIT look for these in the child.
     private static bool IsMatched(SchemaObject item) => item is Column or Check { NotValid: false };
+
+    // An index of the parent that takes in one of the child comes after both.
+    private bool TakesIn(Schema schema, SchemaObject item) => item is TableConstraint or Index && schema.Of(Table).Any(o => o.AttachedTo == item.Id && !o.IsImplied);
 }

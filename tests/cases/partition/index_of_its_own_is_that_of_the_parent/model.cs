@@ -1,0 +1,14 @@
+[Table("trips"), PartitionBy(PartitionStrategy.Range, nameof(Day)), NoKey]
+[PgIndex(nameof(Day), Name = "ix")]
+public class Trip
+{
+    public int Id { get; set; }
+    public DateOnly Day { get; set; }
+}
+
+[Table("trips_2024"), PartitionOf(typeof(Trip), "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')")]
+[PgIndex("Day", Name = "ix_2024")]
+public class Trip2024;
+
+[Table("trips_2025"), PartitionOf(typeof(Trip), "FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')")]
+public class Trip2025;

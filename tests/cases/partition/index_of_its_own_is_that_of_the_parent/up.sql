@@ -1,0 +1,3 @@
+-- create index ix    model.cs:2
+-- HAZARD blocks writes: trips while ix is built
+CREATE INDEX ix ON public.trips (day);

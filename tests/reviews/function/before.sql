@@ -1,0 +1,1 @@
+CREATE FUNCTION label(c cars) RETURNS text LANGUAGE sql IMMUTABLE RETURN c.model;

@@ -1,0 +1,6 @@
+[Table("jobs")]
+public class Job
+{
+    public int Id { get; set; }
+    public required string Owner { get; set; }
+}
