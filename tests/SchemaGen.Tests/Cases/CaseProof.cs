@@ -65,9 +65,13 @@ internal sealed class CaseProof : IAsyncDisposable
         Assert.That(Findings(await CompareAsync(await ReadAsync())), Is.Empty, "a second comparison finds nothing");
         Assert.That(item.Before.Length > 0 ? await DumpOfNewAsync() : after, Is.EqualTo(after), "after up the database is as the models make it from nothing");
         await Rows.CheckAsync(item, database);
+        if (item.RowsAfter.Length > 0)
+        {
+            await database.ExecuteAsync(item.RowsAfter);
+        }
 
         Assert.That(await TraceAsync(stages.Reverse().Select(s => s.DownPlan)), Is.EqualTo(before), "after down the database is as it was");
-        if (rows.Length > 0 && !stages.SelectMany(s => s.UpPlan.Hazards).Any(h => h.Kind == HazardKind.DeletesData))
+        if (rows.Length > 0 && item.RowsAfter.Length == 0 && !stages.SelectMany(s => s.UpPlan.Hazards).Any(h => h.Kind == HazardKind.DeletesData))
         {
             Assert.That(await Rows.OfAllTablesAsync(database), Is.EqualTo(rows), "rows are as they were after down");
         }

@@ -9,6 +9,9 @@ namespace SchemaGen.Core.Schemas;
 /// <param name="unmanaged">The tables and columns with <c>[Unmanaged]</c>.</param>
 public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnlyList<NamePattern> patterns, IEnumerable<ObjectId> unmanaged)
 {
+    /// <summary>Why an object is left alone that the settings do not leave out.</summary>
+    public const string Unnamed = "is in the database, in no revision and in no model";
+
     private readonly HashSet<ObjectId> unmanaged = [.. unmanaged];
     private readonly List<NamePattern> included = [.. patterns.Where(p => !p.IsExclusion)];
     private readonly List<NamePattern> excluded = [.. patterns.Where(p => p.IsExclusion)];
@@ -62,7 +65,7 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
             }
             else if (!IsClaimed(item, recorded, models) && (item.Owner is not { } owner || recorded.Contains(owner) || models.Contains(owner)))
             {
-                yield return (item.Id, "is in the database, in no revision and in no model");
+                yield return (item.Id, Unnamed);
             }
         }
     }
