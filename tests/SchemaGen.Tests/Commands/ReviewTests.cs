@@ -40,7 +40,7 @@ public sealed class ReviewTests
               proof: not run in this review
 
             """));
-        Assert.That((await fixture.DoAsync("review", "--base", "main", "--verify")).Output, Does.Contain("proof: ran up, down and up again"));
+        Assert.That((await fixture.DoAsync("review", "--base", "main", "--verify")).Output, Does.StartWith("1 revision").And.Contain("proof: ran up, down and up again"));
         using var json = JsonDocument.Parse((await fixture.DoAsync("review", "--base", "main", "--format", "json")).Output);
         var change = json.RootElement.GetProperty("revisions")[0].GetProperty("changes")[0];
         Assert.That((change.GetProperty("action").GetString(), change.GetProperty("name").GetString()), Is.EqualTo(("drop", "public.cars.colour")));
@@ -74,9 +74,9 @@ public sealed class ReviewTests
     {
         using var fixture = await MakeAsync("drop_column");
         var manifest = fixture.Find("migrations/*_drop_column.schema");
-        await File.AppendAllTextAsync(manifest, "- column public.cars.model\n");
+        await File.AppendAllTextAsync(manifest, "+ column public.cars.extra integer\n");
         var answer = await fixture.RunAsync("review", "--base", "main", "--verify");
-        Assert.That((answer.Code, answer.Output), Is.EqualTo((1, answer.Output)), answer.Error);
+        Assert.That(answer.Code, Is.EqualTo(1), answer.Error);
         Assert.That(answer.Output, Does.Contain("PROBLEM a revision does not do what its manifest says").And.Contain("proof: refuted"));
     }
 

@@ -181,6 +181,10 @@ public sealed class RevisionCommand : CommonOptions
         return ExitCode.Done;
     }
 
+    private async Task<RevisionRequest> ProveAsync((RevisionRequest Request, Schema Recorded, NewRevisionProof Proof) input, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation) => NoProof
+        ? input.Request with { Unproved = "--no-proof" }
+        : await input.Proof.ProveAsync(input.Recorded, input.Request, parts, cancellation);
+
     private static void RequireConversions(IReadOnlyList<Stage> stages, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources)
     {
         if (Inconvertible.In(stages, sources) is { Count: > 0 } found)
@@ -188,10 +192,6 @@ public sealed class RevisionCommand : CommonOptions
             throw new ModelException(found);
         }
     }
-
-    private async Task<RevisionRequest> ProveAsync((RevisionRequest Request, Schema Recorded, NewRevisionProof Proof) input, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation) => NoProof
-        ? input.Request with { Unproved = "--no-proof" }
-        : await input.Proof.ProveAsync(input.Recorded, input.Request, parts, cancellation);
 
     private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources) =>
         new(workspace.Templates, sources, workspace.Migrations, workspace.Settings.ToSearchPath()) { Renderer = workspace.Renderer() };

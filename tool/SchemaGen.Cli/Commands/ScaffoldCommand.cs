@@ -84,8 +84,8 @@ public sealed class ScaffoldCommand : CommonOptions
         var settings = isNew ? NewSettings(workspace, target) : null;
         Explain(workspace, target, code);
         var model = DeclarationResolver.Known(proof.Model with { Declarations = [.. declarations.SelectMany(d => DeclarationFiles.Parse(d.Path, d.Text, workspace.Settings.ToSearchPath()))] }, code.Declared);
-        new ScaffoldWriter(workspace, settings).Write([.. files, .. declarations], NoBaseline ? null : Message, model);
-        return proof.Problems.Count == 0 ? ExitCode.Done : ExitCode.Found;
+        var isMadeAgain = await new ScaffoldWriter(workspace, settings).WriteAsync([.. files, .. declarations], NoBaseline ? null : Message, model, cancellation);
+        return proof.Problems.Count == 0 && isMadeAgain ? ExitCode.Done : ExitCode.Found;
     }
 
     private static async Task<Schema> ReadAsync(Workspace workspace, CancellationToken cancellation)

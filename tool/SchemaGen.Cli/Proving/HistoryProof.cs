@@ -20,6 +20,9 @@ internal sealed class HistoryProof(Workspace workspace, bool isTraced)
     /// <summary>How many statements do what no line above them says.</summary>
     public int Unsaid { get; private set; }
 
+    /// <summary>Where it is said what holds.</summary>
+    internal Action<string> Say { get; init; } = workspace.Terminal.Write;
+
     /// <summary>Replays revisions on top of those that come before them, and names each that holds and what its way down deletes.</summary>
     /// <param name="earlier">What comes before, in order; it is only run.</param>
     /// <param name="revisions">The revisions, in order.</param>
@@ -78,17 +81,17 @@ internal sealed class HistoryProof(Workspace workspace, bool isTraced)
 
     private void Report(RevisionManifest revision, IReadOnlyList<string> deleted)
     {
-        workspace.Terminal.Write($"proved {revision.Revision} {revision.Name}".TrimEnd());
+        Say($"proved {revision.Revision} {revision.Name}".TrimEnd());
         foreach (var reason in deleted)
         {
-            workspace.Terminal.Write($"  its way down deletes data: {reason}");
+            Say($"  its way down deletes data: {reason}");
         }
 
         foreach (var (file, statement) in measured.Where(m => m.Statement.Relations is not { Count: 0 }))
         {
-            workspace.Terminal.Write($"  {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}:{statement.Statement.Line}: {statement.Head}");
-            (statement.Relations?.Select(r => r.ToString()) ?? ["not measured"]).ToList().ForEach(line => workspace.Terminal.Write($"    {line}"));
-            statement.Unsaid.ToList().ForEach(kind => workspace.Terminal.Write($"    no line above says: HAZARD {kind.Word().Replace('_', ' ')}"));
+            Say($"  {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}:{statement.Statement.Line}: {statement.Head}");
+            (statement.Relations?.Select(r => r.ToString()) ?? ["not measured"]).ToList().ForEach(line => Say($"    {line}"));
+            statement.Unsaid.ToList().ForEach(kind => Say($"    no line above says: HAZARD {kind.Word().Replace('_', ' ')}"));
         }
 
         Unsaid += measured.Sum(m => m.Statement.Unsaid.Count());

@@ -17,6 +17,9 @@ namespace SchemaGen.Cli.Proving;
 /// <param name="connection">The database, whose server it is only where the settings say so.</param>
 internal sealed class NewRevisionProof(Workspace workspace, Model model, string? connection)
 {
+    /// <summary>What a manifest says where nobody could replay its revision.</summary>
+    internal const string NoServer = "there was no server that could replay it";
+
     private readonly ManagedObjects managed = workspace.ManagedBy(model);
 
     /// <summary>Proves a revision, on the part of the history that it speaks of.</summary>
@@ -28,7 +31,7 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
     /// <exception cref="CommandException">The revision does not do what it says.</exception>
     public async Task<RevisionRequest> ProveAsync(Schema recorded, RevisionRequest request, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
     {
-        var proof = await ProveAsync(recorded, parts, cancellation);
+        var proof = await TryAsync(recorded, parts, cancellation);
         if (proof.Refutation is { } refutation)
         {
             throw new CommandException($"no revision is written: {refutation}\nmend what the models or a template of yours say there, or report it where it is neither; --no-proof writes the revision all the same");
@@ -38,7 +41,7 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
         {
             workspace.Terminal.Warn($"the revision is not proved, which its manifest says: {obstacle.Split('\n')[0]}");
             workspace.Terminal.Explain(obstacle);
-            return request with { Unproved = "there was no server that could replay it" };
+            return request with { Unproved = NoServer };
         }
 
         workspace.Terminal.Explain("proved: up, down and up again on a scratch database");
@@ -46,8 +49,9 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
         return request;
     }
 
-    // Rows may make fail what a hazard says they can; without them it has to run. What is missing in a part of the history is in the whole.
-    private async Task<Proof> ProveAsync(Schema recorded, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
+    /// <summary>Replays a revision, on the part of the history that it speaks of.</summary>
+    /// <remarks>Rows may make fail what a hazard says they can; without them it has to run. What is missing in a part of the history is in the whole.</remarks>
+    internal async Task<Proof> TryAsync(Schema recorded, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation)
     {
         var part = ProofBase.Of(recorded, parts);
         var withRows = await ReplayAsync((part, true), parts, cancellation);

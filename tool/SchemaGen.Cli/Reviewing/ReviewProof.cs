@@ -16,7 +16,7 @@ internal static class ReviewProof
             return review;
         }
 
-        var proof = await new HistoryProof(workspace, isTraced: false).ProveAsync([.. split[false]], [.. split[true]], cancellation);
+        var proof = await new HistoryProof(workspace, isTraced: false) { Say = workspace.Terminal.Explain }.ProveAsync([.. split[false]], [.. split[true]], cancellation);
         var said = proof.Obstacle is { } obstacle ? $"cannot be run: {obstacle}" : proof.Refutation is null ? "ran up, down and up again" : "refuted";
         return review with
         {

@@ -18,10 +18,20 @@ internal sealed class FirstRevision(Workspace workspace, Model model)
     /// <summary>Its files; none until it is written.</summary>
     internal IReadOnlyList<RevisionFiles> Files { get; private set; } = [];
 
-    /// <summary>Writes the files.</summary>
+    /// <summary>Writes the files, also where an empty database shows that they do not make what they should.</summary>
     /// <param name="schema">What the revision makes.</param>
     /// <param name="message">The name of the revision.</param>
-    internal void Write(Schema schema, string message) => Write(RequestOf(message), PartsOf(schema));
+    /// <param name="connection">The database, whose server it is only where the settings say so.</param>
+    /// <param name="cancellation">Stops the server.</param>
+    /// <returns>What came of running them.</returns>
+    internal async Task<Proof> WriteTriedAsync(Schema schema, string message, string connection, CancellationToken cancellation)
+    {
+        var parts = PartsOf(schema);
+        var proof = await new NewRevisionProof(workspace, model, connection).TryAsync(Schema.Empty, parts, cancellation);
+        var reason = proof.Refutation is not null ? "it does not make all that the database has" : proof.Obstacle is not null ? NewRevisionProof.NoServer : string.Empty;
+        Write(RequestOf(message) with { Unproved = reason }, parts);
+        return proof;
+    }
 
     /// <summary>Writes the files once the revision has run up, down and up again on an empty database.</summary>
     /// <param name="schema">What the revision makes.</param>

@@ -1,4 +1,5 @@
 using SchemaGen.Cli.Configuration;
+using SchemaGen.Cli.Proving;
 using SchemaGen.Cli.Revisions;
 using SchemaGen.Core.Models;
 
@@ -13,16 +14,16 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
     /// <param name="files">The classes.</param>
     /// <param name="message">The name of the revision; null for none.</param>
     /// <param name="model">What the classes say.</param>
-    public void Write(IReadOnlyList<(string Path, string Text)> files, string? message, Model model)
+    /// <param name="cancellation">Stops the server on which the revision is tried.</param>
+    /// <returns>Whether the revision makes on an empty database what this one has, as far as that is known.</returns>
+    public async Task<bool> WriteAsync(IReadOnlyList<(string Path, string Text)> files, string? message, Model model, CancellationToken cancellation)
     {
         using FileBatch batch = new(settings is null ? files : [.. files, (settings.File, settings.Text())]);
         FirstRevision baseline = new(workspace, model);
+        Proof proof = new(null, null);
         try
         {
-            if (message is not null)
-            {
-                WriteBaseline(baseline, model, message);
-            }
+            proof = message is null ? proof : await WriteBaselineAsync(baseline, model, message, cancellation);
 
             batch.Commit();
         }
@@ -37,17 +38,34 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
         {
             workspace.Terminal.Say("'schemagen stamp head' says that the database has this revision, running nothing; from then on 'schemagen check' compares the three");
         }
+
+        return Say(proof);
     }
 
-    private void WriteBaseline(FirstRevision baseline, Model model, string message)
+    private async Task<Proof> WriteBaselineAsync(FirstRevision baseline, Model model, string message, CancellationToken cancellation)
     {
         if (Directory.Exists(workspace.Migrations) && workspace.LoadHistory() is { Ordered.Count: > 0 })
         {
             workspace.Terminal.Say("there are revisions already, so none is written: 'schemagen revision' writes what they do not have");
-            return;
+            return new(null, null);
         }
 
-        baseline.Write(model.Schema, message);
+        return await baseline.WriteTriedAsync(model.Schema, message, workspace.RequireConnection(), cancellation);
+    }
+
+    private bool Say(Proof proof)
+    {
+        if (proof.Refutation is { } refutation)
+        {
+            workspace.Terminal.Warn($"the revision does not make again all that the database has, please report it: {refutation}");
+        }
+        else if (proof.Obstacle is { } obstacle)
+        {
+            workspace.Terminal.Warn($"the revision is not proved, which its manifest says: {obstacle.Split('\n')[0]}");
+            workspace.Terminal.Explain(obstacle);
+        }
+
+        return proof.Refutation is null;
     }
 
     private void Report(IEnumerable<string> paths)

@@ -54,7 +54,7 @@ public static class SettingKeys
     /// <exception cref="FormatException">The key is not known, or cannot hold the value; the message says which.</exception>
     public static Settings Set(Settings settings, string key, ValueList<string>? values, bool isList) => (Get(Texts, key), Get(Lists, key)) switch
     {
-        (null, null) => throw new FormatException($"the key '{key}' is not known; the keys are {string.Join(", ", All)}"),
+        (null, null) => throw new FormatException($"the key '{key}' is not known{(NearestName.Of(key, All) is { } near ? $": did you mean '{near}'?" : string.Empty)}; the keys are {string.Join(", ", All)}"),
         _ when values is null => throw new FormatException($"'{key}' has to be a string"),
         ({ } set, _) => isList ? throw new FormatException($"'{key}' has to be a string") : Explained(key, () => set(settings, values[0])),
         (_, { } set) => Explained(key, () => set(settings, values)),

@@ -195,6 +195,9 @@ public static class DiagnosticIds
     /// <summary>A context of EF Core is there and is not read.</summary>
     public const string ContextNotRead = "SG1088";
 
+    /// <summary>A script that makes the schema writes rows, too.</summary>
+    public const string RowsInScript = "SG1120";
+
     /// <summary>A property leads to a class that is no table.</summary>
     public const string ClassWithoutTable = "SG1089";
 
@@ -260,7 +263,4 @@ public static class DiagnosticIds
 
     /// <summary>The configuration cannot be read.</summary>
     public const string SettingsUnreadable = "SG2013";
-
-    /// <summary>A script that makes the schema writes rows, too.</summary>
-    public const string RowsInScript = "SG1120";
 }

@@ -78,6 +78,7 @@ public static class DiagnosticRules
         new(DiagnosticIds.SiblingColumns, "Two properties of one table want the same column"),
         new(DiagnosticIds.NoPartition, "OnOnly or AttachedTo stands where there are no partitions"),
         new(DiagnosticIds.NoConversion, "The values of a column cannot become its new type"),
+        new(DiagnosticIds.RowsInScript, "A script that makes the schema writes rows") { IsWarning = true },
         new(DiagnosticIds.RevisionInterrupted, "A revision was begun on the database and not finished"),
         new(DiagnosticIds.NoMigration, "Something of the models has no migration"),
         new(DiagnosticIds.NotInModels, "Something of the revisions is no longer in the models"),
@@ -92,7 +93,6 @@ public static class DiagnosticRules
         new(DiagnosticIds.Drift, "The database is not as the revisions left it"),
         new(DiagnosticIds.BranchesConflict, "Two branches change the same member"),
         new(DiagnosticIds.SettingsUnreadable, "The configuration cannot be read"),
-        new(DiagnosticIds.RowsInScript, "A script that makes the schema writes rows") { IsWarning = true },
     ];
 
     private static readonly Dictionary<string, DiagnosticRule> ById = All.ToDictionary(r => r.Id, StringComparer.Ordinal);

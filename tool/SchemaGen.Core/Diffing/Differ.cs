@@ -44,8 +44,8 @@ public static class Differ
 
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
-        ValueConversions.Add(all, before, difference.After, difference.IsWayBack);
         AttachedIndexes.Add(all, before, difference.After);
+        ValueConversions.Add(all, before, difference.After, difference.IsWayBack);
         Replacements.Add(all, before, difference.After);
         SuspendedDefaults.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);
