@@ -27,7 +27,7 @@ CREATE SEQUENCE public.numbers;
 
 -- alter column cars.colour    model.cs:21
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colour may not fit public.colour
+-- HAZARD may fail: a value of cars.colour other than red, green does not fit public.colour
 ALTER TABLE public.cars
     ALTER COLUMN colour DROP DEFAULT,
     ALTER COLUMN colour TYPE public.colour USING colour::text::public.colour,

@@ -6,8 +6,9 @@ CREATE TABLE public.trips (
 ) PARTITION BY RANGE (day);
 
 -- add column trips_2024.day
--- HAZARD may fail: trips_2024 must be empty: day is NOT NULL and has no default
-ALTER TABLE public.trips_2024 ADD COLUMN day date NOT NULL;
+-- HAZARD invents values: the rows that trips_2024 has get '0001-01-01' as day, whatever they held before
+ALTER TABLE public.trips_2024 ADD COLUMN day date DEFAULT '0001-01-01' NOT NULL;
+ALTER TABLE public.trips_2024 ALTER COLUMN day DROP DEFAULT;
 
 -- drop column trips_2024.note    model.cs:5
 -- HAZARD deletes data: all values of trips_2024.note

@@ -5,8 +5,9 @@ ALTER TABLE public.trips DROP CONSTRAINT trips_car_plate_fkey;
 ALTER TABLE public.cars DROP CONSTRAINT cars_pkey;
 
 -- add column cars.id
--- HAZARD may fail: cars must be empty: id is NOT NULL and has no default
-ALTER TABLE public.cars ADD COLUMN id integer NOT NULL;
+-- HAZARD invents values: the rows that cars has get 0 as id, whatever they held before
+ALTER TABLE public.cars ADD COLUMN id integer DEFAULT 0 NOT NULL;
+ALTER TABLE public.cars ALTER COLUMN id DROP DEFAULT;
 
 -- add column trips.car_id
 ALTER TABLE public.trips ADD COLUMN car_id integer;
