@@ -26,7 +26,7 @@ public sealed class InterruptedToolTests
         for (var i = 0; i < Moments; i++)
         {
             var settled = Prepare(fixture, i);
-            string[] command = [.. Commands[i % Commands.Length], "--scratch", random.Next(2) == 0 ? "configured" : ""];
+            string[] command = [.. Commands[i % Commands.Length], .. random.Next(2) == 0 ? ["--scratch", "configured"] : Array.Empty<string>()];
             using var tool = Start(fixture, command);
             await Task.Delay(random.Next(50, 1200));
             await SignalAsync(tool, "TERM");

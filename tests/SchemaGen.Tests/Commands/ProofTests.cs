@@ -134,6 +134,19 @@ public sealed class ProofTests
     }
 
     [Test]
+    public async Task A_manifest_that_drops_what_the_SQL_keeps_is_refuted()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first", "--rev-id", "a");
+        await fixture.DoAsync("revision", "--empty", "-m", "nothing", "--rev-id", "b");
+        File.AppendAllText(fixture.Find("migrations/b_*.schema"), "\n- column public.cars.colour\n");
+        var answer = await fixture.RunAsync("verify");
+        Assert.That(answer.Code, Is.EqualTo(1), answer.Error);
+        Assert.That(answer.Error, Does.Contain("after the way up of b (nothing) the database is not what the manifest says").And.Contain("column 'cars.colour'"));
+    }
+
+    [Test]
     public async Task A_trace_tells_what_each_statement_does_and_what_no_line_says()
     {
         using var fixture = await ToolFixture.CreateAsync();

@@ -43,10 +43,11 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
         try
         {
             var found = await ReadAsync(database, cancellation);
-            var known = await DifferencesAsync(start.Schema, found, cancellation);
+            Expectation before = new(start.Schema, found, []);
+            before = before with { Known = [.. (await DifferencesAsync(before, start.Schema, found, cancellation)).Keys] };
             foreach (var step in steps)
             {
-                found = await ReplayAsync(database, (step, start.HasRows), (found, known.Keys.ToHashSet()), cancellation);
+                before = before with { Found = await ReplayAsync(database, (step, start.HasRows), before, cancellation), Recorded = step.After };
                 step.OnProved();
             }
 
@@ -58,16 +59,16 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
         }
     }
 
-    private async Task<Schema> ReplayAsync(ScratchDatabase database, (ProvedStep Step, bool HasRows) replayed, (Schema Schema, HashSet<ObjectId> Known) before, CancellationToken cancellation)
+    private async Task<Schema> ReplayAsync(ScratchDatabase database, (ProvedStep Step, bool HasRows) replayed, Expectation before, CancellationToken cancellation)
     {
         var step = replayed.Step;
         var rows = replayed.HasRows && !step.DeletesData ? await GeneratedRows.ReadAsync(database, cancellation) : null;
         await RunAsync($"the way up of {step.Name}", step.UpAsync, database, cancellation);
         var after = await ReadAsync(database, cancellation);
-        Require(await DifferencesAsync(step.After, after, cancellation), before.Known, $"after the way up of {step.Name} the database is not what the manifest says");
+        Require(await DifferencesAsync(before, step.After, after, cancellation), before.Known, $"after the way up of {step.Name} the database is not what the manifest says");
 
         await RunAsync($"the way down of {step.Name}", step.DownAsync, database, cancellation);
-        Require(await ChangesAsync(before.Schema, await ReadAsync(database, cancellation), cancellation), [], $"after the way down of {step.Name} the database is not what it was");
+        Require(await ChangesAsync(before.Found, await ReadAsync(database, cancellation), cancellation), [], $"after the way down of {step.Name} the database is not what it was");
         if (rows is not null && (await GeneratedRows.ReadAsync(database, cancellation)).Except(rows).Select(r => r.Name).FirstOrDefault() is { } table)
         {
             throw new RefutedException($"after the way down of {step.Name} the rows of {table} are not what they were, and no hazard says so");
@@ -95,11 +96,11 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
 
     private static Task<Schema> ReadAsync(ScratchDatabase database, CancellationToken cancellation) => database.ReadAsync(new(), cancellation);
 
-    // What a database holds is compared with a history, which names only what is ours.
-    private async Task<Dictionary<ObjectId, Change>> DifferencesAsync(Schema expected, Schema found, CancellationToken cancellation)
+    // What a database holds is compared with a history, which names only what is ours, or was until now.
+    private async Task<Dictionary<ObjectId, Change>> DifferencesAsync(Expectation before, Schema expected, Schema found, CancellationToken cancellation)
     {
         var ours = managed.Of(expected);
-        return await ChangesAsync(ours, managed.Of(found, ours, Schema.Empty), cancellation);
+        return await ChangesAsync(ours, managed.Of(found, ours, before.Recorded), cancellation);
     }
 
     private async Task<Dictionary<ObjectId, Change>> ChangesAsync(Schema expected, Schema found, CancellationToken cancellation)
@@ -117,4 +118,10 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
             throw new RefutedException($"{what}:\n{string.Join("\n", unknown.Select(c => "    " + ChangeText.Finding(c)))}");
         }
     }
+
+    /// <summary>What is there before a revision.</summary>
+    /// <param name="Recorded">By the manifests.</param>
+    /// <param name="Found">On the server.</param>
+    /// <param name="Known">In what the two differed before the first revision.</param>
+    private sealed record Expectation(Schema Recorded, Schema Found, HashSet<ObjectId> Known);
 }

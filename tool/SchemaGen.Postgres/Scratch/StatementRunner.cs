@@ -130,6 +130,6 @@ internal sealed partial class StatementRunner(NpgsqlConnection connection, int t
         }
     }
 
-    [GeneratedRegex("^role \"(.+)\" does not exist$")]
+    [GeneratedRegex("^role \"(.+)\" does not exist$", RegexOptions.Singleline)]
     private static partial Regex MissingRole();
 }

@@ -60,10 +60,8 @@ public sealed class StatementTrace : IAsyncDisposable
 
     private static async Task<bool> CountsScansAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        await using NpgsqlBatch batch = new(connection)
-        {
-            BatchCommands = { new("BEGIN"), new("SELECT count(*) FROM pg_namespace"), new("SELECT seq_scan > 0 FROM pg_stat_xact_sys_tables WHERE relname = 'pg_namespace'"), new("COMMIT") },
-        };
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using NpgsqlBatch batch = new(connection, transaction) { BatchCommands = { new(EmbeddedFile.Read("scan.sql")), new(EmbeddedFile.Read("scans.sql")) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         await reader.NextResultAsync(cancellation);
         return await reader.ReadAsync(cancellation) && reader.GetBoolean(0);
