@@ -93,7 +93,9 @@ public sealed class ScaffoldCommand : CommonOptions
         var start = workspace.Host.Clock.GetTimestamp();
         var schema = await workspace.ReadDatabaseAsync(workspace.RequireConnection(), cancellation);
         workspace.Terminal.Explain($"read {schema.Count} objects in {workspace.Host.Clock.GetElapsedTime(start).TotalMilliseconds:0} ms");
-        return workspace.Comparable(PartitionIndexes.MarkOwn(schema));
+        var invalid = schema.Where(o => o is Core.Schemas.Objects.Index { Invalid: true }).ToList();
+        invalid.ForEach(i => workspace.Terminal.Warn($"{i.Id} is INVALID, so that nothing uses it: it is left out; drop it, or build it by REINDEX INDEX CONCURRENTLY"));
+        return workspace.Comparable(PartitionIndexes.MarkOwn(new(schema.Except(invalid))));
     }
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)

@@ -68,7 +68,7 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
         && !schemas.Any(s => s.Matches(id.Kind == Namespace.ObjectKind ? id : Namespace.IdOf(id.Schema)));
 
     private bool IsClaimed(SchemaObject item, Schema recorded, Schema models) => item is Grant grant
-        ? recorded.Contains(grant.On) || models.Contains(grant.On) || IsByPattern(grant.On)
+        ? new[] { grant.On, grant.Id }.Any(i => recorded.Contains(i) || models.Contains(i)) || IsByPattern(grant.On)
         : recorded.Contains(item.Id) || models.Contains(item.Id) || IsByPattern(item.Id);
 
     private bool IsByPattern(ObjectId id) => included.Count > 0 && id.Kind.Scope != ObjectScope.Database;

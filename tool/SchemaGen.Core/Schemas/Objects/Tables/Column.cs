@@ -45,6 +45,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public ValueList<string> Options { get; init; } = [];
 
     /// <inheritdoc />
+    public override string? InnerComment => Identity?.Comment;
+
+    /// <inheritdoc />
     public override ObjectId? Owner => Id.TableId;
 
     /// <inheritdoc />
