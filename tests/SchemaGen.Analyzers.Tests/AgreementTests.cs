@@ -178,4 +178,14 @@ public sealed class AgreementTests
     public Task Another_project_than_the_configuration_means_is_left_alone() => new AnalyzerCase("""
         [Table("cars")] public class Car { public int Id { get; set; } }
         """).WithSettings("""{ "project": "../models" }""").With(Cars).RunAsync();
+
+    [Test]
+    public Task A_script_that_is_the_schema_is_compared_by_the_tool_alone() => new AnalyzerCase("""
+        [Table("owners")] public class Owner { public int Id { get; set; } }
+        """).WithSettings("""{ "schema": { "command": "print it" } }""").With(Cars).RunAsync();
+
+    [Test]
+    public Task SG2013_a_key_in_a_group_that_is_not_known() => new AnalyzerCase("""
+        [Table("cars")] public class Car { public int Id { get; set; } }
+        """).WithSettings("""{ "schema": { "program": "print it" } }""").Expecting("SG2013", "schemagen.json", 1).RunAsync();
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.EntityFrameworkCore;
 using NUnit.Framework;
+using SchemaGen.Cli.Projects;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
@@ -16,7 +17,8 @@ namespace SchemaGen.Tests.EntityFramework;
 /// <summary>Proves a context: what EF Core creates of it, and what is created of its source, are the same to pg_dump.</summary>
 internal static class EntityProof
 {
-    private const string Usings = """
+    /// <summary>What a project uses without saying so.</summary>
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -60,13 +62,31 @@ internal static class EntityProof
     /// <summary>What EF Core creates of the context of a compilation.</summary>
     public static async Task<string> CreateByEntityFrameworkAsync(CSharpCompilation compilation)
     {
+        await using var context = Instantiate(compilation);
+        return await DumpOfAsync(context.Database.GenerateCreateScript());
+    }
+
+    /// <summary>The context of a compilation, run by EF Core.</summary>
+    public static DbContext Instantiate(CSharpCompilation compilation)
+    {
         using MemoryStream stream = new();
         var made = compilation.Emit(stream);
         Assert.That(made.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
         var types = Assembly.Load(stream.ToArray()).GetTypes().Where(t => t.IsSubclassOf(typeof(DbContext)) && !t.IsAbstract && !t.ContainsGenericParameters).ToList();
-        await using var context = (DbContext)Activator.CreateInstance(types.Single(t => !types.Exists(d => d.BaseType == t)))!;
-        return await DumpOfAsync(context.Database.GenerateCreateScript());
+        return (DbContext)Activator.CreateInstance(types.Single(t => !types.Exists(d => d.BaseType == t)))!;
     }
+
+    /// <summary>The source of a context.</summary>
+    public static string Source(string name) => File.ReadAllText(Path.Combine(Folder, name + ".cs"));
+
+    /// <summary>Writes what a build of a project would: what it compiles, and the packages that it refers to.</summary>
+    public static void WriteSources(string project) => new SourceList(
+    [
+        ("assembly", Path.GetFileNameWithoutExtension(project)),
+        ("nullable", "enable"),
+        .. Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "*.cs").Select(f => ("compile", f)),
+        .. References.Value.Select(r => ("reference", r.Display!)),
+    ]).Write(project, "net10.0");
 
     /// <summary>What is created of a model.</summary>
     public static async Task<string> CreateAsync(Model model)

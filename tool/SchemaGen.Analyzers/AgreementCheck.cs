@@ -23,14 +23,15 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
         }
     }
 
+    /// <summary>What is wrong with the revisions by themselves.</summary>
+    public IEnumerable<Finding> OfRevisions(CancellationToken cancellation) => Revisions(cancellation).Findings;
+
     /// <summary>The findings: what is wrong with the revisions, else where they and the models differ.</summary>
     /// <param name="model">The models; they have nothing wrong with them.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     public IEnumerable<Finding> Find(Model model, CancellationToken cancellation)
     {
-        var texts = files.Of(FileRole.Manifest).Concat(files.Of(FileRole.Revision)).GroupBy(f => f.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        string Read(string path) => ProjectFiles.TextOf(texts[path], cancellation);
-        var revisions = HistoryAgreement.Of(RevisionFolder.From(texts.Keys, Read), Read);
+        var revisions = Revisions(cancellation);
         if (revisions.History is null)
         {
             return revisions.Findings;
@@ -45,6 +46,13 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
             ? []
             : OfflineAgreement.Find(revisions, model.With(declarations, settings.ToSearchPath()), settings);
         return [.. revisions.Findings, .. problems, .. agreement];
+    }
+
+    private HistoryAgreement Revisions(CancellationToken cancellation)
+    {
+        var texts = files.Of(FileRole.Manifest).Concat(files.Of(FileRole.Revision)).GroupBy(f => f.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        string Read(string path) => ProjectFiles.TextOf(texts[path], cancellation);
+        return HistoryAgreement.Of(RevisionFolder.From(texts.Keys, Read), Read);
     }
 
     private static string Full(string path) => Path.GetFullPath(path).TrimEnd('/', '\\');

@@ -25,6 +25,12 @@ internal static class DiagnosticSearch
             return new([], []);
         }
 
+        if (settings?.IsScript == true)
+        {
+            // Only the tool knows what the script says.
+            return new(check is null ? [] : reporter.Make(check.OfRevisions(cancellation)), []);
+        }
+
         // A context that nobody chose to read is told of where it was meant to be read only.
         var options = (settings ?? new Settings { Root = string.Empty }).ToModelOptions();
         var known = agreement?.IsOfThisProject == true ? options : options with { Conventions = options.Conventions ?? ModelConventions.SchemaGen };

@@ -40,7 +40,7 @@ internal static class SettingsText
     private static (Settings? Settings, Finding? Problem) Read(XElement root, string path, string text)
     {
         Settings settings = new() { Root = Path.GetDirectoryName(path)! };
-        foreach (var (key, value) in root.Elements().Select(e => (Key: (string?)e.Attribute("item") ?? e.Name.LocalName, e)).Where(p => p.Key != "$schema" && TypeOf(p.e) != "null"))
+        foreach (var (key, value) in Keys(root).Where(p => p.Key != "$schema").SelectMany(p => TypeOf(p.Value) == "object" ? Keys(p.Value).Select(i => ($"{p.Key}.{i.Key}", i.Value)) : [p]).Where(p => TypeOf(p.Value) != "null"))
         {
             try
             {
@@ -49,12 +49,14 @@ internal static class SettingsText
             }
             catch (FormatException e)
             {
-                return (null, Problem(path, LineOf(key, text), e.Message));
+                return (null, Problem(path, LineOf(key.Split('.')[0], text), e.Message));
             }
         }
 
         return (settings, null);
     }
+
+    private static IEnumerable<(string Key, XElement Value)> Keys(XElement group) => group.Elements().Select(e => ((string?)e.Attribute("item") ?? e.Name.LocalName, e));
 
     private static ValueList<string>? Texts(IReadOnlyList<XElement> values) => values.All(v => TypeOf(v) == "string") ? [.. values.Select(v => v.Value)] : null;
 

@@ -41,7 +41,7 @@ internal sealed class BlockerWatch : IAsyncDisposable
             var said = "";
             while (true)
             {
-                var blockers = await other.QueryAsync(sql.Blockers(session.Connection.ProcessID), Blocker.Read, stop.Token);
+                var blockers = await other.QueryAsync(sql.Blockers(session.Backend), Blocker.Read, stop.Token);
                 var pids = string.Join(' ', blockers.Select(b => b.Pid));
                 if (blockers.Count > 0 && pids != said)
                 {

@@ -11,7 +11,6 @@ internal static class ConnectionSettings
         settings.Pooling = false;
         settings.CommandTimeout = 0;
         settings.IncludeErrorDetail = true;
-        settings.IncludeFailedBatchedCommand = true;
         settings.ApplicationName ??= "schemagen";
         return settings;
     }

@@ -4,7 +4,7 @@ using SchemaGen.Core.Text;
 namespace SchemaGen.Migrations;
 
 /// <summary>FileDirectives are what the head of a migration file says of how it runs: its lines <c>-- schemagen: ...</c>.</summary>
-public sealed record FileDirectives
+internal sealed record FileDirectives
 {
     internal const string NoTransactionLine = Prefix + " no-transaction";
 

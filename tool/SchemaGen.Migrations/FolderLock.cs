@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace SchemaGen.Migrations;
 
 /// <summary>A FolderLock lets one process at a time write to a migrations folder; it ends with the process, however that ends.</summary>
-public sealed class FolderLock : IDisposable
+internal sealed class FolderLock : IDisposable
 {
     private const string Name = ".lock";
     private const int LongestToken = 1 << 16;

@@ -17,6 +17,9 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     private const string Mark = "Made by schemagen with its journal of revisions, and dropped with it.";
 
+    /// <summary>The code of <see cref="Locked"/>'s failure.</summary>
+    public const string LockLost = "SG001";
+
     /// <summary>The name of the table.</summary>
     public string Name => $"{options.JournalSchema}.{options.JournalTable}";
 
@@ -34,6 +37,15 @@ internal sealed partial class JournalSql(MigratorOptions options)
     public string Read => Render("read");
 
     public string Lock => Render("lock");
+
+    /// <summary>Fails unless the session has the lock.</summary>
+    public string Locked => Render("locked");
+
+    /// <summary>Gives the lock back, where the session has it.</summary>
+    public string Release => Render("release");
+
+    /// <summary>The server's process of the session.</summary>
+    public static string Backend => File("backend");
 
     /// <summary>Takes back every setting and role that a file may have left behind.</summary>
     public string Reset => Render("reset");
@@ -176,6 +188,7 @@ internal sealed partial class JournalSql(MigratorOptions options)
         "mark" => SqlLiteral.Quote(Mark),
         "later_columns" => Literals(LaterColumns),
         "later_count" => LaterColumns.Length.ToString(CultureInfo.InvariantCulture),
+        "lock_lost" => LockLost,
         "lock_key" => LockKey().ToString(CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"no value for {{{name}}}"),
     };

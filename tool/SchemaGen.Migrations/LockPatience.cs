@@ -25,6 +25,7 @@ internal sealed class LockPatience(MigrationSession session, JournalSql sql, Mig
             }
             catch (MigrationException e) when (IsOfLock(e) && tried <= limits.Retries)
             {
+                MigrationTelemetry.Retried();
                 options.Report(MigrationEventKind.Retrying, $"{e.File}{(e.Line is { } line ? $":{line}" : "")}: {limits.NoLock}: taken back, and tried again in {TimeLimit.Text(pause)} ({tried} of {limits.Retries})");
             }
 

@@ -7,19 +7,22 @@ internal sealed class MigrationPlan
 {
     private readonly Dictionary<string, RevisionFiles> filesOf;
 
-    private MigrationPlan(RevisionFolder folder)
+    private readonly Revisions revisions;
+
+    private MigrationPlan(Revisions revisions, RevisionFolder folder)
     {
+        this.revisions = revisions;
         History = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
         filesOf = folder.Revisions.ToDictionary(r => r.Manifest.Revision, StringComparer.Ordinal);
     }
 
     public RevisionHistory History { get; }
 
-    /// <summary>Reads the folder; throws with every problem that is not confined to one revision.</summary>
-    public static MigrationPlan Load(string directory)
+    /// <summary>Reads the revisions; throws with every problem that is not confined to one of them.</summary>
+    public static MigrationPlan Load(Revisions revisions)
     {
-        var folder = MigrationsFolder.Load(directory);
-        return folder.Problems.Count == 0 ? new MigrationPlan(folder) : throw Problems(folder.Problems);
+        var folder = revisions.Load();
+        return folder.Problems.Count == 0 ? new MigrationPlan(revisions, folder) : throw Problems(folder.Problems);
     }
 
     public RevisionFiles Files(RevisionManifest manifest) => filesOf[manifest.Revision];
@@ -32,10 +35,10 @@ internal sealed class MigrationPlan
     }
 
     /// <summary>The files of the steps, each found unedited and fit to run; throws with every problem before anything runs.</summary>
-    public static IReadOnlyList<SqlScript> Scripts(IReadOnlyList<MigrationStep> steps)
+    public IReadOnlyList<SqlScript> Scripts(IReadOnlyList<MigrationStep> steps)
     {
         var problems = steps.SelectMany(s => s.Files.Problems).ToList();
-        return problems.Count == 0 ? [.. steps.Select(s => SqlScript.Read(s.Path))] : throw Problems(problems);
+        return problems.Count == 0 ? [.. steps.Select(s => SqlScript.Read(s.Path, revisions.Read(s.Path)))] : throw Problems(problems);
     }
 
     /// <summary>The state that the rows of a journal mean.</summary>
@@ -46,6 +49,16 @@ internal sealed class MigrationPlan
         return new DatabaseState(
             [.. entries.OrderBy(e => place.GetValueOrDefault(e.Revision, int.MaxValue))],
             [.. heads, .. entries.Select(e => e.Revision).Where(id => !place.ContainsKey(id))]);
+    }
+
+    /// <summary>What the rows of a journal are to the revisions.</summary>
+    public MigrationStatus Status(IReadOnlyList<JournalEntry> entries)
+    {
+        var applied = entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
+        return new(
+            [.. History.Ordered.Select(m => m.Revision).Where(r => !applied.Contains(r))],
+            [.. entries.Select(e => e.Revision).Where(r => !filesOf.ContainsKey(r))],
+            [.. entries.Where(e => e.State != JournalState.Applied).Select(e => e.Revision)]);
     }
 
     /// <summary>Throws when the journal names a revision that no file has.</summary>

@@ -3,16 +3,30 @@ using SchemaGen.Core.History;
 namespace SchemaGen.Migrations;
 
 /// <summary>A MigrationStep is one revision to apply or to revert.</summary>
-public sealed record MigrationStep(MigrationDirection Direction, RevisionFiles Files)
+public sealed record MigrationStep
 {
-    /// <summary>The revision's manifest.</summary>
-    public RevisionManifest Manifest => Files.Manifest;
+    internal MigrationStep(MigrationDirection direction, RevisionFiles files) => (Direction, Files) = (direction, files);
+
+    /// <summary>Whether it is applied or reverted.</summary>
+    public MigrationDirection Direction { get; }
+
+    /// <summary>The id of the revision.</summary>
+    public string Revision => Manifest.Revision;
+
+    /// <summary>The name of the revision.</summary>
+    public string Name => Manifest.Name;
 
     /// <summary>The SQL file that runs.</summary>
     public string Path => Direction == MigrationDirection.Upgrade ? Files.UpPath : Files.DownPath;
 
     /// <summary>Its row in the journal where an earlier run was interrupted in it; else null.</summary>
     public JournalEntry? Interrupted { get; init; }
+
+    /// <summary>The files of the revision.</summary>
+    internal RevisionFiles Files { get; }
+
+    /// <summary>The revision's manifest.</summary>
+    internal RevisionManifest Manifest => Files.Manifest;
 
     /// <summary>The step in Alembic's words: upgrade 20261101090000 -> 20261122150405, initial.</summary>
     public override string ToString()

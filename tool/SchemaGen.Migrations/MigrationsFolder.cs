@@ -3,7 +3,7 @@ using SchemaGen.Core.History;
 namespace SchemaGen.Migrations;
 
 /// <summary>A MigrationsFolder is where revisions stand as files: it is read whole, and written a revision at a time.</summary>
-public static class MigrationsFolder
+internal static class MigrationsFolder
 {
     /// <summary>Reads a folder; throws <see cref="MigrationException"/> only when the folder or a file of it cannot be read at all.</summary>
     public static RevisionFolder Load(string directory)

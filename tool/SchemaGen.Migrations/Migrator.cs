@@ -2,14 +2,29 @@ using Npgsql;
 
 namespace SchemaGen.Migrations;
 
-/// <summary>A Migrator applies and reverts the revisions of a folder on one database, and keeps the journal of them there.</summary>
+/// <summary>A Migrator applies and reverts revisions on one database, and keeps the journal of them there. One may be used by several threads.</summary>
 /// <remarks>
 /// Every method throws <see cref="MigrationException"/> or <see cref="Core.History.HistoryException"/> at what a user can put right.
 /// A target is what Alembic takes: head, heads, base, +N, -N, a revision or the beginning of one, REV+N, REV-N, BRANCH@ before any of them.
 /// </remarks>
-public sealed class Migrator(MigratorOptions options)
+public sealed class Migrator
 {
-    private readonly JournalSql sql = new(options);
+    /// <summary>The name of the ActivitySource, the Meter and the category of the logger.</summary>
+    public const string TelemetryName = "SchemaGen.Migrations";
+
+    private readonly MigratorOptions options;
+    private readonly JournalSql sql;
+
+    /// <summary>Makes a migrator of a database of the caller's; nothing is asked of it yet.</summary>
+    /// <param name="dataSource">The database. It stays the caller's: a migration takes two connections of it at most, and gives them back as they were.</param>
+    /// <param name="revisions">The revisions.</param>
+    /// <param name="options">The options; those of the tool when null.</param>
+    public Migrator(NpgsqlDataSource dataSource, Revisions revisions, MigratorOptions? options = null)
+        : this((options ?? new()) with { DataSource = dataSource, Revisions = revisions })
+    {
+    }
+
+    internal Migrator(MigratorOptions options) => (this.options, sql) = (options, new(options));
 
     /// <summary>Applies what is missing up to a target, each revision in a transaction of its own, and returns what was run.</summary>
     public Task<IReadOnlyList<MigrationStep>> UpgradeAsync(string target = "head", CancellationToken cancellation = default) =>
@@ -30,16 +45,17 @@ public sealed class Migrator(MigratorOptions options)
     /// <summary>The SQL that upgrades a database, journal and all, with no connection: from the base to TARGET, or from one to the other by FROM:TARGET.</summary>
     public string UpgradeScript(string range)
     {
-        var plan = MigrationPlan.Load(options.Directory);
+        var plan = MigrationPlan.Load(options.Revisions);
         var (from, to) = range.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (range[..colon], range[(colon + 1)..]) : ("base", range);
         var applied = Applied(plan, from);
-        return OfflineScript.Write(sql, plan.Steps(MigrationDirection.Upgrade, to, applied), applied.Count == 0);
+        var steps = plan.Steps(MigrationDirection.Upgrade, to, applied);
+        return OfflineScript.Write(sql, steps, (plan.Scripts(steps), applied.Count == 0));
     }
 
     /// <summary>The SQL that downgrades a database, journal and all, with no connection; the range is FROM:TARGET.</summary>
     public string DowngradeScript(string range)
     {
-        var plan = MigrationPlan.Load(options.Directory);
+        var plan = MigrationPlan.Load(options.Revisions);
         var colon = range.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
         {
@@ -48,7 +64,7 @@ public sealed class Migrator(MigratorOptions options)
 
         var applied = Applied(plan, range[..colon]);
         var steps = plan.Steps(MigrationDirection.Downgrade, range[(colon + 1)..], applied);
-        return OfflineScript.Write(sql, steps, fromBase: false) + (steps.Count == applied.Count ? sql.Drop : string.Empty);
+        return OfflineScript.Write(sql, steps, (plan.Scripts(steps), false)) + (steps.Count == applied.Count ? sql.Drop : string.Empty);
     }
 
     /// <summary>Says that the database is at a target, running nothing; rows of other branches stay.</summary>
@@ -74,27 +90,34 @@ public sealed class Migrator(MigratorOptions options)
         async (session, plan) => plan.State(await new Journal(session, sql).ReadAsync(cancellation)),
         cancellation);
 
+    /// <summary>How the database stands to the revisions: what is pending, unknown or interrupted. It waits for nobody and changes nothing.</summary>
+    public Task<MigrationStatus> StatusAsync(CancellationToken cancellation = default) => ConnectedAsync(
+        async (session, plan) => plan.Status(await new Journal(session, sql).ReadAsync(cancellation)),
+        cancellation);
+
     /// <summary>Makes the journal where it is missing.</summary>
     public Task EnsureJournalAsync(CancellationToken cancellation = default) => LockedAsync((_, _) => Task.FromResult(true), cancellation);
 
     private static List<string> Applied(MigrationPlan plan, string from) =>
         [.. plan.History.UpTo(plan.History.Resolve(from).Select(m => m.Revision)).Select(m => m.Revision)];
 
-    private Task<IReadOnlyList<MigrationStep>> RunAsync(MigrationDirection direction, string target, CancellationToken cancellation) => LockedAsync(
-        async (session, plan) =>
-        {
-            var steps = await StepsAsync(session, plan, direction, target, cancellation);
-            var runner = new RevisionRunner(session, sql, options);
-            foreach (var (step, script) in steps.Zip(MigrationPlan.Scripts(steps)))
+    private Task<IReadOnlyList<MigrationStep>> RunAsync(MigrationDirection direction, string target, CancellationToken cancellation) =>
+        MigrationTelemetry.CommandAsync(direction, () => LockedAsync(
+            async (session, plan) =>
             {
-                options.Report(MigrationEventKind.Running, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}");
-                await runner.RunAsync(step, script, cancellation);
-            }
+                var steps = await StepsAsync(session, plan, direction, target, cancellation);
+                var runner = new RevisionRunner(session, sql, options);
+                foreach (var (step, script) in steps.Zip(plan.Scripts(steps)))
+                {
+                    options.Report(MigrationEventKind.Running, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}");
+                    await MigrationTelemetry.RevisionAsync(step, () => runner.RunAsync(step, script, cancellation));
+                }
 
-            await DropEmptyJournalAsync(session, direction, cancellation);
-            return steps;
-        },
-        cancellation);
+                await DropEmptyJournalAsync(session, direction, cancellation);
+                await session.ReloadTypesAsync(steps.Count, cancellation);
+                return steps;
+            },
+            cancellation));
 
     // At base the database is as it was before the first revision, without a trace of ours.
     private async Task DropEmptyJournalAsync(MigrationSession session, MigrationDirection direction, CancellationToken cancellation)
@@ -109,7 +132,7 @@ public sealed class Migrator(MigratorOptions options)
         async (session, plan) =>
         {
             var steps = await StepsAsync(session, plan, direction, target, cancellation);
-            _ = MigrationPlan.Scripts(steps);
+            _ = plan.Scripts(steps);
             return steps;
         },
         cancellation);
@@ -128,9 +151,9 @@ public sealed class Migrator(MigratorOptions options)
 
     private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
-        await session.ExecuteAsync(string.Concat(statements), cancellation);
-        await transaction.CommitAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
+        await session.ExecuteAsync(string.Concat(statements) + sql.Locked, cancellation);
+        await session.CommitAsync(cancellation);
         return plan.State(await new Journal(session, sql).ReadAsync(cancellation));
     }
 
@@ -138,16 +161,24 @@ public sealed class Migrator(MigratorOptions options)
     private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
+            await TransactionPooler.RefuseAsync(session, cancellation);
             await session.ExecuteAsync(sql.Limits(new(options.LockTimeout, options.StatementTimeout, options.Retries), isLocal: false), cancellation);
             await MigrationLock.TakeAsync(session, options, cancellation);
-            await new Journal(session, sql).EnsureAsync(cancellation);
-            return await work(session, plan);
+            try
+            {
+                await new Journal(session, sql).EnsureAsync(cancellation);
+                return await work(session, plan);
+            }
+            finally
+            {
+                await session.LeaveAsync(sql);
+            }
         },
         cancellation);
 
     private async Task<T> ConnectedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation)
     {
-        var plan = MigrationPlan.Load(options.Directory);
+        var plan = MigrationPlan.Load(options.Revisions);
         await using var session = await MigrationSession.OpenAsync(options, cancellation);
         try
         {

@@ -1,10 +1,22 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+
 namespace SchemaGen.Migrations;
 
-/// <summary>MigratorOptions are where the database and the migrations are, and how patient to be.</summary>
-public sealed record MigratorOptions(string ConnectionString, string Directory)
+/// <summary>MigratorOptions are where the journal is, how patient to be, and who is told.</summary>
+public sealed record MigratorOptions
 {
     // What a statement waits for is found out beside it.
     private readonly object reporting = new();
+
+    /// <summary>Makes options that are those of the tool.</summary>
+    public MigratorOptions()
+    {
+    }
+
+    /// <summary>Makes the options of a database that only its connection string tells of.</summary>
+    internal MigratorOptions(string connectionString, string directory) => (ConnectionString, Revisions) = (connectionString, Revisions.FromDirectory(directory));
 
     /// <summary>The schema of the journal table.</summary>
     public string JournalSchema { get; init; } = "schemagen";
@@ -36,6 +48,21 @@ public sealed record MigratorOptions(string ConnectionString, string Directory)
     /// <summary>Called for each event, one at a time; for what a statement waits for while it waits.</summary>
     public Action<MigrationEvent>? OnEvent { get; init; }
 
+    /// <summary>Gets each event too: statements and notices at the level Debug, what somebody should look at as a warning, all else as information.</summary>
+    public ILogger Logger { get; init; } = NullLogger.Instance;
+
+    /// <summary>The database.</summary>
+    internal NpgsqlDataSource? DataSource { get; init; }
+
+    /// <summary>The database, where there is no data source.</summary>
+    internal string ConnectionString { get; init; } = "";
+
+    /// <summary>The revisions.</summary>
+    internal Revisions Revisions { get; init; } = Revisions.FromDirectory("migrations");
+
+    /// <summary>The folder of the revisions.</summary>
+    internal string Directory => Revisions.Place;
+
     /// <summary>The folder alone: a connection string may hold a password.</summary>
     public override string ToString() => Directory;
 
@@ -43,7 +70,19 @@ public sealed record MigratorOptions(string ConnectionString, string Directory)
     {
         lock (reporting)
         {
+            if (LevelOf(kind) is var level && Logger.IsEnabled(level))
+            {
+                Logger.Log(level, default, message, null, static (text, _) => text);
+            }
+
             OnEvent?.Invoke(new MigrationEvent(kind, message));
         }
     }
+
+    private static LogLevel LevelOf(MigrationEventKind kind) => kind switch
+    {
+        MigrationEventKind.Statement or MigrationEventKind.Notice => LogLevel.Debug,
+        MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => LogLevel.Warning,
+        _ => LogLevel.Information,
+    };
 }

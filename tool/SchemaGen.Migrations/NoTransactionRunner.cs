@@ -28,7 +28,7 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
             }
         }
 
-        await executor.ExecuteAsync(script, Work.Of(sql.Reset + sql.End(step)), cancellation);
+        await executor.ExecuteAsync(script, Work.Of(sql.Reset + sql.Locked + sql.End(step)), cancellation);
     }
 
     private async Task<int> FirstAsync(MigrationStep step, SqlScript script, IReadOnlyList<StatementUnit> units, CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
         if (step.Interrupted is null)
         {
             // Both at once, or the next run could not tell where to go on.
-            await executor.ExecuteAsync(script, Work.Of(sql.Begin(step) + sql.StatementDone(step, 0, "")), cancellation);
+            await executor.ExecuteAsync(script, Work.Of(sql.Locked + sql.Begin(step) + sql.StatementDone(step, 0, "")), cancellation);
             return 0;
         }
 
@@ -78,7 +78,7 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
 
     private async Task RunTogetherAsync(MigrationStep step, SqlScript script, StatementUnit unit, CancellationToken cancellation)
     {
-        var done = Work.Of(sql.AsSessionUser + sql.StatementDone(step, unit.End, unit.Hash));
+        var done = Work.Of(sql.AsSessionUser + sql.Locked + sql.StatementDone(step, unit.End, unit.Hash));
         var works = Work.Of(unit.Statements).ToList();
         if (unit.HasOwnTransaction && TransactionWords.Keeps(unit.Statements[^1]))
         {
@@ -92,9 +92,9 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
             works = [];
         }
 
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
         await executor.ExecuteAsync(script, [.. works, .. done], cancellation);
-        await transaction.CommitAsync(cancellation);
+        await session.CommitAsync(cancellation);
     }
 
     private async Task RunOwnTransactionAsync(SqlScript script, IEnumerable<Work> works, CancellationToken cancellation)
@@ -134,8 +134,8 @@ internal sealed class NoTransactionRunner(MigrationSession session, JournalSql s
 
     private async Task JournalAsync(string statement, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
-        await session.ExecuteAsync(sql.AsSessionUser + statement, cancellation);
-        await transaction.CommitAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
+        await session.ExecuteAsync(sql.AsSessionUser + sql.Locked + statement, cancellation);
+        await session.CommitAsync(cancellation);
     }
 }

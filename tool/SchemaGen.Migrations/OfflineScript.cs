@@ -9,10 +9,10 @@ internal static class OfflineScript
     // What a query, a block or a procedure sets cannot be seen.
     private static readonly string[] SessionWords = ["set", "reset", "discard", "select", "with", "do", "call", "values", "table", "execute"];
 
-    /// <summary>The steps as SQL; the journal is made first where they begin at the base.</summary>
-    public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, bool fromBase)
+    /// <summary>The steps and their files as SQL; the journal is made first where they begin at the base.</summary>
+    public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, (IReadOnlyList<SqlScript> Scripts, bool FromBase) of)
     {
-        var scripts = MigrationPlan.Scripts(steps);
+        var (scripts, fromBase) = of;
         var isForPsql = scripts.Any(s => !s.InTransaction || s.Statements.Any(t => t.IsCopyFromClient));
         var text = new StringBuilder(isForPsql ? sql.PsqlBegin + "\n" : "");
         text.Append(fromBase ? $"BEGIN;\n\n{sql.Create}\nCOMMIT;\n\n" : sql.Complete + "\n");

@@ -25,17 +25,17 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
     // A process that dies here leaves the file and its row both done or both not.
     private async Task RunInTransactionAsync(MigrationStep step, SqlScript script, CancellationToken cancellation)
     {
-        await using var transaction = await session.Connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await session.BeginAsync(cancellation);
         await executor.ExecuteAsync(
             script,
             [
                 .. Work.Of(sql.Limits(Limits.Of(options, script), isLocal: true) + sql.Begin(step)), .. Work.Of(script.Statements),
-                .. Work.Of(sql.Reset + sql.End(step)),
+                .. Work.Of(sql.Reset + sql.Locked + sql.End(step)),
             ],
             cancellation);
         try
         {
-            await transaction.CommitAsync(cancellation);
+            await session.CommitAsync(cancellation);
         }
         catch (NpgsqlException e)
         {

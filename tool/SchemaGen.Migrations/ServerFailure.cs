@@ -32,6 +32,7 @@ internal static partial class ServerFailure
 
     private static string JournalHint(NpgsqlException e) => e.SqlState == PostgresErrorCodes.InsufficientPrivilege
         ? ": name a schema in which the role may make a table by the setting journalSchema, or let 'schemagen ensure-version' be run by a role that may"
+        : e.SqlState == JournalSql.LockLost ? $": {(e as PostgresException)?.Hint}"
         : "";
 
     /// <summary>The commit failed; when the answer to it was lost, only the journal knows how it ended.</summary>

@@ -4,7 +4,7 @@ using SchemaGen.Core.Statements;
 namespace SchemaGen.Migrations;
 
 /// <summary>A SqlScript is a migration file that was found fit to run: its statements, and whether they run in one transaction.</summary>
-public sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatement> Statements)
+internal sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatement> Statements)
 {
     /// <summary>What the head of the file says.</summary>
     public FileDirectives Directives { get; } = FileDirectives.Read(Path, Text);
@@ -15,11 +15,14 @@ public sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatem
     /// <summary>Whether it only validates constraints, for whose lock nobody waits who reads or writes.</summary>
     internal bool WaitsForNobody => Statements.Any(IsValidation) && Statements.All(s => IsValidation(s) || StatementClassifier.Classify(s).Use == StatementUse.Session);
 
-    /// <summary>Reads a migration file; throws <see cref="MigrationException"/> with the line of what cannot be run.</summary>
+    /// <summary>Reads a migration file of a folder; throws <see cref="MigrationException"/> with the line of what cannot be run.</summary>
+    public static SqlScript Read(string path) => Read(path, TextFile.Read(path));
+
+    /// <summary>Takes the text of a migration file as it is stored; throws <see cref="MigrationException"/> with the line of what cannot be run.</summary>
     /// <remarks>Git may check a file out with CRLF: what is sent has the line ends that were meant.</remarks>
-    public static SqlScript Read(string path)
+    public static SqlScript Read(string path, string stored)
     {
-        var text = TextFile.Read(path).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text = stored.Replace("\r\n", "\n", StringComparison.Ordinal);
         var at = text.IndexOf('\r', StringComparison.Ordinal);
 
         // For the server it ends a comment and for most editors no line: it can be read in two ways.
@@ -63,6 +66,12 @@ public sealed record SqlScript(string Path, string Text, IReadOnlyList<SqlStatem
         if (statement.Begins("copy") && statement.Words.Contains("stdout"))
         {
             return "COPY TO STDOUT has nobody to send its rows to: remove it, or name a file of the server";
+        }
+
+        if (statement.Words is ["discard", "all"])
+        {
+            return "DISCARD ALL releases the lock that keeps other migrations away: write what is meant of RESET ALL, RESET SESSION AUTHORIZATION, "
+                + "DEALLOCATE ALL, CLOSE ALL, UNLISTEN *, DISCARD PLANS, DISCARD TEMP and DISCARD SEQUENCES";
         }
 
         if (statement is { IsCopyFromClient: true, Rows: null })

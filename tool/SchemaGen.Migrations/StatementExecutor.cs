@@ -53,7 +53,7 @@ internal sealed class StatementExecutor(MigrationSession session, MigratorOption
 
     private async Task BatchAsync(SqlScript script, List<Work> works, CancellationToken cancellation)
     {
-        await using var batch = session.Connection.CreateBatch();
+        await using var batch = session.CreateBatch();
         foreach (var work in works)
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(work.Sql));
@@ -65,8 +65,9 @@ internal sealed class StatementExecutor(MigrationSession session, MigratorOption
         }
         catch (NpgsqlException e)
         {
-            var at = e.BatchCommand is NpgsqlBatchCommand failed ? batch.BatchCommands.IndexOf(failed) : -1;
-            throw ServerFailure.Of(script, at < 0 ? null : works[at].Statement, e);
+            // Of those that are done the server has told which they were.
+            var at = batch.BatchCommands.Cast<NpgsqlBatchCommand>().TakeWhile(c => c.StatementType != StatementType.Unknown).Count();
+            throw ServerFailure.Of(script, at == works.Count || e is not PostgresException ? null : works[at].Statement, e);
         }
     }
 
@@ -76,6 +77,7 @@ internal sealed class StatementExecutor(MigrationSession session, MigratorOption
         try
         {
             await using var writer = await session.Connection.BeginTextImportAsync(work.Sql, cancellation);
+            writer.Timeout = 0;
             await writer.WriteAsync(rows.AsMemory(), cancellation);
         }
         catch (NpgsqlException e)

@@ -4,7 +4,7 @@ using SchemaGen.Core.History;
 namespace SchemaGen.Migrations;
 
 /// <summary>Reads and writes the files of text that the tool works with.</summary>
-public static class TextFile
+internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -21,9 +21,8 @@
     if after.collate
       type = type + " COLLATE " + after.collate
     end
-    using = conversion ?? using_cast after.name before.type after.type
-    if using
-      type = type + " USING " + using
+    if conversion
+      type = type + " USING " + conversion
     end
     parts = parts | array.add type
   end
@@ -120,6 +119,9 @@ ALTER TABLE {{ after.owner }}
     {{ column }}{{ if restart.least }}SET MINVALUE {{ restart.least }}{{ end }}{{ if restart.greatest }}SET MAXVALUE {{ restart.greatest }}{{ end }};
 {{~ end ~}}
 SELECT setval({{ literal sequence }}, {{ restart.start }}, false) FROM {{ sequence }} WHERE last_value NOT BETWEEN {{ restart.minimum }} AND {{ restart.maximum }};
+{{~ end ~}}
+{{~ if fill ~}}
+UPDATE {{ after.owner }} SET {{ quote after.name }} = {{ fill }} WHERE {{ quote after.name }} IS NULL;
 {{~ end ~}}
 {{~ for statement in statements ~}}
 {{~ if statement == inner ~}}

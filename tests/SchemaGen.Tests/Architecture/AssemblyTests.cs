@@ -29,12 +29,12 @@ public sealed class AssemblyTests
     [TestCase("SchemaGen.Postgres")]
     [TestCase("SchemaGen.Rendering")]
     [TestCase("SchemaGen.Scaffolding")]
-    [TestCase("SchemaGen.Migrations")]
-    public void No_foreign_type_shows_in_a_public_surface(string assembly) => Assert.That(
+    [TestCase("SchemaGen.Migrations", "Npgsql.NpgsqlDataSource")]
+    public void No_foreign_type_shows_in_a_public_surface(string assembly, string? isMeant = null) => Assert.That(
         from type in Load(assembly).GetExportedTypes()
         from member in type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         from shown in Shown(member).SelectMany(Parts)
-        where Array.Exists(Hidden, h => shown.Assembly.GetName().Name!.StartsWith(h, StringComparison.Ordinal))
+        where shown.FullName != isMeant && Array.Exists(Hidden, h => shown.Assembly.GetName().Name!.StartsWith(h, StringComparison.Ordinal))
         select $"{type.Name}.{member.Name}: {shown.FullName}",
         Is.Empty);
 

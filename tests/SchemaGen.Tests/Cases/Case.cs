@@ -22,6 +22,9 @@ public sealed record Case(string Name, string Directory)
     /// <summary>The SQL that fills it.</summary>
     public string Rows => Text("rows.sql") ?? string.Empty;
 
+    /// <summary>The SQL that adds rows after up, which the way back has to cope with.</summary>
+    public string RowsAfter => Text("rows_after.sql") ?? string.Empty;
+
     /// <summary>The oldest PostgreSQL that knows what the case is about.</summary>
     public int RequiredMajor => Text("requires.txt") is { } major ? int.Parse(major) : 0;
 

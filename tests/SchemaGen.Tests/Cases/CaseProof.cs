@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Npgsql;
 using NUnit.Framework;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Declaring;
@@ -66,9 +65,13 @@ internal sealed class CaseProof : IAsyncDisposable
         Assert.That(Findings(await CompareAsync(await ReadAsync())), Is.Empty, "a second comparison finds nothing");
         Assert.That(item.Before.Length > 0 ? await DumpOfNewAsync() : after, Is.EqualTo(after), "after up the database is as the models make it from nothing");
         await Rows.CheckAsync(item, database);
+        if (item.RowsAfter.Length > 0)
+        {
+            await database.ExecuteAsync(item.RowsAfter);
+        }
 
         Assert.That(await TraceAsync(stages.Reverse().Select(s => s.DownPlan)), Is.EqualTo(before), "after down the database is as it was");
-        if (rows.Length > 0 && !stages.SelectMany(s => s.UpPlan.Hazards).Any(h => h.Kind == HazardKind.DeletesData))
+        if (rows.Length > 0 && item.RowsAfter.Length == 0 && !stages.SelectMany(s => s.UpPlan.Hazards).Any(h => h.Kind == HazardKind.DeletesData))
         {
             Assert.That(await Rows.OfAllTablesAsync(database), Is.EqualTo(rows), "rows are as they were after down");
         }
@@ -110,12 +113,9 @@ internal sealed class CaseProof : IAsyncDisposable
 
     private async Task<string> TraceAsync(IEnumerable<Plan> plans)
     {
-        await using NpgsqlConnection connection = new(database.ConnectionString);
-        await connection.OpenAsync();
-        StepTrace trace = new(connection);
         foreach (var plan in plans)
         {
-            unsaid.AddRange(await trace.RunAsync(new SqlRenderer(Templates).Render(plan)));
+            unsaid.AddRange(await StepTrace.RunAsync(database, new SqlRenderer(Templates).Render(plan)));
         }
 
         return await DatabaseDump.DumpAsync(database);

@@ -114,6 +114,19 @@ public sealed class HelpTests
     }
 
     [Test]
+    public async Task A_name_of_a_rename_and_a_key_of_the_configuration_are_told_with_what_was_meant()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first");
+        fixture.Model(Cars.Plain.Replace("Colour", "Paint", StringComparison.Ordinal));
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "x", "--rename", "cars.color=cars.paint"], "nothing called 'cars.color' to rename: did you mean 'cars.colour'?");
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "x", "--rename", "cars.colour=cars.pain"], "nothing called 'cars.pain'", "did you mean 'cars.paint'?");
+        fixture.Write("schemagen.json", """{ "migration": "steps" }""");
+        await InputTests.FailsAsync(fixture, ["history"], "the key 'migration' is not known: did you mean 'migrations'?");
+    }
+
+    [Test]
     public async Task A_folder_where_a_file_is_meant_is_named()
     {
         using var fixture = ToolFixture.WithoutDatabase();

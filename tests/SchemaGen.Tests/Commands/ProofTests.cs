@@ -132,4 +132,32 @@ public sealed class ProofTests
         Assert.That(answer.Lines, Is.EqualTo(all[..2]));
         Assert.That(answer.Error, Does.Contain("after the way down of b (rows) the database is not what it was").And.Contain("detected removed table 'cars'"));
     }
+
+    [Test]
+    public async Task A_trace_tells_what_each_statement_does_and_what_no_line_says()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first", "--rev-id", "a");
+        fixture.Model(Cars.With("[Check(\"year > 1900\")] public int? Year { get; set; }"));
+        await fixture.DoAsync("revision", "-m", "year", "--rev-id", "b", "--offline");
+        var traced = (await fixture.DoAsync("verify", "b", "--trace")).Lines;
+        Assert.That(traced, Has.One.Match("^  migrations.b_year.up.sql:[0-9]+: ALTER TABLE public.cars ADD CONSTRAINT .* CHECK"));
+        Assert.That(traced, Has.Member("    cars: ACCESS EXCLUSIVE, all rows read").And.None.Contains("no line above says"));
+
+        await fixture.DoAsync("revision", "--empty", "-m", "by hand", "--rev-id", "c");
+        File.AppendAllText(fixture.Find("migrations/c_*.up.sql"), "ALTER TABLE cars ALTER COLUMN year TYPE bigint;\nCREATE INDEX by_colour ON cars (colour);\n-- HAZARD blocks writes: cars while it is built\nCREATE INDEX by_year ON cars (year);\n");
+        File.AppendAllText(fixture.Find("migrations/c_*.down.sql"), "DROP INDEX by_year, by_colour;\n-- HAZARD rewrites table: cars\nALTER TABLE cars ALTER COLUMN year TYPE int;\n");
+        await fixture.DoAsync("record", "c");
+        var answer = await fixture.RunAsync("verify", "c", "--trace");
+        Assert.That(answer.Code, Is.EqualTo(1), answer.Error);
+        Assert.That(answer.Lines.Where(l => l.StartsWith("    ", StringComparison.Ordinal)), Is.EqualTo(new[]
+        {
+            "    cars: ACCESS EXCLUSIVE, rewritten", "    no line above says: HAZARD rewrites table",
+            "    cars: SHARE, all rows read", "    no line above says: HAZARD blocks writes",
+            "    cars: SHARE, all rows read",
+            "    cars: ACCESS EXCLUSIVE",
+            "    cars: ACCESS EXCLUSIVE, rewritten",
+        }));
+    }
 }

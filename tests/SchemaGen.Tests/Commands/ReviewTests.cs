@@ -37,9 +37,10 @@ public sealed class ReviewTests
             20260102030200 drop column
               removed column 'cars.colour' text
                 HAZARD deletes data: all values of cars.colour
-              proof: not recorded
+              proof: not run in this review
 
             """));
+        Assert.That((await fixture.DoAsync("review", "--base", "main", "--verify")).Output, Does.StartWith("1 revision").And.Contain("proof: ran up, down and up again"));
         using var json = JsonDocument.Parse((await fixture.DoAsync("review", "--base", "main", "--format", "json")).Output);
         var change = json.RootElement.GetProperty("revisions")[0].GetProperty("changes")[0];
         Assert.That((change.GetProperty("action").GetString(), change.GetProperty("name").GetString()), Is.EqualTo(("drop", "public.cars.colour")));
@@ -66,6 +67,17 @@ public sealed class ReviewTests
         Directory.EnumerateFiles(Path.Combine(fixture.Folder, "migrations")).ToList().ForEach(File.Delete);
         var answer = await fixture.RunAsync("review", "--base", "main");
         Assert.That((answer.Code, answer.Output), Is.EqualTo((1, "no revision since main\nPROBLEM revision 20260102030100 (before) was removed, and databases may have it: restore its files, or write a revision that takes it back\n")));
+    }
+
+    [Test]
+    public async Task A_revision_that_does_not_do_what_it_says_stops_a_merge()
+    {
+        using var fixture = await MakeAsync("drop_column");
+        var manifest = fixture.Find("migrations/*_drop_column.schema");
+        await File.AppendAllTextAsync(manifest, "+ column public.cars.extra integer\n");
+        var answer = await fixture.RunAsync("review", "--base", "main", "--verify");
+        Assert.That(answer.Code, Is.EqualTo(1), answer.Error);
+        Assert.That(answer.Output, Does.Contain("PROBLEM a revision does not do what its manifest says").And.Contain("proof: refuted"));
     }
 
     [Test]
@@ -114,7 +126,7 @@ public sealed class ReviewTests
         await InputTests.FailsAsync(fixture, ["diagram", "--table", "oners"], "nothing matches 'oners'");
     }
 
-    private static async Task<ToolFixture> MakeAsync(string name)
+    internal static async Task<ToolFixture> MakeAsync(string name)
     {
         var fixture = ToolFixture.WithoutDatabase();
         await fixture.GitAsync("init", "--quiet");

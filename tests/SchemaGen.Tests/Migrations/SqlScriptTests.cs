@@ -55,6 +55,7 @@ public sealed class SqlScriptTests
     [TestCase("select 1;\ncopy t (a, b) to stdout;\n", 2, "STDOUT")]
     [TestCase("select 1;\n\ncreate unique index concurrently i on t (a);\n", 3, "no-transaction")]
     [TestCase("-- a\n-- schemagen: lock_timeout=soon\nselect 1;\n", 2, "lock_timeout")]
+    [TestCase("-- schemagen: no-transaction\nselect 1;\nDISCARD ALL;\n", 3, "releases the lock")]
     [TestCase("-- schemagen: no-transactions\nselect 1;\n", 1, "not known")]
     [TestCase("select 1;\n-- schemagen: no-transaction\nselect 2;\n", 2, "head of the file")]
     [TestCase("select 1;\r\\i other.sql\r", 2, "psql")]

@@ -23,8 +23,8 @@ public sealed class DiagnosticPageTests
         DiagnosticIds.UnreadKind, DiagnosticIds.UnreadableSql, DiagnosticIds.UnmanagedPrivileges,
     ];
 
-    // What only a server can tell: DeclaredEffectTests, and JournalSchemaTests of a journal.
-    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel, DiagnosticIds.RevisionInterrupted];
+    // What only a server can tell: DeclaredEffectTests, and JournalSchemaTests of a journal; SchemaScriptTests of a script.
+    private static readonly string[] ServerIds = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel, DiagnosticIds.RevisionInterrupted, DiagnosticIds.RowsInScript];
 
     private static readonly string[] OfContexts =
     [

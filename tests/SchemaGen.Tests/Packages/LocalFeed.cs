@@ -21,6 +21,7 @@ internal sealed class LocalFeed
     {
         LocalFeed feed = new(folder);
         await feed.PackAsync("SchemaGen.Annotations", "--no-restore");
+        await feed.PackAsync("SchemaGen.Migrations", "--no-restore");
         // For any runtime: what is compiled for one takes long, and is the same code.
         await feed.PackAsync("SchemaGen.Cli", "--no-build", "-p:RuntimeIdentifiers=", "-p:ToolPackageRuntimeIdentifiers=", "-p:PublishReadyToRun=false");
         return feed;

@@ -1,4 +1,3 @@
-using Npgsql;
 using NUnit.Framework;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning;
@@ -90,20 +89,17 @@ public sealed class HazardTests
         await to.ExecuteAsync(Types + string.Concat(pairs.Select((p, i) => string.Format(null, p.After, Name(i)) + ";\n")));
         var (before, after) = (await ReadAsync(from), await ReadAsync(to));
 
-        await using NpgsqlConnection connection = new(new NpgsqlConnectionStringBuilder(from.ConnectionString) { Timezone = "UTC" }.ConnectionString);
-        await connection.OpenAsync();
-        StepTrace trace = new(connection);
         List<string> wrong = [];
         foreach (var stage in StagePlanner.Plan(before, after, []))
         {
-            wrong.AddRange(await trace.RunAsync(new SqlRenderer(new TemplateSet(null)).Render(stage.UpPlan)));
+            wrong.AddRange(await StepTrace.RunAsync(from, new SqlRenderer(new TemplateSet(null)).Render(stage.UpPlan)));
         }
 
         Assert.That(string.Join("\n", wrong), Is.Empty);
         Assert.That(Differ.Compare(await ReadAsync(from), after, []).Changes, Is.Empty);
         foreach (var stage in StagePlanner.Plan(before, after, []).Reverse())
         {
-            wrong.AddRange(await trace.RunAsync(new SqlRenderer(new TemplateSet(null)).Render(stage.DownPlan)));
+            wrong.AddRange(await StepTrace.RunAsync(from, new SqlRenderer(new TemplateSet(null)).Render(stage.DownPlan)));
         }
 
         Assert.That(string.Join("\n", wrong), Is.Empty);

@@ -59,7 +59,9 @@ public sealed class DiffCommand : CommonOptions
         {
             if (!IsPartlyOurs(source, other.Source))
             {
-                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema) : schema;
+                return SchemaSource.IsModels(source) || SchemaSource.IsModels(other.Source) ? managed.Of(schema)
+                    : SchemaSource.IsDatabase(source) || SchemaSource.IsDatabase(other.Source) ? KnownJournals.Without(schema)
+                    : schema;
             }
 
             workspace.ExplainOthers(managed, schema, recorded.Value, other.Schema);

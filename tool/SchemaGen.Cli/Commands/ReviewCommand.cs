@@ -17,6 +17,10 @@ public sealed class ReviewCommand : CommonOptions
     [Option("base", MetaValue = "GIT_REF", Required = true, HelpText = "The branch, tag or commit that this branch shall be merged into: origin/main.")]
     public string Base { get; set; } = string.Empty;
 
+    /// <summary>Whether to run the revisions.</summary>
+    [Option("verify", HelpText = "Run the revisions up, down and up again on a throwaway server.")]
+    public bool Verify { get; set; }
+
     /// <summary>The form of the output.</summary>
     [Option("format", HelpText = "text, markdown or json.")]
     public ReviewFormat Format { get; set; }
@@ -43,6 +47,7 @@ public sealed class ReviewCommand : CommonOptions
         }
 
         var review = await new ReviewReader(workspace).ReadAsync(Base, cancellation);
+        review = Verify ? await ReviewProof.AddAsync(workspace, review, cancellation) : review;
         if (Output is { Length: > 0 } file)
         {
             OutputFile.Write(Path.GetFullPath(file, workspace.Host.CurrentDirectory), In(review, Format, workspace) + "\n");

@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Cli.Adopting;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Proving;
@@ -39,6 +40,14 @@ public sealed class RevisionCommand : CommonOptions
     [Option("rename", MetaValue = "OLD=NEW", HelpText = "Something has another name in the models: cars.colour=cars.color.")]
     public IEnumerable<string> Rename { get; set; } = [];
 
+    /// <summary>How values become those of a new type.</summary>
+    [Option("using", MetaValue = "COLUMN=SQL", HelpText = "How the values of a column become those of its new type: cars.tags=\"string_to_array(tags, ',')\".")]
+    public IEnumerable<string> Using { get; set; } = [];
+
+    /// <summary>How they become again what they were.</summary>
+    [Option("using-down", MetaValue = "COLUMN=SQL", HelpText = "The same for the way back: cars.tags=\"array_to_string(tags, ',')\".")]
+    public IEnumerable<string> UsingDown { get; set; } = [];
+
     /// <summary>The revision to follow.</summary>
     [Option("head", MetaValue = "REV", HelpText = "The revision to follow (default: the only head; 'heads' merges all of them).")]
     public string? Head { get; set; }
@@ -64,7 +73,7 @@ public sealed class RevisionCommand : CommonOptions
     public bool NoProof { get; set; }
 
     /// <inheritdoc />
-    internal override IEnumerable<string?> Connections => [Connection, .. Rename];
+    internal override IEnumerable<string?> Connections => [Connection, .. Rename, .. Using, .. UsingDown];
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
@@ -84,7 +93,8 @@ public sealed class RevisionCommand : CommonOptions
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
-        var drift = reading is null ? null : await new DriftFinder(workspace, model).FindAsync(AtHead(await reading, history), recorded, cancellation);
+        var database = reading is null ? null : AtHead(await reading, history);
+        var drift = database is null ? null : await new DriftFinder(workspace, model).FindAsync(database, recorded, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         if (AdoptDrift)
         {
@@ -93,6 +103,11 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         DriftReport.Warn(workspace, drift);
+        if (history.Ordered.Count == 0 && database is not null)
+        {
+            AdoptionReport.Suggest(workspace, database, model.Schema);
+        }
+
         return await WriteAsync(workspace, request, (recorded, model, connection), cancellation);
     }
 
@@ -102,7 +117,8 @@ public sealed class RevisionCommand : CommonOptions
     {
         var renames = Renames.Of(input.Recorded, input.Model, Rename);
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
-        var models = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
+        var spelled = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
+        var models = UsingOption.Apply(spelled, Using, UsingDown);
         var difference = Differ.Compare(input.Recorded, models, renames);
         var stages = StagePlanner.Plan(workspace.Comparable(input.Recorded), workspace.Comparable(models), renames);
         if (stages.Count == 0)
@@ -116,6 +132,7 @@ public sealed class RevisionCommand : CommonOptions
             return ExitCode.Done;
         }
 
+        RequireConversions(stages, input.Model.Sources);
         foreach (var finding in difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
@@ -150,6 +167,7 @@ public sealed class RevisionCommand : CommonOptions
             return ExitCode.Done;
         }
 
+        RequireConversions(stages, NoSources);
         foreach (var finding in drift.Difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
@@ -166,6 +184,14 @@ public sealed class RevisionCommand : CommonOptions
     private async Task<RevisionRequest> ProveAsync((RevisionRequest Request, Schema Recorded, NewRevisionProof Proof) input, IReadOnlyList<RevisionPart> parts, CancellationToken cancellation) => NoProof
         ? input.Request with { Unproved = "--no-proof" }
         : await input.Proof.ProveAsync(input.Recorded, input.Request, parts, cancellation);
+
+    private static void RequireConversions(IReadOnlyList<Stage> stages, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources)
+    {
+        if (Inconvertible.In(stages, sources) is { Count: > 0 } found)
+        {
+            throw new ModelException(found);
+        }
+    }
 
     private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources) =>
         new(workspace.Templates, sources, workspace.Migrations, workspace.Settings.ToSearchPath()) { Renderer = workspace.Renderer() };

@@ -9,6 +9,7 @@ using SchemaGen.Core.Models;
 using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Comparing;
@@ -53,6 +54,8 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         var places = model.Sources.Select(p => $"@\t{p.Key.Kind.Name}\t{Field(p.Key.Path)}\t{p.Value.Line}\t{p.Value.Column}\t{Field(p.Value.File)}");
         var chosen = model.Schema.Where(o => o.ChosenName is not null)
             .Select(o => string.Join('\t', ["%", o.Id.Kind.Name, Field(o.Id.Path), Field(o.ChosenName!.Template), .. o.ChosenName.Columns.Select(Field)]));
+        var conversions = model.Schema.OfType<Column>().Where(c => c.Hint is not null)
+            .Select(c => string.Join('\t', ["=", c.Id.Kind.Name, Field(c.Id.Path), Field(c.Hint!.Up), Field(c.Hint.Down), .. c.Hint.Members.SelectMany(m => new[] { m.Name, m.Label, m.Number }).Select(Field)]));
         var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{Field(id.Path)}");
         var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, Field(h.Rename.From.Path), Field(h.Rename.To.Path), Field(h.Rename.FromLabel), Field(h.Rename.ToLabel), h.Source.Line, h.Source.Column, Field(h.Source.File)));
         var warnings = model.Diagnostics.Select(d => string.Join('\t', "~", d.Id, d.Source?.Line ?? 0, d.Source?.Column ?? 0, Field(d.Source?.File), Field(d.Message)));
@@ -60,7 +63,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             var temporary = $"{file}.{Environment.ProcessId}";
-            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged, .. chosen, .. warnings]);
+            File.WriteAllLines(temporary, [head, .. SchemaFacts.Write(Differ.Compare(Schema.Empty, model.Schema, [])), .. places, .. hints, .. unmanaged, .. chosen, .. conversions, .. warnings]);
             File.Move(temporary, file, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -76,7 +79,8 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         List<RenameHint> hints = [];
         List<ObjectId> unmanaged = [];
         Dictionary<ObjectId, NameOrigin> chosen = [];
-        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<' or '!' or '%'))
+        Dictionary<ObjectId, ConversionHint> conversions = [];
+        foreach (var line in lines.Where(l => l.Length > 0 && l[0] is '@' or '<' or '!' or '%' or '='))
         {
             var parts = line.Split('\t');
             var kind = ObjectKinds.Named(parts[1]) ?? throw new FormatException(line);
@@ -92,6 +96,9 @@ public sealed class ModelCache(Func<string, string?> environment, string project
                 case "%":
                     chosen[id] = new(Text(parts[3]), [.. parts.Skip(4).Select(Text)]);
                     break;
+                case "=":
+                    conversions[id] = Conversion(parts);
+                    break;
                 default:
                     hints.Add(new(
                         new(id, ObjectId.Parse(kind, Text(parts[3]))!) { FromLabel = parts[4].Length == 0 ? null : Text(parts[4]), ToLabel = parts[5].Length == 0 ? null : Text(parts[5]) },
@@ -101,8 +108,16 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         }
 
         schema = schema.Select(o => chosen.TryGetValue(o.Id, out var origin) ? o with { ChosenName = origin } : o);
+        schema = schema.Select(o => o is Column column && conversions.TryGetValue(o.Id, out var hint) ? column with { Hint = hint } : o);
         return new(schema, sources, [.. hints], [.. lines.Where(l => l.StartsWith('~')).Select(Warning)]) { Unmanaged = [.. unmanaged] };
     }
+
+    private static ConversionHint Conversion(string[] parts) =>
+        new(parts.Skip(5).Chunk(3).Select(m => new EnumMember(Text(m[0]), Text(m[1]), Text(m[2]))).ToValueList())
+        {
+            Up = parts[3].Length == 0 ? null : Text(parts[3]),
+            Down = parts[4].Length == 0 ? null : Text(parts[4]),
+        };
 
     private static Diagnostic Warning(string line)
     {

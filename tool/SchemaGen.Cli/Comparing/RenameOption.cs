@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Comparing;
 
@@ -21,8 +22,8 @@ public static class RenameOption
         return found switch
         {
             [var one] => one,
-            [] when !before.Any(o => IsCalled(o.Id, old)) => throw new CommandException($"--rename '{text}': there is nothing called '{old}' to rename"),
-            [] => throw new CommandException($"--rename '{text}': the models have nothing called '{made}' that could be '{old}'"),
+            [] when !before.Any(o => IsCalled(o.Id, old)) => throw new CommandException($"--rename '{text}': there is nothing called '{old}' to rename{Meant(old, before)}"),
+            [] => throw new CommandException($"--rename '{text}': the models have nothing called '{made}' that could be '{old}'{Meant(made, models)}"),
             _ => throw new CommandException($"--rename '{text}' could mean {string.Join(" or ", found.Select(f => f.From.ToString()))}: write the names out with their schema and table"),
         };
     }
@@ -43,6 +44,8 @@ public static class RenameOption
         where to == made || Names(type.Id).Any(n => n + "." + to == made)
         where !after.Labels.Contains(label) && !type.Labels.Contains(to)
         select new Rename(type.Id, type.Id) { FromLabel = label, ToLabel = to };
+
+    private static string Meant(string typed, Schema schema) => NearestName.Of(typed, schema.Select(o => o.Id.Display)) is { } near && near != typed ? $": did you mean '{near}'?" : string.Empty;
 
     private static bool IsCalled(ObjectId id, string name) => Names(id).Contains(name);
 

@@ -15,8 +15,7 @@ internal static partial class SqlFile
     {
         var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file).Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
 
-        // Rows make no schema.
-        var all = script.Statements.Where(s => !DeclarationText.IsOfOwners(s) && !s.IsCopyFromClient).ToList();
+        var all = OfSchema(script);
         foreach (var statements in script.InTransaction ? [all] : all.Select(s => (IReadOnlyList<SqlStatement>)[s]))
         {
             try
@@ -25,10 +24,17 @@ internal static partial class SqlFile
             }
             catch (ScratchSqlException e) when (e.SqlState.Length > 0)
             {
-                throw new CommandException($"{file}:{LineOf(statements[e.Statement], e.Position)}: PostgreSQL refuses it: {e.Message}", e);
+                throw Refused(file, statements[e.Statement], e);
             }
         }
     }
+
+    /// <summary>The statements of a file that make a schema: rows and owners make none.</summary>
+    internal static IReadOnlyList<SqlStatement> OfSchema(SqlScript script) => [.. script.Statements.Where(s => !DeclarationText.IsOfOwners(s) && !s.IsCopyFromClient)];
+
+    /// <summary>That the server refuses a statement of a file, with its line.</summary>
+    internal static CommandException Refused(string file, SqlStatement statement, ScratchSqlException e) =>
+        new($"{file}:{LineOf(statement, e.Position)}: PostgreSQL refuses it: {e.Message}", e);
 
     // The commands of psql that pg_dump writes around its text.
     [GeneratedRegex(@"^\\(un)?restrict\b.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

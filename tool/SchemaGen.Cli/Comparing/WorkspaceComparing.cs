@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using SchemaGen.Cli.Declaring;
+using SchemaGen.Cli.Output;
 using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Postgres.Catalog;
 using SchemaGen.Rendering;
 
@@ -13,22 +15,24 @@ namespace SchemaGen.Cli.Comparing;
 /// <summary>What commands that compare ask of a workspace.</summary>
 public static class WorkspaceComparing
 {
+    private const int ShownTables = 5;
+
     /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        (await ModelSource.ReadAsync(workspace, workspace.Project, cancellation)).With(DeclarationFiles.Read(workspace), workspace.Settings.ToSearchPath());
+        (await ReadClassesAsync(workspace, cancellation)).With(await DeclarationFiles.ReadAsync(workspace, cancellation), workspace.Settings.ToSearchPath());
 
     /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
     public static async Task<Model> ReadDeclaredAsync(this Workspace workspace, Schema recorded, string? connection, CancellationToken cancellation)
     {
-        var declarations = DeclarationFiles.Read(workspace);
+        var declarations = await DeclarationFiles.ReadAsync(workspace, cancellation);
         if (!DeclarationComparison.Compare(declarations, recorded, recorded).NeedsNoServer)
         {
             workspace.Scratch(connection).Prepare(cancellation);
         }
 
-        var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+        var model = await ReadClassesAsync(workspace, cancellation);
         var declared = model.With(declarations, workspace.Settings.ToSearchPath());
         NoModels.Refuse(workspace, declared, recorded);
         return await workspace.DeclareAsync(declared, recorded, connection, cancellation);
@@ -76,14 +80,37 @@ public static class WorkspaceComparing
     public static ManagedObjects ManagedBy(this Workspace workspace, params IEnumerable<Model> models) =>
         ManagedObjects.By(workspace.Settings, models.SelectMany(m => m.Unmanaged));
 
-    /// <summary>Tells a curious person what of a database is left alone.</summary>
+    /// <summary>Tells what of a database is left alone: what nobody names in a table of ours and which tables nobody names in any case, all else a curious person.</summary>
     public static void ExplainOthers(this Workspace workspace, ManagedObjects managed, Schema database, Schema recorded, Schema models)
     {
+        List<ObjectId> tables = [];
         foreach (var (id, reason) in managed.Others(database, recorded, models))
         {
+            var isUnnamed = reason == ManagedObjects.Unnamed;
+            if (isUnnamed && database.Find(id)?.Owner is { } owner && (recorded.Contains(owner) || models.Contains(owner)))
+            {
+                workspace.Terminal.Say($"left alone: {id} {reason}");
+                continue;
+            }
+
             workspace.Terminal.Explain($"left alone: {id} {reason}");
+            if (isUnnamed && id.Kind == Table.ObjectKind)
+            {
+                tables.Add(id);
+            }
+        }
+
+        if (tables.Count > 0 && workspace.Terminal.Verbosity < Verbosity.Verbose)
+        {
+            var names = string.Join(", ", tables.Take(ShownTables).Select(t => t.Display));
+            workspace.Terminal.Say($"left alone: {tables.Count} {(tables.Count == 1 ? "table" : "tables")} of no revision and no model ({names}{(tables.Count > ShownTables ? "..." : string.Empty)}); -v names all that is left alone");
         }
     }
+
+    // Where a script is the schema, classes are not.
+    private static Task<Model> ReadClassesAsync(Workspace workspace, CancellationToken cancellation) => workspace.Settings.IsScript
+        ? Task.FromResult(new Model(Schema.Empty, new Dictionary<ObjectId, SourceSpan>(), [], []))
+        : ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
         new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));

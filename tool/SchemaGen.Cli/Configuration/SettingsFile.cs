@@ -68,20 +68,24 @@ public static class SettingsFile
         }
 
         var settings = new Settings { Root = Path.GetDirectoryName(Path.GetFullPath(file))! };
-        foreach (var property in root.EnumerateObject().Where(p => p.Name != "$schema" && p.Value.ValueKind != JsonValueKind.Null))
+        foreach (var property in root.EnumerateObject().Where(p => p.Name != "$schema"))
         {
-            settings = Set(settings, property, $"{file}:{LineOf(property.Name, text)}");
+            var isGroup = property.Value.ValueKind == JsonValueKind.Object;
+            foreach (var (key, value) in isGroup ? property.Value.EnumerateObject().Select(p => ($"{property.Name}.{p.Name}", p.Value)) : [(property.Name, property.Value)])
+            {
+                settings = value.ValueKind == JsonValueKind.Null ? settings : Set(settings, (key, value), $"{file}:{LineOf(property.Name, text)}");
+            }
         }
 
         return settings;
     }
 
-    private static Settings Set(Settings settings, JsonProperty property, string place)
+    private static Settings Set(Settings settings, (string Key, JsonElement Value) property, string place)
     {
         try
         {
             var isList = property.Value.ValueKind == JsonValueKind.Array;
-            return SettingKeys.Set(settings, property.Name, Texts(isList ? [.. property.Value.EnumerateArray()] : [property.Value]), isList);
+            return SettingKeys.Set(settings, property.Key, Texts(isList ? [.. property.Value.EnumerateArray()] : [property.Value]), isList);
         }
         catch (FormatException e)
         {

@@ -10,14 +10,16 @@ namespace SchemaGen.Cli.Declaring;
 /// <summary>Reads the files of SQL that declare what no class can say.</summary>
 public static class DeclarationFiles
 {
-    /// <summary>The statements of the files that the setting <c>sql</c> names, in the order of their paths; revisions are no declarations.</summary>
+    /// <summary>The statements of the script that is the schema, if there is one, and of the files that the setting <c>sql</c> names, in the order of their paths; revisions are no declarations.</summary>
     /// <remarks>Warnings are said each time.</remarks>
     /// <exception cref="ModelException">Something in a file is no declaration; all diagnostics are named.</exception>
-    internal static IReadOnlyList<Declaration> Read(Workspace workspace)
+    internal static async Task<IReadOnlyList<Declaration>> ReadAsync(Workspace workspace, CancellationToken cancellation)
     {
         var settings = workspace.Settings;
         var revisions = Path.GetRelativePath(settings.Root, workspace.Migrations).Replace('\\', '/') + "/**";
+        var script = await SchemaScriptSource.ReadAsync(workspace, cancellation);
         var read = Read(Files(settings.Root, settings.Sql, revisions), settings.ToSearchPath(), settings.ManagesPrivileges);
+        read = new([.. script.Declarations, .. read.Declarations], [.. script.Diagnostics, .. read.Diagnostics]);
         read = read with { Diagnostics = [.. read.Diagnostics.Select(d => d with { Source = workspace.Near(d.Source) })] };
         foreach (var warning in read.Diagnostics.Where(d => d.IsWarning))
         {

@@ -3,6 +3,7 @@ using SchemaGen.Core.Declarations;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Statements;
+using SchemaGen.Core.Text;
 using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Cli.Declaring;
@@ -18,7 +19,7 @@ internal sealed class StatementEffects(ModelSpeller speller, IReadOnlyList<Decla
     /// <param name="cancellation">Stops the server.</param>
     public async Task<IReadOnlyList<Diagnostic>> FindAsync(Schema models, Schema result, CancellationToken cancellation)
     {
-        List<CompletingStatement> completing = [.. declarations.Select(CompletingStatement.Of).OfType<CompletingStatement>()];
+        List<CompletingStatement> completing = [.. declarations.Where(d => !Attaches(d)).Select(CompletingStatement.Of).OfType<CompletingStatement>()];
         List<Diagnostic> found = [.. declarations.Where(d => !DeclaredComments.IsKept(d, result)).Select(LostComment)];
         if (completing.Count > 0)
         {
@@ -93,6 +94,9 @@ internal sealed class StatementEffects(ModelSpeller speller, IReadOnlyList<Decla
                 source)
             : null;
     }
+
+    // Whether the index of a partition is attached already goes by what ran before.
+    private static bool Attaches(Declaration declaration) => declaration.Form.Words == "alter index" && SqlLexer.Words(declaration.Text).Contains("attach");
 
     private static Diagnostic LostComment(Declaration declaration) => new(
         DiagnosticIds.StatementWithoutEffect,

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using CliWrap;
 using CliWrap.Buffered;
 using SchemaGen.Cli.Comparing;
-using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Projects;
 using SchemaGen.Core.Schemas.Objects;
 
@@ -45,6 +44,11 @@ internal sealed class ProjectChecks(Workspace workspace)
 
     private async Task<IEnumerable<DoctorFinding>> ProjectAsync(CancellationToken cancellation)
     {
+        if (workspace.Settings.IsScript)
+        {
+            return [new("project", FindingState.Note, "no class is read, because the key \"schema\" names a script")];
+        }
+
         var inputs = await ProjectLoader.FindAsync(workspace.Project, workspace.MSBuild, cancellation);
         return
         [
@@ -55,11 +59,11 @@ internal sealed class ProjectChecks(Workspace workspace)
 
     private async Task<IEnumerable<DoctorFinding>> ModelsAsync(CancellationToken cancellation)
     {
-        var declarations = DeclarationFiles.Read(workspace);
-        var model = await ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+        var model = await workspace.ReadModelsAsync(cancellation);
+        var declarations = model.Declarations;
         var tables = model.Schema.Count(o => o.Id.Kind == Table.ObjectKind);
         return tables + declarations.Count == 0
             ? [new("models", FindingState.Bad, "no class has [Table] or derives from DbContext, and no file of SQL declares anything") { Mend = $"add [Table] to a class of {workspace.Project}, or name another project by --project" }]
-            : [new("models", FindingState.Good, $"{tables} table{(tables == 1 ? string.Empty : "s")} of classes, {declarations.Count} statement{(declarations.Count == 1 ? string.Empty : "s")} of {workspace.Settings.Sql}")];
+            : [new("models", FindingState.Good, $"{tables} table{(tables == 1 ? string.Empty : "s")} of classes, {declarations.Count} statement{(declarations.Count == 1 ? string.Empty : "s")} of {workspace.Settings.SchemaCommand ?? workspace.Settings.SchemaFile ?? workspace.Settings.Sql}")];
     }
 }

@@ -2,6 +2,7 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
@@ -10,9 +11,17 @@ namespace SchemaGen.Cli.Proving;
 
 /// <summary>Proves revisions that are written, by their files: also those that were edited by hand.</summary>
 /// <param name="workspace">Where the files and the server are found.</param>
-internal sealed class HistoryProof(Workspace workspace)
+/// <param name="isTraced">Whether to tell what each statement does to tables.</param>
+internal sealed class HistoryProof(Workspace workspace, bool isTraced)
 {
     private readonly RevisionFolder folder = MigrationsFolder.Load(workspace.Migrations);
+    private readonly List<(string File, MeasuredStatement Statement)> measured = [];
+
+    /// <summary>How many statements do what no line above them says.</summary>
+    public int Unsaid { get; private set; }
+
+    /// <summary>Where it is said what holds.</summary>
+    internal Action<string> Say { get; init; } = workspace.Terminal.Write;
 
     /// <summary>Replays revisions on top of those that come before them, and names each that holds and what its way down deletes.</summary>
     /// <param name="earlier">What comes before, in order; it is only run.</param>
@@ -29,7 +38,7 @@ internal sealed class HistoryProof(Workspace workspace)
             var after = SchemaFacts.Apply(before, revision.Facts);
             var deleted = DeletedByDown(before, after, revision);
             var files = Files(revision);
-            steps.Add(new($"{revision.Revision} ({revision.Name})", Run(files.UpPath), Run(files.DownPath), after) { OnProved = () => Report(revision, deleted) });
+            steps.Add(new($"{revision.Revision} ({revision.Name})", isTraced ? Trace(files.UpPath) : Run(files.UpPath), isTraced ? Trace(files.DownPath) : Run(files.DownPath), after) { OnProved = () => Report(revision, deleted) });
             before = after;
         }
 
@@ -58,12 +67,34 @@ internal sealed class HistoryProof(Workspace workspace)
     private static Func<ScratchDatabase, CancellationToken, Task> Run(string file) =>
         (database, token) => SqlFile.RunAsync(database, file, token);
 
+    // The way up is run twice, and measured once.
+    private Func<ScratchDatabase, CancellationToken, Task> Trace(string file) => async (database, token) =>
+    {
+        if (measured.Exists(m => m.File == file))
+        {
+            await SqlFile.RunAsync(database, file, token);
+            return;
+        }
+
+        measured.AddRange((await FileTrace.RunAsync(database, file, token)).Select(s => (file, s)));
+    };
+
     private void Report(RevisionManifest revision, IReadOnlyList<string> deleted)
     {
-        workspace.Terminal.Write($"proved {revision.Revision} {revision.Name}".TrimEnd());
+        Say($"proved {revision.Revision} {revision.Name}".TrimEnd());
         foreach (var reason in deleted)
         {
-            workspace.Terminal.Write($"  its way down deletes data: {reason}");
+            Say($"  its way down deletes data: {reason}");
         }
+
+        foreach (var (file, statement) in measured.Where(m => m.Statement.Relations is not { Count: 0 }))
+        {
+            Say($"  {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}:{statement.Statement.Line}: {statement.Head}");
+            (statement.Relations?.Select(r => r.ToString()) ?? ["not measured"]).ToList().ForEach(line => Say($"    {line}"));
+            statement.Unsaid.ToList().ForEach(kind => Say($"    no line above says: HAZARD {kind.Word().Replace('_', ' ')}"));
+        }
+
+        Unsaid += measured.Sum(m => m.Statement.Unsaid.Count());
+        measured.Clear();
     }
 }

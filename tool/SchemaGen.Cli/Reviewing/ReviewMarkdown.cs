@@ -34,7 +34,7 @@ internal sealed class ReviewMarkdown(Review review, string? prefix)
 
     private void WriteRevision(ReviewedRevision revision)
     {
-        text.Append($"\n### {Markdown.Cell(revision.Manifest.Name)}\n\n{revision.Manifest.Revision}, proof: {Markdown.Cell(revision.Proof ?? "not recorded")}\n\n");
+        text.Append($"\n### {Markdown.Cell(revision.Manifest.Name)}\n\n{revision.Manifest.Revision}, proof: {Markdown.Cell(revision.Proof)}\n\n");
         if (revision.Changes.Count > 0)
         {
             text.Append("| change | hazards | source |\n|---|---|---|\n");

@@ -25,7 +25,7 @@ internal static class ReviewText
                 }
             }
 
-            text.Append($"  {(revision.Changes.Count == 0 ? "changes nothing that is recorded; " : string.Empty)}proof: {revision.Proof ?? "not recorded"}\n");
+            text.Append($"  {(revision.Changes.Count == 0 ? "changes nothing that is recorded; " : string.Empty)}proof: {revision.Proof}\n");
         }
 
         return text.ToString();

@@ -9,6 +9,6 @@ namespace SchemaGen.Cli.Reviewing;
 /// <param name="DownSql">The SQL of its way back.</param>
 internal sealed record ReviewedRevision(RevisionManifest Manifest, IReadOnlyList<ReviewedChange> Changes, string UpSql, string DownSql)
 {
-    /// <summary>What proves that it does what it says, up, down and up again; null where nothing is recorded.</summary>
-    public string? Proof { get; init; }
+    /// <summary>Whether it has run up, down and up again, in words.</summary>
+    public string Proof { get; init; } = Manifest.Unproved.Length > 0 ? $"missing, {Manifest.Unproved}" : "not run in this review";
 }

@@ -1,10 +1,6 @@
-using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Configuration;
 using SchemaGen.Cli.Revisions;
-using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
-using SchemaGen.Core.Planning;
-using SchemaGen.Core.Schemas;
 
 namespace SchemaGen.Cli.Scaffolding;
 
@@ -20,44 +16,38 @@ internal sealed class ScaffoldWriter(Workspace workspace, NewSettings? settings)
     public void Write(IReadOnlyList<(string Path, string Text)> files, string? message, Model model)
     {
         using FileBatch batch = new(settings is null ? files : [.. files, (settings.File, settings.Text())]);
-        var isNew = !Directory.Exists(workspace.Migrations);
-        IReadOnlyList<RevisionFiles> revisions = [];
+        FirstRevision baseline = new(workspace, model);
         try
         {
-            revisions = message is null ? [] : Baseline(message, model);
+            if (message is not null)
+            {
+                WriteBaseline(baseline, model, message);
+            }
+
             batch.Commit();
         }
         catch
         {
-            revisions.SelectMany(f => new[] { f.ManifestPath, f.UpPath, f.DownPath }).ToList().ForEach(File.Delete);
-            if (isNew && Directory.Exists(workspace.Migrations))
-            {
-                Directory.Delete(workspace.Migrations);
-            }
-
+            baseline.TakeBack();
             throw;
         }
 
-        Report([.. files.Select(f => f.Path), .. settings is null ? (string[])[] : [settings.File], .. revisions.SelectMany(f => new[] { f.UpPath, f.DownPath, f.ManifestPath })]);
-        if (revisions.Count > 0)
+        Report([.. files.Select(f => f.Path), .. settings is null ? (string[])[] : [settings.File], .. baseline.Files.SelectMany(f => new[] { f.UpPath, f.DownPath, f.ManifestPath })]);
+        if (baseline.Files.Count > 0)
         {
             workspace.Terminal.Say("'schemagen stamp head' says that the database has this revision, running nothing; from then on 'schemagen check' compares the three");
         }
     }
 
-    private IReadOnlyList<RevisionFiles> Baseline(string message, Model model)
+    private void WriteBaseline(FirstRevision baseline, Model model, string message)
     {
         if (Directory.Exists(workspace.Migrations) && workspace.LoadHistory() is { Ordered.Count: > 0 })
         {
             workspace.Terminal.Say("there are revisions already, so none is written: 'schemagen revision' writes what they do not have");
-            return [];
+            return;
         }
 
-        Directory.CreateDirectory(workspace.Migrations);
-        var stages = StagePlanner.Plan(Schema.Empty, model.Schema, []);
-        RevisionRequest request = new(RevisionHistory.From([]), RevisionId.FromTime(workspace.Host.Clock.GetUtcNow(), _ => false), message, []);
-        RevisionWriter writer = new(workspace.Templates, workspace.Relative(model.Sources), workspace.Migrations, workspace.Settings.ToSearchPath());
-        return writer.Write(request, writer.Render(stages, RevisionWriter.FactsOf(Schema.Empty, model.Schema, [], stages)));
+        baseline.Write(model.Schema, message);
     }
 
     private void Report(IEnumerable<string> paths)

@@ -19,6 +19,9 @@ public static class SettingKeys
         ["sql"] = (s, v) => s with { Sql = v },
         ["templates"] = (s, v) => s with { Templates = v },
         ["schema"] = (s, v) => s with { Schema = OneSchema(v) },
+        ["schema.command"] = (s, v) => s.SchemaFile is null ? s with { SchemaCommand = v } : throw new FormatException("stands beside 'schema.file', and one of them is the schema"),
+        ["schema.file"] = (s, v) => s.SchemaCommand is null ? s with { SchemaFile = v } : throw new FormatException("stands beside 'schema.command', and one of them is the schema"),
+        ["schema.timeout"] = (s, v) => s with { SchemaTimeout = TimeLimit.Parse(v) },
         ["privileges"] = (s, v) => s with { Privileges = OneOf(v, "ignore", "manage") },
         ["conventions"] = (s, v) => s with { Conventions = OneOf(v, "schemagen", "efcore") },
         ["context"] = (s, v) => s with { Context = v },
@@ -51,7 +54,7 @@ public static class SettingKeys
     /// <exception cref="FormatException">The key is not known, or cannot hold the value; the message says which.</exception>
     public static Settings Set(Settings settings, string key, ValueList<string>? values, bool isList) => (Get(Texts, key), Get(Lists, key)) switch
     {
-        (null, null) => throw new FormatException($"the key '{key}' is not known; the keys are {string.Join(", ", All)}"),
+        (null, null) => throw new FormatException($"the key '{key}' is not known{(NearestName.Of(key, All) is { } near ? $": did you mean '{near}'?" : string.Empty)}; the keys are {string.Join(", ", All)}"),
         _ when values is null => throw new FormatException($"'{key}' has to be a string"),
         ({ } set, _) => isList ? throw new FormatException($"'{key}' has to be a string") : Explained(key, () => set(settings, values[0])),
         (_, { } set) => Explained(key, () => set(settings, values)),

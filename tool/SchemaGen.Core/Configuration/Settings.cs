@@ -36,6 +36,18 @@ public sealed record Settings
     /// <summary>The files of SQL that declare what no class can say, as a glob.</summary>
     public string Sql { get; init; } = "sql/**/*.sql";
 
+    /// <summary>The program that prints the whole schema as SQL, which is then what is declared in place of classes; null where there is none.</summary>
+    public string? SchemaCommand { get; init; }
+
+    /// <summary>The file of SQL that makes the whole schema, which is then what is declared in place of classes; null where there is none.</summary>
+    public string? SchemaFile { get; init; }
+
+    /// <summary>How long <see cref="SchemaCommand"/> may take.</summary>
+    public TimeSpan SchemaTimeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Whether a script is declared and no class is read.</summary>
+    public bool IsScript => SchemaCommand is not null || SchemaFile is not null;
+
     /// <summary>The folder of the user's templates; null where there is none.</summary>
     public string? Templates { get; init; }
 

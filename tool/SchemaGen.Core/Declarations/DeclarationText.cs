@@ -20,16 +20,23 @@ public static class DeclarationText
     /// <param name="managesPrivileges">Whether privileges are declared; else those in the text are left out, with a warning.</param>
     public static DeclarationFile Read(string file, string text, SearchPath path, bool managesPrivileges)
     {
-        IReadOnlyList<SqlStatement> statements;
         try
         {
-            statements = SqlSplitter.Split(text);
+            return Of(file, SqlSplitter.Split(text), path, managesPrivileges);
         }
         catch (SqlSyntaxException e)
         {
             return new([], [new(DiagnosticIds.UnreadableSql, e.Message, new(file, e.Line, 1))]);
         }
+    }
 
+    /// <summary>Whether a statement only gives an object to an owner: owners are ignored, and may not even be there where the statements are tried.</summary>
+    public static bool IsOfOwners(SqlStatement statement) =>
+        SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _] or ["alter", .., "owner", "to"] && SqlLexer.Split(statement.Text).Count == 1;
+
+    /// <summary>The declarations among statements, and what is wrong with the others.</summary>
+    internal static DeclarationFile Of(string file, IReadOnlyList<SqlStatement> statements, SearchPath path, bool managesPrivileges)
+    {
         List<Declaration> declarations = [];
         List<Diagnostic> problems = [];
         foreach (var statement in statements)
@@ -58,10 +65,6 @@ public static class DeclarationText
 
         return new(declarations, problems);
     }
-
-    /// <summary>Whether a statement only gives an object to an owner: owners are ignored, and may not even be there where the statements are tried.</summary>
-    public static bool IsOfOwners(SqlStatement statement) =>
-        SqlLexer.Words(statement.Text).ToList() is ["alter", .., "owner", "to", _] or ["alter", .., "owner", "to"] && SqlLexer.Split(statement.Text).Count == 1;
 
     // A semicolon behind a comment would be part of it.
     private static string Closed(string statement) => statement.IndexOf("--", statement.LastIndexOf('\n') + 1, StringComparison.Ordinal) >= 0 ? statement + "\n" : statement;

@@ -195,6 +195,9 @@ public static class DiagnosticIds
     /// <summary>A context of EF Core is there and is not read.</summary>
     public const string ContextNotRead = "SG1088";
 
+    /// <summary>A script that makes the schema writes rows, too.</summary>
+    public const string RowsInScript = "SG1120";
+
     /// <summary>A property leads to a class that is no table.</summary>
     public const string ClassWithoutTable = "SG1089";
 
@@ -230,6 +233,9 @@ public static class DiagnosticIds
 
     /// <summary>A statement in the files of SQL is not as its last revision recorded it; what it makes only a server can tell.</summary>
     public const string DeclarationChanged = "SG2004";
+
+    /// <summary>The values of a column cannot become values of its new type.</summary>
+    public const string NoConversion = "SG1110";
 
     /// <summary>The SQL of a revision was edited since it was recorded.</summary>
     public const string RevisionEdited = "SG2005";

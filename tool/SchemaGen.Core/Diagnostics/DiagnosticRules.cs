@@ -77,6 +77,8 @@ public static class DiagnosticRules
         new(DiagnosticIds.LeftAloneByRevisions, "A call is about the database as a whole") { IsWarning = true },
         new(DiagnosticIds.SiblingColumns, "Two properties of one table want the same column"),
         new(DiagnosticIds.NoPartition, "OnOnly or AttachedTo stands where there are no partitions"),
+        new(DiagnosticIds.NoConversion, "The values of a column cannot become its new type"),
+        new(DiagnosticIds.RowsInScript, "A script that makes the schema writes rows") { IsWarning = true },
         new(DiagnosticIds.RevisionInterrupted, "A revision was begun on the database and not finished"),
         new(DiagnosticIds.NoMigration, "Something of the models has no migration"),
         new(DiagnosticIds.NotInModels, "Something of the revisions is no longer in the models"),

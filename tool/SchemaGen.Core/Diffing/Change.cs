@@ -14,8 +14,11 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     /// <summary>What gets another name; null where nothing does.</summary>
     public Rename? Rename { get; init; }
 
-    /// <summary>How the values of a column become those of its new type, where a cast would not do; else null.</summary>
-    public CompositeConversion? CompositeConversion { get; init; }
+    /// <summary>How the values of a column become those of its new type; null where it keeps its own.</summary>
+    public ValueConversion? Conversion { get; init; }
+
+    /// <summary>The value that rows get which have none for a column that becomes NOT NULL; null where the server has to find one in each.</summary>
+    public string? Fill { get; init; }
 
     /// <summary>The column that takes over the values of a dropped one before it goes; null where none does.</summary>
     public Column? ValuesMoveTo { get; init; }

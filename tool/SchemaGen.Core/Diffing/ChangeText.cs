@@ -23,11 +23,15 @@ public static class ChangeText
         _ => $"detected changed {Name(change.After!)}: {string.Join(", ", Differences(change).Select(d => $"{d.Property} {d.Before} -> {d.After}"))}",
     });
 
-    /// <summary>The properties that an alteration changes, each with what it was and what it shall be, in words.</summary>
+    /// <summary>The properties that an alteration changes, each with what it was and what it shall be, in as few words as tell the two apart.</summary>
     public static IEnumerable<(string Property, string Before, string After)> Differences(Change change)
     {
         var (before, after) = (Values(change.Before!), Values(change.After!));
-        return after.Keys.Union(before.Keys).Where(k => Get(before, k) != Get(after, k)).Select(k => (k.Replace('_', ' '), Get(before, k), Get(after, k)));
+        foreach (var key in after.Keys.Union(before.Keys).Where(k => Get(before, k) != Get(after, k)))
+        {
+            var (old, made) = WordDifference.Of(Get(before, key), Get(after, key));
+            yield return (key.Replace('_', ' '), old, made);
+        }
     }
 
     private static string Verb(Change change) => (change.Action, change.Id.Kind.Scope) switch

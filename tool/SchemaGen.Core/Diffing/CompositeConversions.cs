@@ -4,19 +4,32 @@ using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
 
-/// <summary>Finds the columns whose values have to be taken apart to become values of another composite type: as text its attributes are known by their places only.</summary>
+/// <summary>Takes values apart to make them values of another composite type: as text its attributes are known by their places only.</summary>
 internal static class CompositeConversions
 {
-    internal static void Add(Dictionary<ObjectId, Change> changes, Schema before, Schema after)
+    internal static ValueConversion? Of(Column before, Column after, ConversionScope scope)
     {
-        foreach (var change in changes.Values.Where(c => c.TypeChange is { Before.IsArray: false, After.IsArray: false }).ToList())
+        if (before.Type.IsArray || after.Type.IsArray)
         {
-            var (old, made) = (AttributesOf(((Column)change.Before!).Type, before), AttributesOf(((Column)change.After!).Type, after));
-            if (old.Count > 0 && made.Count > 0 && !old.Select(a => a.Id.Name).SequenceEqual(made.Select(a => a.Id.Name)))
-            {
-                changes[change.Id] = change with { CompositeConversion = new(Write((Column)change.After!, old, made), old.Select(a => a.Id.Name).Except(made.Select(a => a.Id.Name)).ToValueList()) };
-            }
+            return null;
         }
+
+        var (old, made) = (AttributesOf(before.Type, scope.Before), AttributesOf(after.Type, scope.After));
+        var lost = old.Select(a => a.Id.Name).Except(made.Select(a => a.Id.Name)).ToList();
+        return (old.Count, made.Count) switch
+        {
+            ( > 0, > 0) => old.Select(a => a.Id.Name).SequenceEqual(made.Select(a => a.Id.Name)) ? null : new(Write(after, old, made))
+            {
+                Lost = lost.Count == 0 ? null : $"{string.Join(", ", lost)} of all values of {after.Id.Display}",
+                Unfit = ValueConversions.Misfits(after),
+            },
+            (0, > 0) when TypeFamilies.IsJson(before.Type.BaseName) => new($"{before.Type.BaseName}_populate_record(NULL::{after.Type.Best}, {SqlIdentifier.Quote(after.Id.Name)})")
+            {
+                Lost = $"what has no attribute in {after.Type.Best} is gone from {after.Id.Display}",
+                Unfit = ValueConversions.Misfits(after),
+            },
+            _ => null,
+        };
     }
 
     private static List<CompositeAttribute> AttributesOf(SqlType type, Schema schema) =>

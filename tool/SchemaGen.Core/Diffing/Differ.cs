@@ -40,10 +40,15 @@ public static class Differ
             movedAside.AddRange(rebuilds);
         }
 
+        if (difference.IsWayBack)
+        {
+            RefilledColumns.Add(all, before, difference.After);
+        }
+
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
-        CompositeConversions.Add(all, before, difference.After);
         AttachedIndexes.Add(all, before, difference.After);
+        ValueConversions.Add(all, before, difference.After, difference.IsWayBack);
         Replacements.Add(all, before, difference.After);
         SuspendedDefaults.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);

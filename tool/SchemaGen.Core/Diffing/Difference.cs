@@ -10,6 +10,9 @@ namespace SchemaGen.Core.Diffing;
 /// <param name="Changes">The changes, each object at most once beside its renames.</param>
 public sealed record Difference(Schema Before, Schema After, ValueList<Change> Changes)
 {
+    /// <summary>Whether it undoes another one, of which its changes are the inverse.</summary>
+    public bool IsWayBack { get; init; }
+
     /// <summary>Whether the two are the same.</summary>
     public bool IsEmpty => Changes.All(c => c.Id.Kind.IsSilent);
 

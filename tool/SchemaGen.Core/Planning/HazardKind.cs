@@ -18,6 +18,9 @@ public enum HazardKind
     /// <summary>Rows that exist can make it fail.</summary>
     MayFail,
 
+    /// <summary>Rows get a value that nobody gave them.</summary>
+    InventsValues,
+
     /// <summary>What becomes of values follows from a setting of the session that runs it.</summary>
     DependsOnSession,
 }

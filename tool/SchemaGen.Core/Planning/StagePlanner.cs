@@ -30,7 +30,7 @@ public static class StagePlanner
     {
         var back = up.Renames.Select(r => r.Reverse()).ToList();
         var free = RenameBlockers.Without(up.After, back);
-        var down = Differ.Compare(free, before, back);
+        var down = Differ.Compare(free, before, back) with { IsWayBack = true };
         Plan downPlan = new([.. ReferenceEquals(free, up.After) ? [] : Order(Differ.Compare(up.After, free, [])), .. Order(down)]);
         return new(up, new([.. Order(up)]), down, downPlan);
     }

@@ -20,12 +20,14 @@ public static class Stages
         List<Schema> stages = [];
         if (grown.Count > 0)
         {
-            stages.Add(before.Select(o => grown.Contains(o.Id) ? after.Find(o.Id) : o));
+            var changing = Changing(difference, grown);
+            stages.Add(before.Select(o => grown.Contains(o.Id) ? after.Find(o.Id) : changing.Contains(o.Id) ? null : o));
         }
 
         if (shrunk.Count > 0)
         {
-            stages.Add(after.Select(o => shrunk.Contains(o.Id) ? before.Find(o.Id) : o));
+            var changing = Changing(difference, shrunk);
+            stages.Add(after.Select(o => shrunk.Contains(o.Id) ? before.Find(o.Id) : changing.Contains(o.Id) ? null : o));
         }
 
         return [.. stages, after];
@@ -45,6 +47,13 @@ public static class Stages
         }
 
         return types;
+    }
+
+    // What changes and stands on such a type goes in the one stage and comes in the other: made twice, it would read the whole table twice.
+    private static HashSet<ObjectId> Changing(Difference difference, HashSet<ObjectId> types)
+    {
+        HashSet<ObjectId> columns = [.. difference.After.OfType<Column>().Where(c => difference.After.TypeNamed(c.Type) is { } type && types.Contains(type)).Select(c => c.Id)];
+        return [.. difference.Changes.Where(c => c is { Before: Check or Index, After: { } made } && made.DependsOn(difference.After).Any(columns.Contains)).Select(c => c.Id)];
     }
 
     private static HashSet<string> Strings(SchemaObject item)

@@ -71,7 +71,7 @@ internal sealed class StepGraph
 
                 if (change.After is { } after)
                 {
-                    makes.Add(after.Id, Register(new(null, after)));
+                    makes.Add(after.Id, Register(new(null, after) { Fill = change.Fill }));
                 }
 
                 break;

@@ -9,6 +9,9 @@ namespace SchemaGen.Core.Schemas;
 /// <param name="unmanaged">The tables and columns with <c>[Unmanaged]</c>.</param>
 public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnlyList<NamePattern> patterns, IEnumerable<ObjectId> unmanaged)
 {
+    /// <summary>Why an object is left alone that the settings do not leave out.</summary>
+    public const string Unnamed = "is in the database, in no revision and in no model";
+
     private readonly HashSet<ObjectId> unmanaged = [.. unmanaged];
     private readonly List<NamePattern> included = [.. patterns.Where(p => !p.IsExclusion)];
     private readonly List<NamePattern> excluded = [.. patterns.Where(p => p.IsExclusion)];
@@ -33,14 +36,27 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
     }
 
     /// <summary>What of a database is ours: what a revision made, the models name, or a pattern claims.</summary>
-    public Schema Of(Schema database, Schema recorded, Schema models) => Of(database).Select(o => IsClaimed(o, recorded, models) ? o : null);
+    public Schema Of(Schema database, Schema recorded, Schema models)
+    {
+        var others = OfOtherTools(database);
+        return Of(database).Select(o => IsClaimed(o, recorded, models) && !IsOfOtherTool(o, others, recorded, models) ? o : null);
+    }
 
     /// <summary>What of a database is left alone, and why; the parts of a table that is are not named.</summary>
     public IEnumerable<(ObjectId Id, string Reason)> Others(Schema database, Schema recorded, Schema models)
     {
+        var others = OfOtherTools(database);
+        var journals = KnownJournals.In(database);
         foreach (var item in database.Where(o => !o.IsImplied))
         {
-            if (IsLeftAlone(item))
+            if (IsOfOtherTool(item, others, recorded, models))
+            {
+                if (journals.TryGetValue(item.Id, out var journal))
+                {
+                    yield return (item.Id, $"is the journal of {journal.Title}");
+                }
+            }
+            else if (IsLeftAlone(item))
             {
                 if (item.Owner is null || unmanaged.Contains(item.Id))
                 {
@@ -49,7 +65,7 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
             }
             else if (!IsClaimed(item, recorded, models) && (item.Owner is not { } owner || recorded.Contains(owner) || models.Contains(owner)))
             {
-                yield return (item.Id, "is in the database, in no revision and in no model");
+                yield return (item.Id, Unnamed);
             }
         }
     }
@@ -70,6 +86,17 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
     private bool IsClaimed(SchemaObject item, Schema recorded, Schema models) => item is Grant grant
         ? new[] { grant.On, grant.Id }.Any(i => recorded.Contains(i) || models.Contains(i)) || IsByPattern(grant.On)
         : recorded.Contains(item.Id) || models.Contains(item.Id) || IsByPattern(item.Id);
+
+    // A pattern is not enough to claim the journal of another migration tool: to drop it would undo all that the tool knows.
+    private static bool IsOfOtherTool(SchemaObject item, HashSet<ObjectId> others, Schema recorded, Schema models) =>
+        others.Count > 0 && (others.Contains(item.Id) || others.Contains(KnownJournals.SubjectOf(item)))
+        && !recorded.Contains(item.Id) && !models.Contains(item.Id) && !recorded.Contains(KnownJournals.SubjectOf(item)) && !models.Contains(KnownJournals.SubjectOf(item));
+
+    private static HashSet<ObjectId> OfOtherTools(Schema database)
+    {
+        var journals = KnownJournals.In(database);
+        return journals.Count == 0 ? [] : [.. journals.Keys, .. KnownJournals.SequencesOf(database, journals.ContainsKey)];
+    }
 
     private bool IsByPattern(ObjectId id) => included.Count > 0 && id.Kind.Scope != ObjectScope.Database;
 

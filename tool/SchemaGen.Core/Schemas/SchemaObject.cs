@@ -78,7 +78,7 @@ public abstract record SchemaObject(ObjectId Id)
     public virtual string Detail => string.Empty;
 
     /// <summary>The object with what stands beside its properties taken from another version of it: the comment, where it was declared, what its name was made of, and whether a parent brings it.</summary>
-    public SchemaObject WithNotesOf(SchemaObject other) =>
+    public virtual SchemaObject WithNotesOf(SchemaObject other) =>
         this with { Comment = other.Comment, IsDeclared = other.IsDeclared, ChosenName = other.ChosenName, IsImplied = other.IsImplied };
 
     /// <summary>The facts of an index, or of a constraint that has one, about those of other tables.</summary>

@@ -1,7 +1,7 @@
 namespace SchemaGen.Core.Text;
 
 /// <summary>Tells whether a text that is put into a statement stays the one part of it that it is meant to be.</summary>
-internal sealed class SqlPart(string sql)
+public sealed class SqlPart(string sql)
 {
     private const string Ends = "the statement would end there";
 
@@ -15,7 +15,7 @@ internal sealed class SqlPart(string sql)
     private string lastButOne = string.Empty;
 
     /// <summary>What is wrong, as the rest of a sentence that begins with the text; null where nothing is.</summary>
-    internal static string? ProblemOf(string sql) => new SqlPart(sql).Find();
+    public static string? ProblemOf(string sql) => new SqlPart(sql).Find();
 
     private string? Find()
     {

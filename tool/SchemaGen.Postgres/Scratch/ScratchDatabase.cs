@@ -99,6 +99,10 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs statements one by one and tells what each does to the tables that are there now.</summary>
+    /// <exception cref="ScratchSqlException">The connection failed.</exception>
+    public async Task<StatementTrace> OpenTraceAsync(CancellationToken cancellation = default) => await StatementTrace.OpenAsync(await OpenAsync(cancellation), Timeout, cancellation);
+
     /// <summary>What a query of two columns of text gives.</summary>
     internal async Task<IReadOnlyList<(string Name, string Text)>> QueryAsync(string sql, CancellationToken cancellation)
     {

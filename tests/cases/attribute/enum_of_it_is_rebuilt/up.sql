@@ -18,7 +18,7 @@ CREATE TYPE public.paint AS (
 
 -- alter column cars.colour    model.cs:15
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colour may not fit public.colour
+-- HAZARD may fail: a value of cars.colour other than red, blue does not fit public.colour
 ALTER TABLE public.cars
     ALTER COLUMN colour TYPE public.colour USING colour::text::public.colour;
 

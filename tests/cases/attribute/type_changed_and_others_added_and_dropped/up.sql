@@ -9,8 +9,8 @@ CREATE TYPE public.address AS (
 );
 
 -- alter column people.home    model.cs:10
--- HAZARD deletes data: street of all values of people.home
 -- HAZARD rewrites table: people is rewritten under an exclusive lock
+-- HAZARD deletes data: street of all values of people.home
 -- HAZARD may fail: a value of people.home may not fit public.address
 ALTER TABLE public.people
     ALTER COLUMN home TYPE public.address USING CASE WHEN home IS DISTINCT FROM NULL THEN ROW((home).city, NULL, (home).no::text::bigint)::public.address END;

@@ -47,7 +47,7 @@ ALTER TABLE public.people ADD COLUMN number integer GENERATED ALWAYS AS ((home).
 -- HAZARD rewrites table: people is rewritten under an exclusive lock
 -- HAZARD may fail: a value of people.others may not fit public.addresses
 ALTER TABLE public.people
-    ALTER COLUMN others TYPE public.addresses USING others::text::public.addresses;
+    ALTER COLUMN others TYPE public.addresses USING others::text[]::public.address[];
 
 -- drop domain addresses__old
 DROP DOMAIN public.addresses__old;

@@ -2,8 +2,9 @@
 ALTER TABLE public.cars ADD COLUMN owner_id integer;
 
 -- add column cars.year
--- HAZARD may fail: cars must be empty: year is NOT NULL and has no default
-ALTER TABLE public.cars ADD COLUMN year integer NOT NULL;
+-- HAZARD invents values: the rows that cars has get 0 as year, whatever they held before
+ALTER TABLE public.cars ADD COLUMN year integer DEFAULT 0 NOT NULL;
+ALTER TABLE public.cars ALTER COLUMN year DROP DEFAULT;
 
 -- add column cars.age
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock to compute age

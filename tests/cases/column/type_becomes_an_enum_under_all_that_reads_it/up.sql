@@ -18,9 +18,10 @@ CREATE TYPE public.job_state AS ENUM (
 
 -- alter column jobs.state    model.cs:6
 -- HAZARD rewrites table: jobs is rewritten under an exclusive lock
--- HAZARD may fail: a value of jobs.state may not fit public.job_state
+-- HAZARD deletes data: jobs.state holds labels in place of the names of members, on the way back too
+-- HAZARD may fail: a value of jobs.state other than new, done does not fit public.job_state
 ALTER TABLE public.jobs
-    ALTER COLUMN state TYPE public.job_state USING state::public.job_state;
+    ALTER COLUMN state TYPE public.job_state USING CASE state WHEN 'New' THEN 'new' WHEN 'Done' THEN 'done' ELSE state END::public.job_state;
 
 -- add column jobs.is_done    model.cs:8
 -- HAZARD rewrites table: jobs is rewritten under an exclusive lock to compute is_done

@@ -1,6 +1,6 @@
 -- alter column cars.sold    model.cs:5
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.sold may not fit boolean
+-- HAZARD deletes data: cars.sold keeps only what fits boolean: all numbers but 0 become true
 ALTER TABLE public.cars
     ALTER COLUMN sold DROP DEFAULT,
     ALTER COLUMN sold TYPE boolean USING sold::boolean,

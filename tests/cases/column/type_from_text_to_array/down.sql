@@ -1,5 +1,5 @@
 -- alter column cars.colours    model.cs:2
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colours may not fit text
+-- HAZARD deletes data: cars.colours keeps only what fits text: several elements become one text with commas between them
 ALTER TABLE public.cars
-    ALTER COLUMN colours TYPE text;
+    ALTER COLUMN colours TYPE text USING array_to_string(colours, ',');

@@ -1,1 +1,1 @@
-INSERT INTO cars VALUES ('{red,blue}');
+INSERT INTO cars VALUES ('red,blue'), ('{not an array}'), (NULL);

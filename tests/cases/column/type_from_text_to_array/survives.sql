@@ -1,2 +1,4 @@
-SELECT colours[2] FROM cars;
--- blue
+SELECT cardinality(colours), colours[1] FROM cars ORDER BY colours[1] COLLATE "C";
+-- 1|red,blue
+-- 1|{not an array}
+-- |

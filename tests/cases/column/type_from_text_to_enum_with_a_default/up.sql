@@ -6,8 +6,9 @@ CREATE TYPE public.colour AS ENUM (
 
 -- alter column cars.colour    model.cs:8
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colour may not fit public.colour
+-- HAZARD deletes data: cars.colour holds labels in place of the names of members, on the way back too
+-- HAZARD may fail: a value of cars.colour other than red, blue does not fit public.colour
 ALTER TABLE public.cars
     ALTER COLUMN colour DROP DEFAULT,
-    ALTER COLUMN colour TYPE public.colour USING colour::public.colour,
+    ALTER COLUMN colour TYPE public.colour USING CASE colour WHEN 'Red' THEN 'red' WHEN 'Blue' THEN 'blue' ELSE colour END::public.colour,
     ALTER COLUMN colour SET DEFAULT 'red';

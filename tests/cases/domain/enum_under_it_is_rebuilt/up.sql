@@ -16,7 +16,7 @@ CREATE DOMAIN public.warm AS public.colour DEFAULT 'red'
 
 -- alter column cars.colour    model.cs:13
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colour may not fit public.warm
+-- HAZARD may fail: a value of cars.colour other than red, blue does not fit public.warm
 ALTER TABLE public.cars
     ALTER COLUMN colour TYPE public.warm USING colour::text::public.warm;
 
@@ -25,7 +25,7 @@ DROP DOMAIN public.warm__old;
 
 -- alter column cars.second    model.cs:15
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.second may not fit public.colour
+-- HAZARD may fail: a value of cars.second other than red, blue does not fit public.colour
 ALTER TABLE public.cars
     ALTER COLUMN second TYPE public.colour USING second::text::public.colour;
 

@@ -22,7 +22,7 @@ ALTER DOMAIN public.half DROP DEFAULT;
 
 -- alter column parts.half    model.cs:17
 -- HAZARD rewrites table: parts is rewritten under an exclusive lock
--- HAZARD may fail: a value of parts.half may not fit public.half
+-- HAZARD deletes data: parts.half keeps only what fits public.half: fractions are rounded
 ALTER TABLE public.parts
     ALTER COLUMN half TYPE public.half USING half::text::public.half;
 
@@ -37,7 +37,7 @@ ALTER TABLE public.parts
 
 -- alter column parts.share    model.cs:11
 -- HAZARD rewrites table: parts is rewritten under an exclusive lock
--- HAZARD may fail: a value of parts.share may not fit public.percentage
+-- HAZARD deletes data: parts.share keeps only what fits public.percentage: fractions are rounded
 ALTER TABLE public.parts
     ALTER COLUMN share DROP DEFAULT,
     ALTER COLUMN share TYPE public.percentage USING share::text::public.percentage,

@@ -8,7 +8,7 @@ CREATE TYPE public.colour AS ENUM (
 
 -- alter column cars.colour    model.cs:5
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colour may not fit public.colour
+-- HAZARD may fail: a value of cars.colour other than red does not fit public.colour
 ALTER TABLE public.cars
     ALTER COLUMN colour TYPE public.colour USING colour::text::public.colour;
 

@@ -9,7 +9,7 @@ CREATE TYPE public.colour AS ENUM (
 
 -- alter column cars.colour    model.cs:10
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.colour may not fit public.colour
+-- HAZARD may fail: a value of cars.colour other than red, blue does not fit public.colour
 ALTER TABLE public.cars
     ALTER COLUMN colour DROP DEFAULT,
     ALTER COLUMN colour TYPE public.colour USING colour::text::public.colour,
@@ -17,7 +17,7 @@ ALTER TABLE public.cars
 
 -- alter column cars.others    model.cs:13
 -- HAZARD rewrites table: cars is rewritten under an exclusive lock
--- HAZARD may fail: a value of cars.others may not fit public.colour[]
+-- HAZARD may fail: a value of cars.others other than red, blue does not fit public.colour[]
 ALTER TABLE public.cars
     ALTER COLUMN others DROP DEFAULT,
     ALTER COLUMN others TYPE public.colour[] USING others::text[]::public.colour[],

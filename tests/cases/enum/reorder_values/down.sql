@@ -9,7 +9,6 @@ CREATE TYPE public.size AS ENUM (
 
 -- alter column shirts.size    model.cs:5
 -- HAZARD rewrites table: shirts is rewritten under an exclusive lock
--- HAZARD may fail: a value of shirts.size may not fit public.size
 ALTER TABLE public.shirts
     ALTER COLUMN size TYPE public.size USING size::text::public.size;
 

@@ -6,7 +6,7 @@ namespace SchemaGen.Core.Models.Annotations;
 /// <summary>The arguments of attributes that are put into statements as they are written.</summary>
 internal static class SqlArguments
 {
-    private static readonly HashSet<string> Expressions = new(["sql", "bound", "Check", "Default", "Using", "Where", "WithCheck"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Expressions = new(["sql", "bound", "Check", "Default", "Down", "Using", "Where", "WithCheck"], StringComparer.Ordinal);
 
     // Each with its place among those without a name, -1 for none; keys of indexes are taken apart and so are not here.
     private static readonly ILookup<string, (string Name, int Place)> All = new (string Attribute, string Name, int Place)[]
@@ -15,6 +15,8 @@ internal static class SqlArguments
         ("Column", "TypeName", -1),
         ("ColumnStatistics", "With", -1),
         ("Computed", "sql", 0),
+        ("ConvertUsing", "sql", 0),
+        ("ConvertUsing", "Down", -1),
         ("DefaultSql", "sql", 0),
         ("Domain", "type", 1),
         ("Domain", "Default", -1),

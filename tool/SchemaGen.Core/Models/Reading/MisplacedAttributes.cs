@@ -7,7 +7,7 @@ internal static class MisplacedAttributes
 {
     private static readonly string[] OfColumns =
     [
-        "PgIndex", "PgKey", "Key", "Unique", "Check", "References", "DefaultSql", "Computed", "Identity", "Serial", "NotNullName", "Storage", "Compression", "ColumnStatistics", "Collation", "Column", "RenamedFrom",
+        "PgIndex", "PgKey", "Key", "Unique", "Check", "References", "DefaultSql", "ConvertUsing", "Computed", "Identity", "Serial", "NotNullName", "Storage", "Compression", "ColumnStatistics", "Collation", "Column", "RenamedFrom",
     ];
 
     // What an attribute of a composite type can have, too.

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Schemas;
@@ -44,6 +45,7 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
             Collation = property.Collation.Value is { } collation ? CollationName.Of(collation, null) : null,
             Comment = property.Comment.Value,
             Compression = property.Compression,
+            Hint = ConversionHintReader.Of(property.Type, property.Symbol is { } symbol ? context.Annotations.Of(symbol) : AnnotationSet.Empty, context),
         };
         if (strategy == ValueStrategy.Sequence && property.Sequence is { } own)
         {

@@ -16,10 +16,10 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     /// <summary>Adds those of the entity types of a table.</summary>
     public void Add(ObjectId table, IReadOnlyList<EntityType> types)
     {
-        HashSet<ObjectId> made = [];
+        HashSet<ObjectId> added = [];
         void Once(SchemaObject item, Location? location)
         {
-            if (made.Add(item.Id))
+            if (added.Add(item.Id))
             {
                 builder.Add(item, location);
             }
@@ -28,7 +28,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         var main = types.FirstOrDefault(t => !mapping.IsInOwnersTable(t)) ?? types[0];
         if (main.Root.PrimaryKey.Value is { } key && !main.Root.Keyless.Value)
         {
-            Once(new PrimaryKey(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name ?? RewrittenKey(main, EntityNames.PrimaryKey(table.Name))), table.Name), Columns(main, key.Properties)), main.Location ?? key.Location);
+            PrimaryKey made = new(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name ?? RewrittenKey(main, EntityNames.PrimaryKey(table.Name))), table.Name), Columns(main, key.Properties));
+            Once(Chosen(made, key.Name, "PK_", []), main.Location ?? key.Location);
             AddToBase(table, main, Once);
         }
 
@@ -49,7 +50,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         foreach (var unique in inherited.SelectMany(t => t.AlternateKeys))
         {
             var columns = Columns(type, unique.Properties);
-            add(new Unique(new(Unique.ObjectKind, table.Schema, unique.Name ?? model.Rewrite(EntityNames.AlternateKey(table.Name, columns)), table.Name), columns), unique.Location ?? type.Location);
+            Unique made = new(new(Unique.ObjectKind, table.Schema, unique.Name ?? model.Rewrite(EntityNames.AlternateKey(table.Name, columns)), table.Name), columns);
+            add(Chosen(made, unique.Name, "AK_", columns), unique.Location ?? type.Location);
         }
 
         foreach (var (name, sql, location) in type.Checks)
@@ -67,8 +69,10 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     {
         foreach (var index in Sources(type).SelectMany(t => t.Indexes).OrderBy(i => i.Properties.Count).ThenBy(i => string.Join("\0", i.Properties), StringComparer.Ordinal))
         {
-            var name = index.DatabaseName ?? index.Name ?? EntityNames.Unique(model.Rewrite(EntityNames.Index(table.Name, Columns(type, index.Properties))), names);
-            add(Make(table, type, index, name), index.Location ?? type.Location);
+            var given = index.DatabaseName ?? index.Name;
+            var columns = Columns(type, index.Properties);
+            var made = Make(table, type, index, given ?? EntityNames.Unique(model.Rewrite(EntityNames.Index(table.Name, columns)), names));
+            add(Chosen(made, given, "IX_", columns), index.Location ?? type.Location);
         }
     }
 
@@ -90,7 +94,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         }
 
         var name = key.Relationship.Name ?? model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns));
-        add(new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, name, table.Name), columns, principal, referenced) { OnDelete = ActionOf(key) }, key.Location);
+        ForeignKey made = new(new(ForeignKey.ObjectKind, table.Schema, name, table.Name), columns, principal, referenced) { OnDelete = ActionOf(key) };
+        add(Chosen(made, key.Relationship.Name, "FK_", columns), key.Location);
     }
 
     // A class of its own table refers to the row of its base class.
@@ -99,11 +104,16 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         if (type.BaseType is { } parent && TableMapping.StrategyOf(type) == "TPT" && mapping.TableOf(parent) is { } principal && principal != table)
         {
             var columns = Columns(type, type.Root.PrimaryKey.Value!.Properties);
-            add(
-                new ForeignKey(new(ForeignKey.ObjectKind, table.Schema, model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns)), table.Name), columns, principal, columns) { OnDelete = ReferentialAction.Cascade },
-                type.Location);
+            ForeignKey made = new(new(ForeignKey.ObjectKind, table.Schema, model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns)), table.Name), columns, principal, columns) { OnDelete = ReferentialAction.Cascade };
+            add(Chosen(made, null, "FK_", columns), type.Location);
         }
     }
+
+    // A name that the context does not write is EF Core's choice, and gives way to the one that a database has.
+    private SchemaObject Chosen(SchemaObject item, string? given, string prefix, ValueList<string> columns) => given is not null ? item : item with
+    {
+        ChosenName = new(model.Rewrite(prefix) + "{table}" + (item is ForeignKey key ? $"_{key.References.Name}" : string.Empty) + (columns.Count > 0 ? "_{columns}" : string.Empty), columns),
+    };
 
     private Index Make(ObjectId table, EntityType type, EntityIndex index, string name)
     {

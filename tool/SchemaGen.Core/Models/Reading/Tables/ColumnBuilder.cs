@@ -42,6 +42,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
             Identity = identity,
             Collation = CollationName.Of(column.Property, context),
             Comment = context.CommentOf(column.Property.Symbol, annotations),
+            Hint = ConversionHintReader.Of(column.Property.Type, annotations, context),
             ChosenName = identity is null || annotations.Find("Identity")?.Text("Sequence") is not null ? null : new(NameTemplates.Sequence, [column.Name]),
         };
         yield return ColumnSettingsReader.Of(column, built, context);

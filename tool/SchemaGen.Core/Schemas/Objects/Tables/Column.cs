@@ -44,6 +44,15 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <summary>What the planner is told of its values (n_distinct, n_distinct_inherited) as <c>name=value</c>, sorted.</summary>
     public ValueList<string> Options { get; init; } = [];
 
+    /// <summary>What the models know of how its values are converted; null for a column of a database or of a revision.</summary>
+    public ConversionHint? Hint
+    {
+        get => Known.Value;
+        init => Known = new(value);
+    }
+
+    private Uncompared<ConversionHint?> Known { get; init; }
+
     /// <inheritdoc />
     public override string? InnerComment => Identity?.Comment;
 
@@ -120,6 +129,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
 
     /// <summary>ALTER TYPE is refused under a generated column; a plain one follows whatever its type and default come from, but goes with its table.</summary>
     public override bool Survives(Change change) => base.Survives(change) ? Generated is null || change.TypeChange is null : Generated is null && change.Id != Id.TableId;
+
+    /// <inheritdoc />
+    public override SchemaObject WithNotesOf(SchemaObject other) => (Column)base.WithNotesOf(other) with { Hint = (other as Column)?.Hint };
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => ColumnHazards.Of(change, difference);

@@ -9,12 +9,13 @@ internal static class ColumnHazards
 {
     internal static IEnumerable<Hazard> Of(Change change, Difference difference) => (change.Before as Column, change.After as Column) switch
     {
-        (null, { } after) => OfCreate(after, difference.After),
+        (null, { } after) => OfCreate(after, difference.After, change.Fill),
         ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver, difference) : OfDrop(before),
-        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After)],
+        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After, change.Fill)],
         ({ } before, { } after) =>
         [
-            .. OfConversion(after, change.CompositeConversion), .. OfAlter(before, after, difference),
+            .. OfFill(change.Fill, after),
+            .. OfAlter(before, after, difference, change.Conversion).Where(h => change.Fill is null || h.Kind != HazardKind.MayFail),
             .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? [],
         ],
         _ => [],
@@ -27,10 +28,10 @@ internal static class ColumnHazards
     private static IEnumerable<Hazard> OfValueTransfer(Column column, Column receiver, Difference difference) =>
     [
         new(HazardKind.RewritesTable, $"all rows of {column.Id.TableId.Display} are updated to move their values to {receiver.Id.Name}, and its triggers fire"),
-        .. OfAlter(column, receiver, difference).Where(h => h.Kind != HazardKind.RewritesTable),
+        .. OfAlter(column, receiver, difference, ValueConversions.Of(column, receiver, new(difference.Before, difference.After, false))).Where(h => h.Kind != HazardKind.RewritesTable),
     ];
 
-    private static IEnumerable<Hazard> OfCreate(Column column, Schema schema)
+    private static IEnumerable<Hazard> OfCreate(Column column, Schema schema, string? fill)
     {
         var domains = DomainsOf(column.Type, schema).ToList();
         var value = column.Default ?? domains.Select(d => d.Default).FirstOrDefault(d => d is not null);
@@ -47,19 +48,25 @@ internal static class ColumnHazards
             yield return Rewrite(column, $"to check {column.Id.Name} for {column.Type.Best}");
         }
 
-        if (column is { NotNull: true, Generated: null, Identity: null } && value is null)
+        if (fill is not null)
+        {
+            yield return new(HazardKind.InventsValues, $"the rows that {column.Id.TableId.Display} has get {fill} as {column.Id.Name}, whatever they held before");
+        }
+        else if (column is { NotNull: true, Generated: null, Identity: null } && value is null)
         {
             yield return new(HazardKind.MayFail, $"{column.Id.TableId.Display} must be empty: {column.Id.Name} is NOT NULL and has no default");
         }
     }
 
-    private static IEnumerable<Hazard> OfConversion(Column column, CompositeConversion? conversion) => conversion is { Lost.Count: > 0 }
-        ? [new(HazardKind.DeletesData, $"{string.Join(", ", conversion.Lost)} of all values of {column.Id.Display}")]
-        : [];
+    private static IEnumerable<Hazard> OfFill(string? fill, Column column) => fill is null ? [] :
+    [
+        new(HazardKind.InventsValues, $"the rows of {column.Id.TableId.Display} that hold NULL get {fill} as {column.Id.Name}"),
+        new(HazardKind.RewritesTable, $"these rows of {column.Id.TableId.Display} are updated, and its triggers fire"),
+    ];
 
-    private static IEnumerable<Hazard> OfAlter(Column before, Column after, Difference difference)
+    private static IEnumerable<Hazard> OfAlter(Column before, Column after, Difference difference, ValueConversion? conversion)
     {
-        foreach (var hazard in before.Type == after.Type ? [] : OfType(before, after, difference))
+        foreach (var hazard in before.Type == after.Type ? [] : OfType(before, after, difference, conversion))
         {
             yield return hazard;
         }
@@ -80,7 +87,7 @@ internal static class ColumnHazards
         }
     }
 
-    private static IEnumerable<Hazard> OfType(Column before, Column after, Difference difference)
+    private static IEnumerable<Hazard> OfType(Column before, Column after, Difference difference, ValueConversion? conversion)
     {
         var (from, to) = (Stored(before.Type, difference.Before), Stored(after.Type, difference.After));
         var isChecked = IsChecked(after, difference);
@@ -90,18 +97,19 @@ internal static class ColumnHazards
             yield return new(HazardKind.DependsOnSession, $"the session's TimeZone says what the values of {after.Id.Display} mean{elsewhere}");
         }
 
-        if (!Keeps(before, after, difference))
+        if (conversion is { IsGiven: true } || !Keeps(before, after, difference))
         {
             yield return Rewrite(after, string.Empty);
         }
 
-        if (TypeConversion.LosesData(before.Type, after.Type))
+        if (conversion?.Lost is { } lost)
         {
-            yield return new(HazardKind.DeletesData, $"{after.Id.Display} keeps only what fits {after.Type.Best}");
+            yield return new(HazardKind.DeletesData, lost);
         }
-        else if (!TypeConversion.AlwaysFits(before.Type, after.Type))
+
+        if (conversion?.Unfit is { } unfit)
         {
-            yield return new(HazardKind.MayFail, $"a value of {after.Id.Display} may not fit {after.Type.Best}");
+            yield return new(HazardKind.MayFail, unfit);
         }
     }
 
@@ -144,7 +152,8 @@ internal static class ColumnHazards
 
     private static Domain? DomainOf(SqlType type, Schema schema) => !type.IsArray && schema.TypeNamed(type) is { } id ? schema.Find(id) as Domain : null;
 
-    private static SqlType Stored(SqlType type, Schema schema) => DomainsOf(type, schema).Select(d => d.Type).LastOrDefault() ?? type;
+    /// <summary>The type under a domain.</summary>
+    internal static SqlType Stored(SqlType type, Schema schema) => DomainsOf(type, schema).Select(d => d.Type).LastOrDefault() ?? type;
 
     private static bool IsConstrained(Domain domain, Schema schema) => domain.NotNull || schema.Of(domain.Id).Any(o => o is DomainCheck);
 }

@@ -1,0 +1,7 @@
+[PgEnum] public enum Size { Small, Large }
+
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE cars (colours text[] NOT NULL);

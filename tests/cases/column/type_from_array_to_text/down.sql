@@ -1,0 +1,4 @@
+-- alter column cars.colours    model.cs:2
+-- HAZARD rewrites table: cars is rewritten under an exclusive lock
+ALTER TABLE public.cars
+    ALTER COLUMN colours TYPE text[] USING colours::text[];

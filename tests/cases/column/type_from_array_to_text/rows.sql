@@ -1,0 +1,1 @@
+INSERT INTO cars VALUES ('{red,"dark blue"}'), ('{}'), ('{"a,b",NULL}');

@@ -1,0 +1,4 @@
+SELECT colours FROM cars ORDER BY colours;
+-- {"a,b",NULL}
+-- {red,"dark blue"}
+-- {}

@@ -1,0 +1,1 @@
+INSERT INTO jobs (state, former) VALUES ('new', NULL), ('done', 'in_progress');

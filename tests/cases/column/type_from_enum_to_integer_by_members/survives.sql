@@ -1,0 +1,3 @@
+SELECT state, former FROM jobs ORDER BY id;
+-- 0|
+-- 50|10

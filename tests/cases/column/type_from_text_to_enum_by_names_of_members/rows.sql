@@ -1,0 +1,1 @@
+INSERT INTO jobs (state, former) VALUES ('InProgress', NULL), ('Done', 'in_progress');

@@ -1,0 +1,3 @@
+SELECT state, former FROM jobs ORDER BY id;
+-- in_progress|
+-- done|in_progress

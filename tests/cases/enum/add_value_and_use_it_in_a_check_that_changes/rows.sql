@@ -1,0 +1,1 @@
+INSERT INTO cars (colour) VALUES ('red');

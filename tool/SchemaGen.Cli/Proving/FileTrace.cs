@@ -1,0 +1,65 @@
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Scripts;
+using SchemaGen.Migrations;
+using SchemaGen.Postgres.Scratch;
+
+namespace SchemaGen.Cli.Proving;
+
+/// <summary>Runs the statements of a file one by one and measures what each does to the tables that were there before the file.</summary>
+internal static class FileTrace
+{
+    private const string Mark = "-- HAZARD ";
+
+    /// <summary>Runs a file.</summary>
+    /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
+    public static async Task<IReadOnlyList<MeasuredStatement>> RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
+    {
+        var script = SqlScript.Read(file);
+        if (!script.InTransaction)
+        {
+            await SqlFile.RunAsync(database, file, cancellation);
+            return [.. script.Statements.Select(s => new MeasuredStatement(s, null, Said(script, s)))];
+        }
+
+        List<MeasuredStatement> measured = [];
+        await using var trace = await database.OpenTraceAsync(cancellation);
+        foreach (var statement in SqlFile.OfSchema(script))
+        {
+            measured.Add(new(statement, await TryAsync(database, trace, (file, statement), cancellation), Said(script, statement)));
+        }
+
+        return measured;
+    }
+
+    // What needs a superuser, or a role that is missing, is run as any other file is run, and not measured.
+    private static async Task<IReadOnlyList<TracedRelation>?> TryAsync(ScratchDatabase database, StatementTrace trace, (string File, SqlStatement Statement) item, CancellationToken cancellation)
+    {
+        var text = UnfilledView.Of(item.Statement.Text);
+        try
+        {
+            return await trace.RunAsync(text, cancellation);
+        }
+        catch (ScratchSqlException e) when (e.SqlState.Length > 0)
+        {
+        }
+
+        try
+        {
+            await database.ExecuteAsync([text], cancellation);
+            return null;
+        }
+        catch (ScratchSqlException e) when (e.SqlState.Length > 0)
+        {
+            throw SqlFile.Refused(item.File, item.Statement, e);
+        }
+    }
+
+    // The lines right above a statement, with no other between.
+    private static IReadOnlyCollection<HazardKind> Said(SqlScript script, SqlStatement statement)
+    {
+        var above = script.Text.Split('\n').Take(statement.Line - 1).Reverse().TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal));
+        return [.. above.SelectMany(l => Enum.GetValues<HazardKind>().Where(k => l.StartsWith($"{Mark}{k.Word().Replace('_', ' ')}:", StringComparison.Ordinal)))];
+    }
+}

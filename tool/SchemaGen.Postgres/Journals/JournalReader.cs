@@ -1,0 +1,48 @@
+using Npgsql;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Text;
+using SchemaGen.Postgres.Catalog;
+
+namespace SchemaGen.Postgres.Journals;
+
+/// <summary>Reads the journals of other migration tools, and changes nothing in them.</summary>
+public static class JournalReader
+{
+    /// <summary>The rows of a journal, oldest first.</summary>
+    /// <param name="connectionString">The database, in Npgsql's keywords.</param>
+    /// <param name="journal">The journal, which says what was applied, and its table.</param>
+    /// <param name="schema">What the database holds.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="CatalogException">It cannot be read.</exception>
+    public static async Task<IReadOnlyList<JournalRow>> ReadAsync(string connectionString, (KnownJournal Journal, ObjectId Table) journal, Schema schema, CancellationToken cancellation = default)
+    {
+        await using var session = await CatalogSession.OpenAsync(connectionString, cancellation);
+        try
+        {
+            await using var batch = session.Connection.CreateBatch();
+            batch.BatchCommands.Add(new(Query(journal.Journal, journal.Table, schema)));
+            await using var rows = await batch.ExecuteReaderAsync(cancellation);
+            List<JournalRow> found = [];
+            while (await rows.ReadAsync(cancellation))
+            {
+                found.Add(new(rows.GetString(rows.GetOrdinal("migration")), rows.GetBoolean(rows.GetOrdinal("has_failed"))));
+            }
+
+            return found;
+        }
+        catch (NpgsqlException e)
+        {
+            throw session.Failure(e);
+        }
+    }
+
+    private static string Query(KnownJournal journal, ObjectId table, Schema schema)
+    {
+        using var stream = typeof(JournalReader).Assembly.GetManifestResourceStream($"journals/{journal.Query}.sql")
+            ?? throw new InvalidOperationException($"The query journals/{journal.Query}.sql is missing.");
+        using StreamReader reader = new(stream);
+        return journal.Columns.Aggregate(
+            reader.ReadToEnd().Replace("{table}", table.Path, StringComparison.Ordinal),
+            (sql, column) => sql.Replace($"{{{column}}}", SqlIdentifier.Quote(KnownJournal.NameOf(column, schema.ColumnsOf(table))), StringComparison.Ordinal));
+    }
+}
