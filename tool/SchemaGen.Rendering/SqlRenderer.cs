@@ -56,7 +56,8 @@ public sealed class SqlRenderer(TemplateSet templates)
         }
     }
 
-    private static bool IsCommented(Change change) => change.After is { } after && change.Rename is null && after.Comment != change.Before?.Comment;
+    private static bool IsCommented(Change change) => change.After is { } after && change.Rename is null
+        && (after.Comment != change.Before?.Comment || after.InnerComment != change.Before?.InnerComment);
 
     private string Render(Change change, string action, Step step)
     {

@@ -32,5 +32,10 @@ ALTER SEQUENCE {{ after.path }}{{ if restart.least }} MINVALUE {{ restart.least 
 {{~ end ~}}
 SELECT setval({{ literal after.path }}, {{ restart.start }}, false) FROM {{ after.path }} WHERE last_value NOT BETWEEN {{ restart.minimum }} AND {{ restart.maximum }};
 {{~ end ~}}
+{{~ if parts.size > 0 ~}}
 ALTER SEQUENCE {{ after.path }}
     {{ parts | array.join "\n    " }};
+{{~ end ~}}
+{{~ if after.unlogged != before.unlogged ~}}
+ALTER SEQUENCE {{ after.path }} SET {{ after.unlogged ? "UNLOGGED" : "LOGGED" }};
+{{~ end ~}}

@@ -67,6 +67,30 @@ public sealed class DiffTests
     }
 
     [Test]
+    public async Task An_index_that_is_not_valid_is_made_anew_or_dropped()
+    {
+        const string Valid = "CREATE TABLE cars (colour text);\nCREATE INDEX ix ON cars (colour);\n";
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", "{}");
+        fixture.Write("valid.sql", Valid);
+        await fixture.ExecuteAsync(Valid + "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'ix'::regclass");
+        Assert.That((await fixture.RunAsync("diff", "--from", fixture.Url, "--to", "valid.sql")).Output, Does.Contain("DROP INDEX public.ix;").And.Contain("CREATE INDEX ix ON public.cars (colour);"));
+        Assert.That((await fixture.RunAsync("diff", "--from", "valid.sql", "--to", fixture.Url)).Output, Does.Contain("DROP INDEX public.ix;").And.Not.Contain("CREATE"));
+    }
+
+    [Test]
+    public async Task An_index_of_a_partition_has_the_name_that_it_has_there()
+    {
+        const string Parent = "CREATE TABLE trips (day date) PARTITION BY RANGE (day);\nCREATE TABLE trips_2024 PARTITION OF trips FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');\nCREATE INDEX ix ON trips (day);\n";
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", "{}");
+        fixture.Write("usual.sql", Parent);
+        await fixture.ExecuteAsync(Parent + "ALTER INDEX trips_2024_day_idx RENAME TO ix_2024");
+        Assert.That((await fixture.RunAsync("diff", "--from", "usual.sql", "--to", fixture.Url)).Output, Does.EndWith("\nALTER INDEX public.trips_2024_day_idx RENAME TO ix_2024;\n"));
+        Assert.That((await fixture.RunAsync("diff", "--from", fixture.Url, "--to", "usual.sql")).Output, Does.EndWith("\nALTER INDEX public.ix_2024 RENAME TO trips_2024_day_idx;\n"));
+    }
+
+    [Test]
     public async Task A_key_that_others_named_is_not_made_twice()
     {
         using var fixture = await ToolFixture.CreateAsync();

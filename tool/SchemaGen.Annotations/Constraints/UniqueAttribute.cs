@@ -38,6 +38,9 @@ public sealed class UniqueAttribute : Attribute
     /// <summary>The index or constraint of the parent, made ON ONLY it, of which that of this partition is a part (ATTACH PARTITION).</summary>
     public string? AttachedTo { get; set; }
 
+    /// <summary>The text of COMMENT ON INDEX for its index.</summary>
+    public string? IndexComment { get; set; }
+
     /// <summary>The text of COMMENT ON.</summary>
     public string? Comment { get; set; }
 }

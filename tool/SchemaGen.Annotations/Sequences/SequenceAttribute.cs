@@ -35,6 +35,9 @@ public sealed class SequenceAttribute : Attribute
     /// <summary>Whether it starts again at its end.</summary>
     public bool Cycle { get; set; }
 
+    /// <summary>Whether UNLOGGED (PostgreSQL 15).</summary>
+    public bool Unlogged { get; set; }
+
     /// <summary>The text of COMMENT ON.</summary>
     public string? Comment { get; set; }
 }

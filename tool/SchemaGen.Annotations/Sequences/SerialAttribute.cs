@@ -28,4 +28,7 @@ public sealed class SerialAttribute : Attribute
 
     /// <summary>Whether it starts again at its end.</summary>
     public bool Cycle { get; set; }
+
+    /// <summary>Whether the sequence is UNLOGGED (PostgreSQL 15), as serial makes it in an UNLOGGED table.</summary>
+    public bool Unlogged { get; set; }
 }

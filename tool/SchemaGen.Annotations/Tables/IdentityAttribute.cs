@@ -28,4 +28,7 @@ public sealed class IdentityAttribute : Attribute
 
     /// <summary>Whether it starts again at its end.</summary>
     public bool Cycle { get; set; }
+
+    /// <summary>The text of COMMENT ON SEQUENCE for its sequence.</summary>
+    public string? SequenceComment { get; set; }
 }

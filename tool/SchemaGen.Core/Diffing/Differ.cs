@@ -1,4 +1,5 @@
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
@@ -13,6 +14,8 @@ public static class Differ
     public static Difference Compare(Schema before, Schema after, IEnumerable<Rename> renames)
     {
         var changes = new List<Change>();
+        (before, after) = (WithPublic(before, after), WithPublic(after, before));
+        after = after.Any(o => o is Index { Invalid: true }) ? new(after.Where(o => o is not Index { Invalid: true })) : after;
         var pending = RenameResolver.Pending(before, after, renames);
         before = Apply(SchemaMoveRenames.Find(before, pending), before, changes);
         before = Apply(pending, before, changes);
@@ -52,6 +55,10 @@ public static class Differ
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
         return new(before, difference.After, changes.ToValueList());
     }
+
+    // It is there before the first revision; only another comment on it is something to speak of.
+    private static Schema WithPublic(Schema schema, Schema other) =>
+        other.Contains(Namespace.Public.Id) && !schema.Contains(Namespace.Public.Id) ? new(schema.Append(Namespace.Public)) : schema;
 
     // A table stands before its parts; columns keep the order of their table.
     private static IEnumerable<Change> Order(IEnumerable<Change> changes) => changes

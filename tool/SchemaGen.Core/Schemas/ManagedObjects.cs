@@ -84,7 +84,7 @@ public sealed class ManagedObjects(IReadOnlyList<NamePattern> schemas, IReadOnly
         && !schemas.Any(s => s.Matches(id.Kind == Namespace.ObjectKind ? id : Namespace.IdOf(id.Schema)));
 
     private bool IsClaimed(SchemaObject item, Schema recorded, Schema models) => item is Grant grant
-        ? recorded.Contains(grant.On) || models.Contains(grant.On) || IsByPattern(grant.On)
+        ? new[] { grant.On, grant.Id }.Any(i => recorded.Contains(i) || models.Contains(i)) || IsByPattern(grant.On)
         : recorded.Contains(item.Id) || models.Contains(item.Id) || IsByPattern(item.Id);
 
     // A pattern is not enough to claim the journal of another migration tool: to drop it would undo all that the tool knows.

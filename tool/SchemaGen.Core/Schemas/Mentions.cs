@@ -36,6 +36,12 @@ internal sealed class Mentions
             {
                 found.UnionWith(Named(ObjectId.SplitPath(SqlLiteral.Unquote(tokens[i].Value)), isCall: false, isType: false, isOpen));
             }
+            else if (tokens[i].Value == "operator" && IsSymbol(tokens, i + 1, "(") && IsSymbol(tokens, i + 3, "."))
+            {
+                // OPERATOR(public.===), as the server prints what is not its own.
+                var name = string.Concat(tokens.Skip(i + 4).TakeWhile(t => t.Kind == SqlTokenKind.Symbol && t.Value != ")").Select(t => t.Value));
+                found.UnionWith(Named([tokens[i + 2].Value, name], isCall: false, isType: false, isOpen));
+            }
             else if (IsSymbol(tokens, i - 1, ".") && IsSymbol(tokens, i - 2, ")"))
             {
                 found.UnionWith(attributes[tokens[i].Value]);

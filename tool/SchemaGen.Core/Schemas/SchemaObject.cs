@@ -13,6 +13,9 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>The text of COMMENT ON; null where there is none.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>The text of COMMENT ON what it brings along, such as the index of a key; null where there is none.</summary>
+    public virtual string? InnerComment => null;
+
     /// <summary>Whether a file of SQL declares it and not a class; it is the same object either way.</summary>
     public bool IsDeclared
     {

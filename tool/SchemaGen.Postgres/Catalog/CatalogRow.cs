@@ -54,6 +54,8 @@ internal sealed class CatalogRow
 
     internal bool Flag(string column) => reader.GetBoolean(ordinals[column]);
 
+    internal bool? FlagOrNull(string column) => ordinals[column] is var ordinal && reader.IsDBNull(ordinal) ? null : reader.GetBoolean(ordinal);
+
     internal long Number(string column) => reader.GetInt64(ordinals[column]);
 
     internal long? NumberOrNull(string column) => ordinals[column] is var ordinal && reader.IsDBNull(ordinal) ? null : reader.GetInt64(ordinal);

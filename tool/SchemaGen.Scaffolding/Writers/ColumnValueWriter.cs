@@ -23,7 +23,8 @@ internal static class ColumnValueWriter
         var usual = IsIdentityByConvention(column, type, context) ? new Identity(false, SequenceOptions.Default(column.Type.Best)) : null;
         if (column.Identity is { } identity && identity != usual)
         {
-            yield return SequenceOptionsWriter.Add(new AttributeCode("Identity").Flag("Always", identity.Always).Text("Sequence", identity.Sequence), identity.Options, column.Type.Best);
+            var attribute = new AttributeCode("Identity").Flag("Always", identity.Always).Text("Sequence", identity.Sequence);
+            yield return SequenceOptionsWriter.Add(attribute, identity.Options, column.Type.Best).Text("SequenceComment", identity.Comment);
         }
         else if (column.Identity is null && usual is not null)
         {

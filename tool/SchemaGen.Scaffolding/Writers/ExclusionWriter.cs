@@ -19,6 +19,7 @@ internal sealed class ExclusionWriter() : ObjectWriter<Exclusion>(Exclusion.Obje
             .When(item.Deferral)
             .Flag("OnOnly", item.OnOnly)
             .Text("AttachedTo", context.ParentOf(item))
+            .Text("IndexComment", item.IndexComment)
             .Text("Comment", item.Comment));
     }
 }

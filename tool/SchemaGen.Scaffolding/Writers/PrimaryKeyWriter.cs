@@ -17,6 +17,7 @@ internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.O
             .When(item.Deferral)
             .Flag("OnOnly", item.OnOnly)
             .Text("AttachedTo", context.ParentOf(item))
+            .Text("IndexComment", item.IndexComment)
             .Text("Comment", item.Comment);
         var properties = item.Columns.Select(made.Find).OfType<PropertyDraft>().ToList();
         if (properties.Count < item.Columns.Count)

@@ -17,6 +17,6 @@ internal sealed class SequenceWriter() : ObjectWriter<Sequence>(Sequence.ObjectK
             .Text(item.Id.Name)
             .Text("Schema", context.SchemaOf(item.Id))
             .Text("Type", item.Type == "bigint" ? null : item.Type);
-        context.Assembly.Add(SequenceOptionsWriter.Add(attribute, item.Options, item.Type).Text("Comment", item.Comment));
+        context.Assembly.Add(SequenceOptionsWriter.Add(attribute, item.Options, item.Type).Flag("Unlogged", item.Unlogged == true).Text("Comment", item.Comment));
     }
 }

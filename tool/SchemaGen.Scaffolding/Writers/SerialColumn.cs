@@ -25,7 +25,7 @@ internal static class SerialColumn
 
     /// <summary>The serial type that makes just this column and sequence, or null.</summary>
     public static string? TypeOf(Column column, Sequence sequence) =>
-        column.NotNull && sequence.Type == column.Type.Best && IsUsual(column, sequence) && sequence.Options == SequenceOptions.Default(sequence.Type)
+        column.NotNull && sequence.Unlogged != true && sequence.Type == column.Type.Best && IsUsual(column, sequence) && sequence.Options == SequenceOptions.Default(sequence.Type)
             ? column.Type.Best switch { "smallint" => "smallserial", "integer" => "serial", _ => "bigserial" }
             : null;
 
@@ -35,7 +35,7 @@ internal static class SerialColumn
             .Text("Name", IsUsual(column, sequence) ? null : sequence.Id.Name)
             .Text("Type", sequence.Type == column.Type.Best ? null : sequence.Type),
         sequence.Options,
-        sequence.Type);
+        sequence.Type).Flag("Unlogged", sequence.Unlogged == true);
 
     private static bool IsUsual(Column column, Sequence sequence) => sequence.Id.Name == ObjectName.Make(NameTemplates.Sequence, column.Id.Table, [column.Id.Name]);
 }

@@ -20,6 +20,7 @@ internal sealed class UniqueWriter() : ObjectWriter<Unique>(Unique.ObjectKind)
             .When(item.Deferral)
             .Flag("OnOnly", item.OnOnly)
             .Text("AttachedTo", context.ParentOf(item))
+            .Text("IndexComment", item.IndexComment)
             .Text("Comment", item.Comment));
     }
 }

@@ -105,7 +105,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
 
     private void AddAssembly()
     {
-        foreach (var attribute in found.Assembly.All("Schema").Where(a => a.Text("name", 0) is var name && name != "public" && name != context.Options.GivenSchema))
+        foreach (var attribute in found.Assembly.All("Schema").Where(a => a.Text("name", 0) is var name && (name != "public" || a.Text("Comment") is not null) && name != context.Options.GivenSchema))
         {
             var name = context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location);
             builder.Add(new Namespace(Namespace.IdOf(name)) { Comment = attribute.Text("Comment") }, attribute.Location);

@@ -16,6 +16,7 @@ internal sealed class ExclusionReader() : TablePartReader(Exclusion.ObjectKind)
         {
             Include = lookups.Include(index),
             Where = row.Expression("predicate"),
+            IndexComment = row.TextOrNull("index_comment"),
             OnOnly = row.Flag("on_only"),
             AttachedTo = lookups.Parent(row, Exclusion.ObjectKind),
             Parameters = row.Parameters("parameters"),

@@ -13,6 +13,7 @@ internal sealed class PrimaryKeyReader() : TablePartReader(PrimaryKey.ObjectKind
         {
             WithoutOverlaps = row.Flag("without_overlaps"),
             Include = lookups.Include(index),
+            IndexComment = row.TextOrNull("index_comment"),
             OnOnly = row.Flag("on_only"),
             AttachedTo = lookups.Parent(row, PrimaryKey.ObjectKind),
             Parameters = row.Parameters("parameters"),

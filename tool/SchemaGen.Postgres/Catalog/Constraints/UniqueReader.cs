@@ -14,6 +14,7 @@ internal sealed class UniqueReader() : TablePartReader(Unique.ObjectKind)
             WithoutOverlaps = row.Flag("without_overlaps"),
             Include = lookups.Include(index),
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
+            IndexComment = row.TextOrNull("index_comment"),
             OnOnly = row.Flag("on_only"),
             AttachedTo = lookups.Parent(row, Unique.ObjectKind),
             Parameters = row.Parameters("parameters"),

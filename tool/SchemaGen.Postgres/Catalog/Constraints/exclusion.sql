@@ -12,6 +12,7 @@ SELECT o.conrelid AS table_oid,
        pi.indrelid AS parent_oid,
        CASE WHEN o.conparentid <> 0 THEN pc.relname END AS parent,
        o.conparentid <> 0 AND COALESCE(pi.indisvalid, true) AS implied,
+       xd.description AS index_comment,
        d.description AS comment
 FROM pg_constraint o
 JOIN pg_index i ON i.indexrelid = o.conindid
@@ -28,6 +29,7 @@ CROSS JOIN LATERAL (
 LEFT JOIN pg_inherits h ON h.inhrelid = o.conindid
 LEFT JOIN pg_index pi ON pi.indexrelid = h.inhparent
 LEFT JOIN pg_class pc ON pc.oid = h.inhparent
+LEFT JOIN pg_description xd ON xd.classoid = 'pg_class'::regclass AND xd.objoid = o.conindid AND xd.objsubid = 0
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
 WHERE o.contype = 'x' AND o.conrelid >= 16384
 ORDER BY n.nspname, t.relname, o.conname;

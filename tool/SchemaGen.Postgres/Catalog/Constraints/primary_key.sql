@@ -12,6 +12,7 @@ SELECT 'pg_constraint'::regclass::oid AS class,
        pi.indrelid AS parent_oid,
        CASE WHEN o.conparentid <> 0 THEN pc.relname END AS parent,
        o.conparentid <> 0 AND COALESCE(pi.indisvalid, true) AS implied,
+       xd.description AS index_comment,
        d.description AS comment
 FROM (SELECT false AS conperiod) before_18
 CROSS JOIN LATERAL (
@@ -26,5 +27,6 @@ JOIN pg_index x ON x.indexrelid = o.conindid
 LEFT JOIN pg_inherits h ON h.inhrelid = o.conindid
 LEFT JOIN pg_index pi ON pi.indexrelid = h.inhparent
 LEFT JOIN pg_class pc ON pc.oid = h.inhparent
+LEFT JOIN pg_description xd ON xd.classoid = 'pg_class'::regclass AND xd.objoid = o.conindid AND xd.objsubid = 0
 LEFT JOIN pg_description d ON d.classoid = 'pg_constraint'::regclass AND d.objoid = o.oid
 ORDER BY n.nspname, t.relname, o.conname;

@@ -17,6 +17,7 @@ internal sealed class IndexReader() : TablePartReader(Index.ObjectKind)
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
             Include = lookups.Include(index),
             Where = row.Expression("predicate"),
+            Invalid = row.Flag("invalid"),
             OnOnly = row.Flag("on_only"),
             AttachedTo = lookups.Parent(row, Index.ObjectKind),
             Parameters = row.Parameters("parameters"),

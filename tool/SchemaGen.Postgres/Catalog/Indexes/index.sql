@@ -1,5 +1,5 @@
--- An index that was not built to its end (CONCURRENTLY) counts for nothing, as in pg_dump; that of a
--- partitioned table is invalid as long as a partition lacks it. PostgreSQL 14 knows no indnullsnotdistinct: there the
+-- An index that was not built to its end (CONCURRENTLY) is invalid; that of a
+-- partitioned table is so as long as a partition lacks it. PostgreSQL 14 knows no indnullsnotdistinct: there the
 -- name is found one level out, in "before_15".
 SELECT i.indexrelid AS index_oid,
        i.indrelid AS table_oid,
@@ -10,17 +10,18 @@ SELECT i.indexrelid AS index_oid,
        pg_get_expr(i.indpred, i.indrelid) AS predicate,
        c.reloptions AS parameters,
        c.relkind = 'I' AND NOT i.indisvalid AS on_only,
+       c.relkind <> 'I' AND NOT i.indisvalid AS invalid,
        p.indrelid AS parent_oid,
        pc.relname AS parent,
        COALESCE(p.indisvalid, false) AS implied,
        d.description AS comment
 FROM (SELECT false AS indnullsnotdistinct) before_15
 CROSS JOIN LATERAL (
-    SELECT indexrelid, indrelid, indisunique, indisvalid, indnullsnotdistinct, indpred
+    SELECT indexrelid, indrelid, indisunique, indisready AND indisvalid AS indisvalid, indnullsnotdistinct, indpred
     FROM pg_index
-    WHERE indexrelid >= 16384 AND indisready
+    WHERE indexrelid >= 16384
 ) i
-JOIN pg_class c ON c.oid = i.indexrelid AND (i.indisvalid OR c.relkind = 'I')
+JOIN pg_class c ON c.oid = i.indexrelid
 JOIN pg_class t ON t.oid = i.indrelid AND t.relkind IN ('r', 'p', 'm')
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_am m ON m.oid = c.relam

@@ -12,10 +12,10 @@ WITH entry AS (
     LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace
 ),
 held AS (
-    SELECT e.oid, x.grantee, x.privilege_type, x.is_grantable FROM entry e CROSS JOIN LATERAL aclexplode(e.acl) x WHERE x.grantee <> e.owner
+    SELECT e.oid, x.grantee, x.privilege_type, x.is_grantable FROM entry e CROSS JOIN LATERAL aclexplode(e.acl) x
 ),
 usual AS (
-    SELECT e.oid, x.grantee, x.privilege_type FROM entry e CROSS JOIN LATERAL aclexplode(e.usual) x WHERE x.grantee <> e.owner
+    SELECT e.oid, x.grantee, x.privilege_type FROM entry e CROSS JOIN LATERAL aclexplode(e.usual) x
 ),
 difference AS (
     SELECT h.oid, h.grantee, false AS is_revoked, concat(h.privilege_type, CASE WHEN h.is_grantable THEN ' WITH GRANT OPTION' END) AS text
@@ -29,7 +29,7 @@ difference AS (
     WHERE h.oid IS NULL
 )
 SELECT '' AS schema,
-       CASE WHEN d.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(g.rolname) END AS name,
+       CASE WHEN d.grantee = 0 THEN 'PUBLIC' WHEN d.grantee = e.owner AND e.maker IS NULL THEN 'CURRENT_USER' ELSE quote_ident(g.rolname) END AS name,
        format('(%s%s%s)', e.objects, ' of ' || quote_ident(m.rolname), ' in ' || quote_ident(e.space)) AS signature,
        e.objects,
        quote_ident(m.rolname) AS maker,
@@ -41,5 +41,5 @@ JOIN entry e ON e.oid = d.oid
 LEFT JOIN pg_roles g ON g.oid = d.grantee
 LEFT JOIN pg_roles m ON m.oid = e.maker
 WHERE e.space IS NULL OR e.space <> ALL ($1)
-GROUP BY d.grantee, g.rolname, e.objects, e.space, m.rolname
+GROUP BY d.grantee, g.rolname, e.owner, e.maker, e.objects, e.space, m.rolname
 ORDER BY 2, 3;

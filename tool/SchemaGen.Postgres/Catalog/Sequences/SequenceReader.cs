@@ -7,5 +7,5 @@ namespace SchemaGen.Postgres.Catalog;
 internal sealed class SequenceReader() : RowReader(Sequence.ObjectKind.Name)
 {
     internal override SchemaObject Read(CatalogRow row, CatalogLookups lookups) =>
-        new Sequence(Sequence.IdOf(row.Text("schema"), row.Text("name")), row.Text("type"), row.SequenceOptions) { Unlogged = row.Flag("unlogged") ? true : null };
+        new Sequence(Sequence.IdOf(row.Text("schema"), row.Text("name")), row.Text("type"), row.SequenceOptions) { Unlogged = row.FlagOrNull("unlogged") };
 }

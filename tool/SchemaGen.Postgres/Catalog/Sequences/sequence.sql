@@ -1,9 +1,10 @@
+-- PostgreSQL 14 has no UNLOGGED sequences.
 -- The sequence of an identity column is part of the column; that of a table that is left out is left out with it.
 SELECT 'pg_class'::regclass::oid AS class,
        c.oid,
        n.nspname AS schema,
        c.relname AS name,
-       c.relpersistence = 'u' AS unlogged,
+       CASE WHEN current_setting('server_version_num')::integer >= 150000 THEN c.relpersistence = 'u' END AS unlogged,
        format_type(s.seqtypid, NULL) AS type,
        s.seqstart AS start,
        s.seqincrement AS increment,

@@ -19,7 +19,7 @@ internal sealed class ColumnReader() : TablePartReader(Column.ObjectKind)
             NotNullName = row.TextOrNull("not_null_name") is { } name && name != Column.UsualNotNullName(id) ? name : null,
             Default = generated.Length == 0 ? expression : null,
             Generated = generated.Length == 0 || expression is null ? null : new(expression, Virtual: generated == "v"),
-            Identity = identity.Length == 0 ? null : new(Always: identity == "a", row.SequenceOptions) { Sequence = Sequence(table, row) },
+            Identity = identity.Length == 0 ? null : new(Always: identity == "a", row.SequenceOptions) { Sequence = Sequence(table, row), Comment = row.TextOrNull("sequence_comment") },
             Storage = row.TextOrNull("storage"),
             Compression = row.TextOrNull("compression"),
             Statistics = row.NumberOrNull("statistics"),

@@ -23,6 +23,7 @@ SELECT a.attrelid AS table_oid,
        s.seqmax AS maximum,
        s.seqcache AS cache,
        s.seqcycle AS cycle,
+       s.description AS sequence_comment,
        NOT a.attislocal AS implied,
        d.description AS comment
 FROM pg_attribute a
@@ -38,10 +39,11 @@ LEFT JOIN pg_attrdef v ON v.adrelid = a.attrelid AND v.adnum = a.attnum
 LEFT JOIN pg_collation l ON l.oid = a.attcollation AND a.attcollation <> t.typcollation
 LEFT JOIN pg_namespace ln ON ln.oid = l.collnamespace
 LEFT JOIN (
-    SELECT i.refobjid, i.refobjsubid, r.relname, q.*
+    SELECT i.refobjid, i.refobjsubid, r.relname, e.description, q.*
     FROM pg_depend i
     JOIN pg_sequence q ON q.seqrelid = i.objid
     JOIN pg_class r ON r.oid = i.objid
+    LEFT JOIN pg_description e ON e.classoid = 'pg_class'::regclass AND e.objoid = i.objid AND e.objsubid = 0
     WHERE i.classid = 'pg_class'::regclass AND i.refclassid = 'pg_class'::regclass AND i.deptype = 'i'
 ) s ON s.refobjid = a.attrelid AND s.refobjsubid = a.attnum AND a.attidentity <> ''
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum

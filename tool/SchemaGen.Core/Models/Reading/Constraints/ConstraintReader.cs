@@ -36,6 +36,7 @@ internal static class ConstraintReader
                     NullsNotDistinct = attribute.Flag("NullsNotDistinct"),
                     Parameters = context.Parameters(attribute.Texts("With"), attribute.Location),
                     Deferral = attribute.Deferral(),
+                    IndexComment = attribute.Text("IndexComment"),
                 },
                 attribute.Location)
             {
@@ -93,6 +94,7 @@ internal static class ConstraintReader
                     Where = context.Sql(attribute.Text("Where"), attribute.Location),
                     Parameters = context.Parameters(attribute.Texts("With"), attribute.Location),
                     Deferral = attribute.Deferral(),
+                    IndexComment = attribute.Text("IndexComment"),
                 },
                 attribute.Location)
             {

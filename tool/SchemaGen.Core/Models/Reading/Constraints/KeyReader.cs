@@ -44,6 +44,7 @@ internal static class KeyReader
                 Include = include.Names(),
                 Parameters = attribute is null ? [] : context.Parameters(attribute.Texts("With"), attribute.Location),
                 Deferral = attribute.Deferral(),
+                IndexComment = attribute?.Text("IndexComment"),
             },
             attribute?.Location ?? model.Key[0].Property.Location ?? model.Found.Location)
         {

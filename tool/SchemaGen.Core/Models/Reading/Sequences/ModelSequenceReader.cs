@@ -16,7 +16,7 @@ internal static class ModelSequenceReader
         var id = Sequence.IdOf(
             context.Checked(attribute.Text("Schema") ?? schema, attribute.Location),
             context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location));
-        return new(id, type, Options(attribute, type, context)) { Comment = attribute.Text("Comment") };
+        return new(id, type, Options(attribute, type, context)) { Unlogged = attribute.Flag("Unlogged"), Comment = attribute.Text("Comment") };
     }
 
     /// <summary>The sequence of a serial column.</summary>
@@ -26,7 +26,11 @@ internal static class ModelSequenceReader
         var type = attribute?.Text("Type") is { } written ? TypeOf(written, attribute, context) : column.Type.Best;
         var given = attribute?.Text("Name");
         var name = given is null ? choose() : context.Checked(given, attribute!.Location);
-        return new(Sequence.IdOf(schema, name), type, Options(attribute, type, context)) { ChosenName = given is null ? new(NameTemplates.Sequence, [column.Name]) : null };
+        return new(Sequence.IdOf(schema, name), type, Options(attribute, type, context))
+        {
+            Unlogged = attribute?.Flag("Unlogged") == true ? true : null,
+            ChosenName = given is null ? new(NameTemplates.Sequence, [column.Name]) : null,
+        };
     }
 
     /// <summary>How a sequence or an identity column counts; without an attribute as Postgres has it.</summary>

@@ -84,7 +84,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         }
 
         return isAsked || (byConvention && generated is null && isInteger && IsPlainInteger(column))
-            ? new(identity?.Flag("Always") ?? false, ModelSequenceReader.Options(identity, column.Type.Best, context)) { Sequence = SequenceOf(model, column, identity) }
+            ? new(identity?.Flag("Always") ?? false, ModelSequenceReader.Options(identity, column.Type.Best, context)) { Sequence = SequenceOf(model, column, identity), Comment = identity?.Text("SequenceComment") }
             : null;
     }
 

@@ -42,7 +42,8 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
         .With("include", Include, Id.TableId)
         .WithTexts("with", Parameters)
         .With("where", Where, Id.TableId)
-        .With("deferral", Deferral.WordOrNull()));
+        .With("deferral", Deferral.WordOrNull())
+        .With("index_comment", IndexComment));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
@@ -71,6 +72,7 @@ public sealed record Exclusion(ObjectId Id, string Method, ValueList<IndexKey> K
             Where = facts.Expression("where"),
             Parameters = facts.Texts("with"),
             Deferral = facts.Choice<Deferral>("deferral"),
+            IndexComment = facts.Text("index_comment"),
             OnOnly = facts.Has("on_only"),
             AttachedTo = facts.Reference("attached_to", ObjectKind),
         };

@@ -38,7 +38,8 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
         .With("without_overlaps", WithoutOverlaps)
         .With("include", Include, Id.TableId)
         .WithTexts("with", Parameters)
-        .With("deferral", Deferral.WordOrNull()));
+        .With("deferral", Deferral.WordOrNull())
+        .With("index_comment", IndexComment));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Id.TableId, .. ColumnIds(Columns), .. ColumnIds(Include)];
@@ -56,6 +57,7 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
         Include = facts.Texts("include"),
         Parameters = facts.Texts("with"),
         Deferral = facts.Choice<Deferral>("deferral"),
+        IndexComment = facts.Text("index_comment"),
         OnOnly = facts.Has("on_only"),
         AttachedTo = facts.Reference("attached_to", ObjectKind),
     };

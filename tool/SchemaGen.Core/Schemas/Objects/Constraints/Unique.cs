@@ -49,7 +49,8 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
         .With("include", Include, Id.TableId)
         .With("nulls_not_distinct", NullsNotDistinct)
         .WithTexts("with", Parameters)
-        .With("deferral", Deferral.WordOrNull()));
+        .With("deferral", Deferral.WordOrNull())
+        .With("index_comment", IndexComment));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) => [Id.TableId, .. ColumnIds(Columns), .. ColumnIds(Include)];
@@ -68,6 +69,7 @@ public sealed record Unique(ObjectId Id, ValueList<string> Columns) : TableConst
         NullsNotDistinct = facts.Has("nulls_not_distinct"),
         Parameters = facts.Texts("with"),
         Deferral = facts.Choice<Deferral>("deferral"),
+        IndexComment = facts.Text("index_comment"),
         OnOnly = facts.Has("on_only"),
         AttachedTo = facts.Reference("attached_to", ObjectKind),
     };

@@ -9,6 +9,9 @@ public sealed record Namespace(ObjectId Id) : SchemaObject(Id)
     public static ObjectKind ObjectKind { get; } =
         new("schema", ObjectScope.Database, (id, _) => new Namespace(id)) { CreateWords = ["schema"] };
 
+    /// <summary>The schema that every new database has.</summary>
+    public static Namespace Public { get; } = new(IdOf("public")) { Comment = "standard public schema" };
+
     /// <summary>The id of a schema.</summary>
     public static ObjectId IdOf(string name) => new(ObjectKind, string.Empty, name);
 

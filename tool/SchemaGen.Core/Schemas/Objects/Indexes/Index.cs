@@ -32,6 +32,9 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
     /// <summary>Storage parameters as <c>name=value</c>, sorted.</summary>
     public ValueList<string> Parameters { get; init; } = [];
 
+    /// <summary>Whether it was never built to its end (CREATE INDEX CONCURRENTLY), so that nothing uses it and only a drop remains.</summary>
+    public bool Invalid { get; init; }
+
     /// <inheritdoc />
     public override ObjectId? Owner => Table;
 
@@ -56,7 +59,8 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         .With("include", Include, Table)
         .With("nulls_not_distinct", NullsNotDistinct)
         .WithTexts("with", Parameters)
-        .With("where", Where, Table));
+        .With("where", Where, Table)
+        .With("invalid", Invalid));
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
@@ -72,7 +76,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
 
     /// <inheritdoc />
     public override Transition TransitionTo(SchemaObject after) =>
-        after is Index index && ((Index)WithTreeOf(index) with { Keys = WithStatisticsOf(index), Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
+        !Invalid && after is Index index && ((Index)WithTreeOf(index) with { Keys = WithStatisticsOf(index), Parameters = index.Parameters, Comment = index.Comment }) == index ? Transition.InPlace : Transition.Replace;
 
     /// <summary>ALTER TYPE rebuilds an index by itself, but keeps its expressions with the casts that they have, where they would be others for the new type.</summary>
     public override bool Survives(Change change) => base.Survives(change) && (change.TypeChange is not { KeepsBase: false } || !Expressions().Any())
@@ -98,6 +102,7 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
             Include = facts.Texts("include"),
             Where = facts.Expression("where"),
             Parameters = facts.Texts("with"),
+            Invalid = facts.Has("invalid"),
             OnOnly = facts.Has("on_only"),
             AttachedTo = facts.Reference("attached_to", ObjectKind),
         };

@@ -15,7 +15,7 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     public static ObjectKind ObjectKind { get; } =
         new("sequence", ObjectScope.Schema, Read) { CreateWords = ["sequence", "unlogged sequence"] };
 
-    /// <summary>Whether it is UNLOGGED (PostgreSQL 15), as that of a serial column of an UNLOGGED table is; null where that is left to the server.</summary>
+    /// <summary>Whether it is UNLOGGED (PostgreSQL 15); null where nothing is said of it, as of the sequence of a serial column.</summary>
     public bool? Unlogged { get; init; }
 
     /// <inheritdoc />

@@ -54,6 +54,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     private Uncompared<ConversionHint?> Known { get; init; }
 
     /// <inheritdoc />
+    public override string? InnerComment => Identity?.Comment;
+
+    /// <inheritdoc />
     public override ObjectId? Owner => Id.TableId;
 
     /// <inheritdoc />

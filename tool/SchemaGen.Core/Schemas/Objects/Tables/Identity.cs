@@ -11,10 +11,13 @@ public sealed record Identity(bool Always, SequenceOptions Options)
     /// <summary>The name of the sequence, in the schema of the table; null for the one that Postgres chooses.</summary>
     public string? Sequence { get; init; }
 
+    /// <summary>The text of COMMENT ON SEQUENCE.</summary>
+    public string? Comment { get; init; }
+
     /// <summary>The name that Postgres chooses for the sequence of a column.</summary>
     public static string UsualSequence(string table, string column) => ObjectName.Make(NameTemplates.Sequence, table, [column]);
 
-    internal FactSet ToFacts(string type) => Options.AddTo(FactSet.Empty.With("mode", Always ? "always" : "by_default").With("sequence", Sequence), type);
+    internal FactSet ToFacts(string type) => Options.AddTo(FactSet.Empty.With("mode", Always ? "always" : "by_default").With("sequence", Sequence).With("comment", Comment), type);
 
-    internal static Identity From(FactSet facts, string type) => new(facts.Text("mode") == "always", SequenceOptions.From(facts, type)) { Sequence = facts.Text("sequence") };
+    internal static Identity From(FactSet facts, string type) => new(facts.Text("mode") == "always", SequenceOptions.From(facts, type)) { Sequence = facts.Text("sequence"), Comment = facts.Text("comment") };
 }

@@ -1,0 +1,6 @@
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+    public string Model { get; set; } = "";
+}

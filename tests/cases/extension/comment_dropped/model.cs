@@ -1,0 +1,8 @@
+[assembly: Extension("citext")]
+
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+    public string Model { get; set; } = "";
+}

@@ -1,0 +1,1 @@
+[assembly: Sequence("numbers", Unlogged = true), Sequence("others")]
