@@ -1,4 +1,3 @@
-using CliWrap;
 using CliWrap.Buffered;
 using NUnit.Framework;
 using SchemaGen.Cli;

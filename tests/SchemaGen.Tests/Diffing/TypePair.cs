@@ -1,6 +1,4 @@
-using System.Globalization;
 using SchemaGen.Core.Diffing;
-using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;

@@ -93,7 +93,8 @@ internal static class EnumConversions
 
         return new(type.IsArray
             ? $"{Replaced(name, members.Select(m => (m.Label, m.Number)))}::{type.Best}"
-            : Mapped(name, members.Select(m => (SqlLiteral.Quote(m.Label), m.Number)), others.Count == 0 ? string.Empty : $" ELSE {name}::text::{type.Best}")) { Unfit = unfit };
+            : Mapped(name, members.Select(m => (SqlLiteral.Quote(m.Label), m.Number)), others.Count == 0 ? string.Empty : $" ELSE {name}::text::{type.Best}"))
+        { Unfit = unfit };
     }
 
     private static string Case(string name, IEnumerable<(string Value, string Label)> pairs, string others) => Mapped(name, pairs.Select(p => (p.Value, SqlLiteral.Quote(p.Label))), others);
