@@ -12,11 +12,14 @@ public sealed class CoverageTests
     // What only a server can tell.
     private static readonly string[] OfServers = [DiagnosticIds.StatementWithoutEffect, DiagnosticIds.StatementAgainstModel];
 
+    // What is found where a revision is written, and where a script is the schema, of which the compiler compares no classes.
+    private static readonly string[] OfCommands = [DiagnosticIds.NoConversion, DiagnosticIds.RowsInScript];
+
     [Test]
     public void EveryModelDiagnosticHasATest()
     {
         var tested = typeof(CoverageTests).Assembly.GetTypes().SelectMany(t => t.GetMethods()).Where(m => m.IsDefined(typeof(TestAttribute), false)).Select(m => m.Name.Split('_')[0]).ToHashSet();
-        Assert.That(DiagnosticRules.All.Where(r => !r.IsOfAgreement).Select(r => r.Id).Except(Others).Except(OfServers).Where(id => !tested.Contains(id)), Is.Empty);
+        Assert.That(DiagnosticRules.All.Where(r => !r.IsOfAgreement).Select(r => r.Id).Except(Others).Except(OfServers).Except(OfCommands).Where(id => !tested.Contains(id)), Is.Empty);
     }
 
     [Test]
