@@ -37,7 +37,7 @@ public sealed record OptionUsage(string Name, string Help)
     internal static OptionUsage Of(PropertyInfo property, OptionAttribute option)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        List<string> values = type.IsEnum ? [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => UsageText.WordOf(f.Name))] : [];
+        List<string> values = type.IsEnum ? [.. Enum.GetNames(type).Select(UsageText.WordOf)] : [];
         return new(option.LongName, option.HelpText)
         {
             Letter = option.ShortName,
