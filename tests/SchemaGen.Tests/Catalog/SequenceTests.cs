@@ -8,7 +8,7 @@ public sealed class SequenceTests : CatalogTest
     [Test]
     public async Task A_sequence_has_its_options() => Assert.That(
         await ReadOneAsync<Sequence>("CREATE SEQUENCE s AS smallint START 5 INCREMENT -2 MINVALUE -10 MAXVALUE 5 CACHE 3 CYCLE"),
-        Is.EqualTo(new Sequence(Sequence.IdOf("public", "s"), "smallint", new(5, -2, -10, 5) { Cache = 3, Cycle = true })));
+        Is.EqualTo(new Sequence(Sequence.IdOf("public", "s"), "smallint", new(5, -2, -10, 5) { Cache = 3, Cycle = true }) { Unlogged = false }));
 
     [TestCase("smallint")]
     [TestCase("integer")]

@@ -24,8 +24,8 @@ public sealed class AssemblyTests
             Assert.That(schema.OfType<Extension>(), Is.EqualTo(new[] { new Extension(Extension.IdOf("citext")), new Extension(Extension.IdOf("hstore")) { Schema = "ext", Version = "1.8" } }));
             Assert.That(schema.OfType<Sequence>(), Is.EqualTo(new[]
             {
-                new Sequence(Sequence.IdOf("public", "numbers"), "integer", new(10, 5, 1, int.MaxValue)) { Comment = "c" },
-                new Sequence(Sequence.IdOf("app", "own"), "bigint", SequenceOptions.Default("bigint")),
+                new Sequence(Sequence.IdOf("public", "numbers"), "integer", new(10, 5, 1, int.MaxValue)) { Unlogged = false, Comment = "c" },
+                new Sequence(Sequence.IdOf("app", "own"), "bigint", SequenceOptions.Default("bigint")) { Unlogged = false },
             }));
         });
     }

@@ -79,7 +79,7 @@ internal sealed class ChildTableMaker(SchemaMaker maker, Random random)
     }
 
     // NO INHERIT leaves columns behind that INHERIT finds to be the table's own, which they were not: only partitions come back as they were.
-    private void Detach(ChildTable child) => maker.Become(maker.Schema.Select(o => o.Id == child.Id ? null : o.Owner == child.Table ? o with { IsImplied = false } : o));
+    private void Detach(ChildTable child) => maker.Become(maker.Schema.Select(o => o.Id == child.Id ? null : o.Owner == child.Table ? o with { IsImplied = false, AttachedTo = null } : o));
 
     private void Drop(ObjectId table) => maker.Become(maker.Schema.Select(o => o.Id == table || o.Owner == table ? null : o));
 

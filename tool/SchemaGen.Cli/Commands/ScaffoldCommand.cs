@@ -111,7 +111,7 @@ public sealed class ScaffoldCommand : CommonOptions
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
         }
 
-        return database.Count > 0 ? RequireNames(selection.Of(database)) : throw new CommandException("the database is empty: there is nothing to scaffold");
+        return database.Any(o => o.Id != Core.Schemas.Objects.Namespace.IdOf("public")) ? RequireNames(selection.Of(database)) : throw new CommandException("the database is empty: there is nothing to scaffold");
     }
 
     // Git and editors change the ends of lines, and so would change the name in a file of SQL.
