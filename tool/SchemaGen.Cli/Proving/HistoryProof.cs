@@ -3,7 +3,6 @@ using SchemaGen.Core.History;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
-using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 
@@ -47,7 +46,7 @@ internal sealed class HistoryProof(Workspace workspace, bool isTraced)
         // What nobody here makes stands there already: the schema of the journal, and what foreign keys refer to.
         async Task MakeAsync(ScratchDatabase database, CancellationToken token)
         {
-            Schema given = managed.Given is { } id && id.Name != "public" ? new([new Namespace(id)]) : Schema.Empty;
+            Schema given = new(OutsideTables.OfJournal(managed));
             await StepRunner.MakeAsync(workspace, database, new(given.Concat(OutsideTables.Of(given, steps.Select(s => s.After).Prepend(start)))), token);
             foreach (var revision in earlier)
             {

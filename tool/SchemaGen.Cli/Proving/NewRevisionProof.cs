@@ -5,7 +5,6 @@ using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
-using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
 
@@ -79,8 +78,7 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
     // What is ours may refer to what is not, which stands there already; so does the schema of the journal.
     private Schema WithOthers(Schema before, IEnumerable<ProvedStep> steps)
     {
-        IEnumerable<SchemaObject> given = managed.Given is { } id && id.Name != "public" ? [new Namespace(id)] : [];
-        Schema all = new(given.Concat(model.LeftAlone).Where(o => !before.Contains(o.Id)).Concat(before));
+        Schema all = new(OutsideTables.OfJournal(managed).Concat(model.LeftAlone).Where(o => !before.Contains(o.Id)).Concat(before));
         all = new(all.Concat(OutsideTables.Of(all, steps.Select(s => s.After).Prepend(before))));
         return all.Select(o => o.Owner is { } owner && !all.Contains(owner) ? null : o);
     }

@@ -19,6 +19,9 @@ internal static class OutsideTables
         return keys.SelectMany(group => Table(group.Key, [.. group]).Concat(Space(known, group.Key)));
     }
 
+    /// <summary>The schema of the journal, which is there before the first revision; nothing where that is public.</summary>
+    public static IEnumerable<SchemaObject> OfJournal(ManagedObjects managed) => managed.Given is { } id && id.Name != "public" ? [new Namespace(id)] : [];
+
     private static IEnumerable<SchemaObject> Space(Schema known, ObjectId table) =>
         Namespace.IdOf(table.Schema) is var space && space.Name != "public" && !known.Contains(space) ? [new Namespace(space)] : [];
 
