@@ -146,7 +146,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
             Environment = host.Environment,
             Explain = terminal.Explain,
             SearchPath = Settings.ToSearchPath().ToSql(),
-        }));
+        }, host.StartScratch));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
