@@ -134,6 +134,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         StatementTimeout = Settings.StatementTimeout,
         Retries = Settings.Retries,
         WaitForOthers = Settings.LockWait,
+        Role = Settings.Role,
         OnEvent = e => SayOf(e.Kind)(e.Message),
     };
 
