@@ -6,4 +6,8 @@ namespace SchemaGen.Cli;
 /// <param name="Environment">What an environment variable holds.</param>
 /// <param name="CurrentDirectory">The folder that paths on the command line start from.</param>
 /// <param name="Clock">The time.</param>
-public sealed record HostContext(TextWriter Output, TextWriter Error, Func<string, string?> Environment, string CurrentDirectory, TimeProvider Clock);
+public sealed record HostContext(TextWriter Output, TextWriter Error, Func<string, string?> Environment, string CurrentDirectory, TimeProvider Clock)
+{
+    /// <summary>Where a person answers questions; null where there is no terminal to ask on.</summary>
+    public TextReader? Answers { get; init; }
+}

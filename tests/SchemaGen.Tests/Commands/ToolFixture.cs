@@ -35,6 +35,9 @@ internal sealed class ToolFixture : IDisposable
     /// <summary>The time, which stands still.</summary>
     public StoppedClock Clock { get; } = new();
 
+    /// <summary>What a person answers at the terminal, a line a question; null where there is no terminal.</summary>
+    public string? Answers { get; set; }
+
     /// <summary>The database; empty where there is none.</summary>
     public string Connection { get; }
 
@@ -71,7 +74,7 @@ internal sealed class ToolFixture : IDisposable
         using StringWriter output = new();
         using StringWriter error = new();
         Clock.Advance();
-        var code = await App.RunAsync(arguments, new(output, error, Environment.GetValueOrDefault, Folder, Clock), CancellationToken.None);
+        var code = await App.RunAsync(arguments, new(output, error, Environment.GetValueOrDefault, Folder, Clock) { Answers = Answers is null ? null : new StringReader(Answers) }, CancellationToken.None);
         return new(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 

@@ -1,5 +1,7 @@
 using CommandLine;
+using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Usage;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -30,8 +32,15 @@ public sealed class DowngradeCommand : RunOptions
             return ExitCode.Done;
         }
 
-        var migrator = MigratorOf(workspace);
-        var steps = DryRun ? await migrator.PlanDowngradeAsync(Target, cancellation) : await migrator.DowngradeAsync(Target, cancellation);
+        var options = MigratorOptionsOf(workspace);
+        Migrator migrator = new(options);
+        var steps = await migrator.PlanDowngradeAsync(Target, cancellation);
+        if (!DryRun)
+        {
+            await new RunLosses(workspace, options, "downgrade").RequireAsync(steps, Yes, cancellation);
+            steps = await migrator.DowngradeAsync(Target, cancellation);
+        }
+
         MigrationReport.Say(workspace, steps, DryRun);
         return ExitCode.Done;
     }

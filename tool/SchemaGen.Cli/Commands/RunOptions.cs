@@ -28,11 +28,15 @@ public abstract class RunOptions : CommonOptions
     [Option("kill-blockers", MetaValue = "AFTER", HelpText = "End the sessions that hold a lock for which a statement has waited this long, such as 1min (default: none).")]
     public string? KillBlockers { get; set; }
 
-    /// <summary>The migrator of the database, as these options say.</summary>
-    internal Migrator MigratorOf(Workspace workspace)
+    /// <summary>Whether data that is there may be deleted.</summary>
+    [Option('y', "yes", HelpText = "Run it though it deletes data that is there.")]
+    public bool Yes { get; set; }
+
+    /// <summary>The options of the migrator of the database, as these options say.</summary>
+    internal MigratorOptions MigratorOptionsOf(Workspace workspace)
     {
         var options = workspace.MigratorOptions(workspace.RequireConnection());
-        return new(options with
+        return options with
         {
             LockTimeout = Read("lock-timeout", LockTimeout, t => TimeLimit.Parse(t), options.LockTimeout),
             StatementTimeout = Read("statement-timeout", StatementTimeout, t => TimeLimit.Parse(t), options.StatementTimeout),
@@ -40,7 +44,7 @@ public abstract class RunOptions : CommonOptions
             WaitForOthers = Read("lock-wait", LockWait, TimeLimit.ParseWait, options.WaitForOthers),
             KillBlockersAfter = Read<TimeSpan?>("kill-blockers", KillBlockers, t => TimeLimit.Parse(t), null),
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
-        });
+        };
     }
 
     private static T Read<T>(string option, string? typed, Func<string, T> parse, T other)
