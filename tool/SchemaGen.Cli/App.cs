@@ -61,7 +61,7 @@ public static class App
     [SuppressMessage("Design", "CA1031", Justification = "What nobody expected is a bug, and is said as one with its trace.")]
     private static async Task<int> RunAsync(CommonOptions command, HostContext host, CancellationToken cancellation)
     {
-        Terminal terminal = new(host.Output, host.Error, command.Quiet ? Verbosity.Quiet : command.Verbose ? Verbosity.Verbose : Verbosity.Normal);
+        Terminal terminal = new(host.Output, host.Error, command.Quiet ? Verbosity.Quiet : command.Verbose ? Verbosity.Verbose : Verbosity.Normal, host.Answers);
         try
         {
             await using Workspace workspace = new(command, terminal, host);

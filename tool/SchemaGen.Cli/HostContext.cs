@@ -12,4 +12,7 @@ public sealed record HostContext(TextWriter Output, TextWriter Error, Func<strin
 {
     /// <summary>Starts the server that is needed only to think.</summary>
     public Func<ScratchOptions, CancellationToken, Task<ScratchServer>> StartScratch { get; init; } = ScratchServer.StartAsync;
+
+    /// <summary>Where a person answers questions; null where there is no terminal to ask on.</summary>
+    public TextReader? Answers { get; init; }
 }

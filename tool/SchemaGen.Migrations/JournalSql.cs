@@ -129,6 +129,18 @@ internal sealed partial class JournalSql(MigratorOptions options)
         _ => Journal(name),
     });
 
+    /// <summary>What a relation is, by <c>relkind</c>, and its name as SQL; no row where it is not there.</summary>
+    public static string Relation(string relation) => Fill("relation", _ => SqlLiteral.Quote(relation));
+
+    /// <summary>Whether a table has a row.</summary>
+    public static string HasRows(string table) => Fill("has_rows", _ => table);
+
+    /// <summary>Whether a sequence was ever drawn from.</summary>
+    public static string IsDrawn(string sequence) => Fill("is_drawn", _ => sequence);
+
+    /// <summary>Lets no question of a session take long.</summary>
+    public static string Briefly => File("briefly");
+
     /// <summary>What the catalog has of what a statement makes or takes away: id, name and state.</summary>
     public string Find(string file, OutsideStatement statement, string before) => Fill(file, name => name switch
     {

@@ -1,4 +1,6 @@
+using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Migrations;
 
@@ -21,6 +23,10 @@ public sealed record MigrationStep
 
     /// <summary>Its row in the journal where an earlier run was interrupted in it; else null.</summary>
     public JournalEntry? Interrupted { get; init; }
+
+    /// <summary>The tables that get another name, in the direction of the step.</summary>
+    internal IEnumerable<Rename> TableRenames => SchemaFacts.Renames(Manifest.Facts).Where(r => r.To.Kind == Table.ObjectKind)
+        .Select(r => Direction == MigrationDirection.Upgrade ? r : r.Reverse());
 
     /// <summary>The files of the revision.</summary>
     internal RevisionFiles Files { get; }

@@ -35,9 +35,9 @@ public sealed class ConversionTests
         await fixture.ExecuteAsync("INSERT INTO cars (owner) VALUES ('00000000-0000-0000-0000-00000000002a')");
         fixture.Model(Model("[ConvertUsing(\"0\")] public long Owner { get; set; }"));
         await fixture.DoAsync("revision", "-m", "types", "--using", "cars.owner=('x' || right(owner::text, 8))::bit(32)::bigint", "--using-down", "cars.owner=lpad(to_hex(owner), 32, '0')::uuid");
-        await fixture.DoAsync("upgrade", "head");
+        await fixture.DoAsync("upgrade", "head", "--yes");
         Assert.That(await fixture.AskAsync("SELECT owner FROM cars"), Does.Contain("42"));
-        await fixture.DoAsync("downgrade", "-1");
+        await fixture.DoAsync("downgrade", "-1", "--yes");
         Assert.That(await fixture.AskAsync("SELECT owner FROM cars"), Does.Contain("00000000-0000-0000-0000-00000000002a"));
     }
 

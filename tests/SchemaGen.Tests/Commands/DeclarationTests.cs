@@ -139,7 +139,7 @@ public sealed class DeclarationTests
         // What goes, and no longer has privileges; what was made under the default privileges keeps them until told otherwise.
         fixture.Model(Car);
         fixture.Edit("sql/all.sql", "ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO pg_monitor;", "GRANT SELECT ON cars TO pg_monitor;");
-        await fixture.DoAsync("revision", "-m", "fifth");
+        await fixture.DoAsync("revision", "-m", "fifth", "--drop", "trucks");
         Assert.That(Statements(fixture.Read("migrations/*_fifth.up.sql")), Has.Some.EqualTo("REVOKE SELECT ON TABLE public.w FROM pg_monitor;").And.Some.EqualTo("ALTER DEFAULT PRIVILEGES REVOKE SELECT ON TABLES FROM pg_monitor;"));
         await ProveAsync(fixture);
     }

@@ -33,7 +33,7 @@ public sealed class ManagedTests
         Assert.That((await fixture.DoAsync("revision", "-m", "none")).Output, Is.Empty);
         await fixture.DoAsync("revision", "-m", "found", "--adopt-drift");
         await fixture.DoAsync("stamp", "head");
-        await fixture.DoAsync("revision", "-m", "tidy");
+        await fixture.DoAsync("revision", "-m", "tidy", "--drop", "notes");
         Assert.That(fixture.Read("migrations/*_tidy.up.sql"), Does.Contain("DROP TABLE public.notes;").And.Not.Contain("legacy"));
         await fixture.DoAsync("upgrade", "head");
         await fixture.DoAsync("check");

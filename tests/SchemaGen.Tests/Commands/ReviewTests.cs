@@ -150,7 +150,7 @@ public sealed class ReviewTests
             fixture.Write("sql/declared.sql", await File.ReadAllTextAsync(Path.Combine(Cases, name, state + ".sql")));
         }
 
-        await fixture.DoAsync("revision", "-m", message);
+        await fixture.DoAsync("revision", "-m", message, "--drop", "*", "--allow-data-loss");
         await fixture.CommitAsync(message);
     }
 }

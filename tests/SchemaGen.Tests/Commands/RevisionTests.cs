@@ -61,7 +61,7 @@ public sealed class RevisionTests
         using var fixture = await ToolFixture.CreateAsync();
         await InputTests.MakeFirstAsync(fixture);
         fixture.Model(Cars.Plain.Replace("public string? Colour { get; set; }", string.Empty, StringComparison.Ordinal));
-        var answer = await fixture.DoAsync("revision", "-m", "less", "-q");
+        var answer = await fixture.DoAsync("revision", "-m", "less", "-q", "--allow-data-loss");
         Assert.That(answer.Error, Does.StartWith("HAZARD deletes data").And.Contain("cars.colour"));
     }
 

@@ -31,6 +31,9 @@ internal sealed class ToolFixture : IDisposable
     /// <summary>The time, which stands still.</summary>
     public StoppedClock Clock { get; } = new();
 
+    /// <summary>What a person answers at the terminal, a line a question; null where there is no terminal.</summary>
+    public string? Answers { get; set; }
+
     /// <summary>The database; empty where there is none.</summary>
     public string Connection { get; }
 
@@ -70,7 +73,7 @@ internal sealed class ToolFixture : IDisposable
         using StringWriter output = new();
         using StringWriter error = new();
         Clock.Advance();
-        HostContext host = new(output, error, Environment.GetValueOrDefault, Folder, Clock);
+        HostContext host = new(output, error, Environment.GetValueOrDefault, Folder, Clock) { Answers = Answers is null ? null : new StringReader(Answers) };
         var code = await App.RunAsync(arguments, IsPlain ? host with { StartScratch = TestServer.StartScratchAsync } : host, CancellationToken.None);
         return new(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

@@ -1,5 +1,7 @@
 using CommandLine;
+using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Usage;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -27,7 +29,14 @@ public sealed class DowngradeCommand : RunOptions
             return ExitCode.Done;
         }
 
-        var migrator = MigratorOf(workspace);
+        var options = MigratorOptionsOf(workspace);
+        if (!Plan && !DryRun)
+        {
+            var planned = await new Migrator(options with { OnEvent = null }).PlanDowngradeAsync(Target, cancellation);
+            await new RunLosses(workspace, options, "downgrade").RequireAsync(planned, Yes, cancellation);
+        }
+
+        Migrator migrator = new(options);
         var steps = await (Plan ? migrator.PlanDowngradeAsync(Target, cancellation)
             : DryRun ? migrator.TryDowngradeAsync(Target, cancellation)
             : migrator.DowngradeAsync(Target, cancellation));

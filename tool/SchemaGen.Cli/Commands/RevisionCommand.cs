@@ -2,6 +2,7 @@ using CommandLine;
 using SchemaGen.Cli.Adopting;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Proving;
 using SchemaGen.Cli.Revisions;
 using SchemaGen.Cli.Usage;
@@ -18,6 +19,7 @@ namespace SchemaGen.Cli.Commands;
 [Verb("revision", HelpText = "Compare models and revisions, and write the next revision.")]
 [Example("revision -m \"add year\"", "write what the models have and the revisions do not")]
 [Example("revision -m \"rename colour\" --rename cars.colour=cars.color", "keep the values of a column that has another name now")]
+[Example("revision -m \"no colour\" --drop cars.colour", "let a column go with its values")]
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
@@ -39,6 +41,14 @@ public sealed class RevisionCommand : CommonOptions
     /// <summary>What has another name now.</summary>
     [Option("rename", MetaValue = "OLD=NEW", HelpText = "Something has another name in the models: cars.colour=cars.color.")]
     public IEnumerable<string> Rename { get; set; } = [];
+
+    /// <summary>What goes for good.</summary>
+    [Option("drop", MetaValue = "NAME", HelpText = "Something goes with all that it holds, and is no old name of anything: cars.colour, or a pattern such as 'cars.*' or '*'.")]
+    public IEnumerable<string> Drop { get; set; } = [];
+
+    /// <summary>Whether it may delete data.</summary>
+    [Option("allow-data-loss", HelpText = "Write the revision though it deletes data where it is applied.")]
+    public bool AllowDataLoss { get; set; }
 
     /// <summary>How values become those of a new type.</summary>
     [Option("using", MetaValue = "COLUMN=SQL", HelpText = "How the values of a column become those of its new type: cars.tags=\"string_to_array(tags, ',')\".")]
@@ -73,7 +83,7 @@ public sealed class RevisionCommand : CommonOptions
     public bool NoProof { get; set; }
 
     /// <inheritdoc />
-    internal override IEnumerable<string?> Connections => [Connection, .. Rename, .. Using, .. UsingDown];
+    internal override IEnumerable<string?> Connections => [Connection, .. Rename, .. Drop, .. Using, .. UsingDown];
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
@@ -115,8 +125,9 @@ public sealed class RevisionCommand : CommonOptions
 
     private async Task<int> WriteAsync(Workspace workspace, RevisionRequest request, (Schema Recorded, Model Model, string? Connection) input, CancellationToken cancellation)
     {
-        var renames = Renames.Of(input.Recorded, input.Model, Rename);
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
+        var dropped = DropOption.Parse(Drop, input.Recorded, known);
+        var renames = new RenameQuestions(workspace, input.Model, dropped).Ask(input.Recorded, known, Renames.Of(input.Recorded, input.Model, Rename));
         var spelled = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
         var models = UsingOption.Apply(spelled, Using, UsingDown);
         var difference = Differ.Compare(input.Recorded, models, renames);
@@ -133,6 +144,7 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         RequireConversions(stages, input.Model.Sources);
+        new RevisionLosses(workspace, dropped, AllowDataLoss).Require(stages);
         foreach (var finding in difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));
@@ -168,6 +180,7 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         RequireConversions(stages, NoSources);
+        new RevisionLosses(workspace, DropOption.Parse(Drop, drift.Expected, adopted), AllowDataLoss).Require(stages);
         foreach (var finding in drift.Difference.Findings)
         {
             workspace.Terminal.Say(ChangeText.Finding(finding));

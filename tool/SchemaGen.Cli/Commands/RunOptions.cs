@@ -53,11 +53,15 @@ public abstract class RunOptions : CommonOptions
         }
     }
 
-    /// <summary>The migrator of the database, as these options say.</summary>
-    internal Migrator MigratorOf(Workspace workspace)
+    /// <summary>Whether data that is there may be deleted.</summary>
+    [Option('y', "yes", HelpText = "Run it though it deletes data that is there.")]
+    public bool Yes { get; set; }
+
+    /// <summary>The options of the migrator of the database, as these options say.</summary>
+    internal MigratorOptions MigratorOptionsOf(Workspace workspace)
     {
         var options = workspace.MigratorOptions(workspace.RequireConnection());
-        return new(options with
+        return options with
         {
             LockTimeout = Read("lock-timeout", LockTimeout, t => TimeLimit.Parse(t), options.LockTimeout),
             StatementTimeout = Read("statement-timeout", StatementTimeout, t => TimeLimit.Parse(t), options.StatementTimeout),
@@ -68,7 +72,7 @@ public abstract class RunOptions : CommonOptions
             Role = Role ?? options.Role,
             OnEvent = DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
-        });
+        };
     }
 
     private static T Read<T>(string option, string? typed, Func<string, T> parse, T other)

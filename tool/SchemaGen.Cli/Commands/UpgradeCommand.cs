@@ -1,5 +1,7 @@
 using CommandLine;
+using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Usage;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -36,7 +38,14 @@ public sealed class UpgradeCommand : RunOptions
             throw new CommandException("--idempotent is of the script that --sql prints: give both");
         }
 
-        var migrator = MigratorOf(workspace);
+        var options = MigratorOptionsOf(workspace);
+        if (!Plan && !DryRun)
+        {
+            var planned = await new Migrator(options with { OnEvent = null }).PlanUpgradeAsync(Target, cancellation);
+            await new RunLosses(workspace, options, "upgrade").RequireAsync(planned, Yes, cancellation);
+        }
+
+        Migrator migrator = new(options);
         var steps = await (Plan ? migrator.PlanUpgradeAsync(Target, cancellation)
             : DryRun ? migrator.TryUpgradeAsync(Target, cancellation)
             : migrator.UpgradeAsync(Target, cancellation));

@@ -9,15 +9,18 @@ namespace SchemaGen.Cli.Output;
 public sealed class Terminal
 {
     private readonly TextWriter output;
+    private readonly TextReader? answers;
     private readonly IAnsiConsole log;
 
     /// <summary>Makes a terminal.</summary>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
     /// <param name="verbosity">How much is said.</param>
-    public Terminal(TextWriter output, TextWriter error, Verbosity verbosity)
+    /// <param name="answers">Where a person answers; null where nobody can.</param>
+    public Terminal(TextWriter output, TextWriter error, Verbosity verbosity, TextReader? answers = null)
     {
         this.output = output;
+        this.answers = answers;
         Verbosity = verbosity;
         log = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -29,6 +32,16 @@ public sealed class Terminal
 
     /// <summary>How much is said.</summary>
     public Verbosity Verbosity { get; }
+
+    /// <summary>Whether there is somebody to ask.</summary>
+    public bool CanAsk => answers is not null;
+
+    /// <summary>Asks a question, whose answer is no unless somebody says yes.</summary>
+    public bool Ask(string question)
+    {
+        log.Write(new Text(VisibleText.Lines(question) + " [y/N] ", Style.Parse("yellow")));
+        return answers?.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
 
     /// <summary>Writes a line of the payload.</summary>
     public void Write(string text) => output.WriteLine(VisibleText.Lines(text));

@@ -1,6 +1,5 @@
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Planning;
-using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
@@ -10,24 +9,23 @@ namespace SchemaGen.Cli.Proving;
 /// <summary>Runs the statements of a file one by one and measures what each does to the tables that were there before the file.</summary>
 internal static class FileTrace
 {
-    private const string Mark = "-- HAZARD ";
-
     /// <summary>Runs a file.</summary>
     /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
     public static async Task<IReadOnlyList<MeasuredStatement>> RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
     {
         var script = SqlScript.Read(file);
+        HazardLines lines = new(script);
         if (!script.InTransaction)
         {
             await SqlFile.RunAsync(database, file, cancellation);
-            return [.. script.Statements.Select(s => new MeasuredStatement(s, null, Said(script, s)))];
+            return [.. script.Statements.Select(s => new MeasuredStatement(s, null, Said(lines, s)))];
         }
 
         List<MeasuredStatement> measured = [];
         await using var trace = await database.OpenTraceAsync(cancellation);
         foreach (var statement in SqlFile.OfSchema(script))
         {
-            measured.Add(new(statement, await TryAsync(database, trace, (file, statement), cancellation), Said(script, statement)));
+            measured.Add(new(statement, await TryAsync(database, trace, (file, statement), cancellation), Said(lines, statement)));
         }
 
         return measured;
@@ -56,10 +54,5 @@ internal static class FileTrace
         }
     }
 
-    // The lines right above a statement, with no other between.
-    private static IReadOnlyCollection<HazardKind> Said(SqlScript script, SqlStatement statement)
-    {
-        var above = script.Text.Split('\n').Take(statement.Line - 1).Reverse().TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal));
-        return [.. above.SelectMany(l => Enum.GetValues<HazardKind>().Where(k => l.StartsWith($"{Mark}{k.Word().Replace('_', ' ')}:", StringComparison.Ordinal)))];
-    }
+    private static IReadOnlyCollection<HazardKind> Said(HazardLines lines, SqlStatement statement) => [.. lines.Above(statement).Select(h => h.Kind)];
 }

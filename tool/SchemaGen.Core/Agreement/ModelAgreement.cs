@@ -18,14 +18,20 @@ public sealed class ModelAgreement(Model model, IReadOnlyList<RevisionManifest> 
     private readonly Lazy<FactOrigins> origins = new(() => new(ordered));
 
     /// <summary>The findings of a comparison of the revisions with the models: SG2001 to SG2003.</summary>
-    public IReadOnlyList<Diagnostic> Find(Difference difference) => [.. difference.Findings.Select(c => Find(c, difference))];
+    public IReadOnlyList<Diagnostic> Find(Difference difference)
+    {
+        var former = LookAlikes.Find(difference).Where(r => r.FromLabel is null).ToLookup(r => r.To, FormerName);
+        return [.. difference.Findings.Select(c => Find(c, difference, [.. former[c.Id]]))];
+    }
 
-    private Diagnostic Find(Change change, Difference difference)
+    private static string FormerName(Rename rename) => rename.From.Schema == rename.To.Schema ? rename.From.Name : rename.From.Path;
+
+    private Diagnostic Find(Change change, Difference difference, ValueList<string> former)
     {
         var name = $"{change.Id.Kind} '{change.Id.Display}'";
         return change.Action switch
         {
-            ChangeAction.Create => NoMigration(name, FormerNames.Of(change.After!, difference), change),
+            ChangeAction.Create => NoMigration(name, former, change),
             ChangeAction.Drop => new(DiagnosticIds.NotInModels, $"{name} is in {Origin(change.Before!)} and no longer in the models: 'schemagen revision' writes its drop{Losses(change.Before!, difference.Before)}", PlaceOf(change)),
             ChangeAction.Rename => new(DiagnosticIds.ChangedSinceMigration, $"{name} has changed since its migration: {ChangeText.Title(change)}: run 'schemagen revision'", PlaceOf(change)),
             _ => new(DiagnosticIds.ChangedSinceMigration, $"{name} has changed since its migration: {string.Join("; ", Differences(change))}: run 'schemagen revision'", PlaceOf(change)),

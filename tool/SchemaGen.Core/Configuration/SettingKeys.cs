@@ -41,6 +41,7 @@ public static class SettingKeys
     {
         ["searchPath"] = (s, v) => s with { SearchPath = v.Select(OneSchema).ToValueList() },
         ["schemas"] = (s, v) => s with { Schemas = Patterns(v) },
+        ["allowDataLoss"] = (s, v) => s with { AllowDataLoss = v.Select(c => OneOf(c, "revision", "upgrade", "downgrade")).ToValueList() },
         ["managed"] = (s, v) => s with { Managed = Patterns(v) },
     };
 

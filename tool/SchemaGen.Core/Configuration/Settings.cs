@@ -84,6 +84,9 @@ public sealed record Settings
     /// <summary>What is ours and what is not, as patterns of <c>schema.name</c>; what a revision or a model names where there is none.</summary>
     public ValueList<string> Managed { get; init; } = [];
 
+    /// <summary>The commands that delete data without being told to: <c>revision</c>, <c>upgrade</c>, <c>downgrade</c>.</summary>
+    public ValueList<string> AllowDataLoss { get; init; } = [];
+
     /// <summary>The schema of the journal.</summary>
     public string JournalSchema { get; init; } = "schemagen";
 

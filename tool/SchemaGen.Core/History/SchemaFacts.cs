@@ -30,6 +30,10 @@ public static class SchemaFacts
     public static Difference Changes(Schema schema, IReadOnlyList<string> lines) =>
         Differ.Expand(Differ.Compare(schema, Apply(schema, lines), Parse(lines).Renames));
 
+    /// <summary>What gets another name by the lines.</summary>
+    /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
+    public static IReadOnlyList<Rename> Renames(IEnumerable<string> lines) => Parse(lines.Where(l => l.StartsWith(">", StringComparison.Ordinal))).Renames;
+
     /// <summary>The line that says a change, or else the line of its owner; null where it only follows from another one.</summary>
     public static string? LineOf(IReadOnlyList<string> lines, Change change)
     {

@@ -20,8 +20,9 @@ public static class NearestName
 
     private static bool IsBeginning(string typed, string name) => typed.Length >= LettersPerMistake && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
-    // Optimal string alignment: each cell is the distance of the beginnings of both words.
-    private static int Distance(string one, string other)
+    /// <summary>How many letters have to be put in, left out, replaced or swapped to make one text of another.</summary>
+    /// <remarks>Optimal string alignment: each cell is the distance of the beginnings of both texts.</remarks>
+    public static int Distance(string one, string other)
     {
         var cells = Enumerable.Range(0, one.Length + 1).Select(_ => new int[other.Length + 1]).ToArray();
         for (var i = 0; i <= one.Length; i++)

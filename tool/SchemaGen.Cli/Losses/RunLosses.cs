@@ -1,0 +1,72 @@
+using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Migrations;
+
+namespace SchemaGen.Cli.Losses;
+
+/// <summary>Has a person agree to what files delete, before any of them runs.</summary>
+/// <remarks>What holds nothing loses nothing: an empty database takes the whole history, and a table that was never filled goes without a question.</remarks>
+/// <param name="workspace">Where it is asked.</param>
+/// <param name="options">The database.</param>
+/// <param name="command">The command, as the setting names it.</param>
+internal sealed class RunLosses(Workspace workspace, MigratorOptions options, string command)
+{
+    private const int Shown = 20;
+
+    /// <summary>Fails unless the steps delete nothing that is there, or somebody has agreed to it.</summary>
+    /// <exception cref="CommandException">Nobody has; the message names what would go.</exception>
+    public async Task RequireAsync(IReadOnlyList<MigrationStep> steps, bool isAgreed, CancellationToken cancellation)
+    {
+        if (isAgreed || workspace.Settings.AllowDataLoss.Contains(command))
+        {
+            return;
+        }
+
+        var lost = await FindAsync(steps, cancellation);
+        var list = string.Join('\n', [.. lost.Take(Shown), .. lost.Count > Shown ? [$"  and {lost.Count - Shown} more"] : (string[])[]]);
+        if (lost.Count == 0 || (workspace.Terminal.CanAsk && workspace.Terminal.Ask($"this {command} deletes data that is there:\n{list}\nIs it to run?")))
+        {
+            return;
+        }
+
+        throw new CommandException($"nothing is run, because this {command} deletes data that is there:\n{list}\n--yes runs it all the same, and --plan and --sql show what it runs");
+    }
+
+    private async Task<IReadOnlyList<string>> FindAsync(IReadOnlyList<MigrationStep> steps, CancellationToken cancellation)
+    {
+        List<(MigrationStep Step, FileLoss Loss, IReadOnlyList<string> Now)> found = [];
+        List<Rename> earlier = [];
+        foreach (var step in steps)
+        {
+            found.AddRange(FileLoss.Of(step.Path).Select(l => (step, l, (IReadOnlyList<string>)[.. l.Relations.Select(r => NameNow(r, earlier))])));
+            earlier.AddRange(step.TableRenames);
+        }
+
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var filled = await StoredRows.FindAsync(options, found.SelectMany(f => f.Now), cancellation);
+        return
+        [
+            .. from item in found
+               where item.Now.Count == 0 || item.Now.Any(filled.Contains)
+               select $"  {item.Loss.What}    {Path.GetRelativePath(workspace.Host.CurrentDirectory, item.Step.Path).Replace('\\', '/')}:{item.Loss.Line}",
+        ];
+    }
+
+    // A step before it may give the table the name by which it goes.
+    private static string NameNow(string name, List<Rename> earlier)
+    {
+        var path = name.Contains('.', StringComparison.Ordinal) ? name : $"public.{name}";
+        var id = ObjectId.Parse(Table.ObjectKind, path);
+        foreach (var rename in Enumerable.Reverse(earlier))
+        {
+            id = id == rename.To ? rename.From : id;
+        }
+
+        return id is null || id.Path == path ? name : id.Path;
+    }
+}

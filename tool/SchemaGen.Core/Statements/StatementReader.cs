@@ -1,0 +1,108 @@
+using SchemaGen.Core.Text;
+
+namespace SchemaGen.Core.Statements;
+
+/// <summary>Reads a statement word by word, as far as a rule needs it; what stands in parentheses is passed over.</summary>
+public sealed class StatementReader
+{
+    private readonly string text;
+    private readonly List<SqlToken> tokens;
+    private int at;
+
+    /// <summary>Makes a reader of a statement.</summary>
+    public StatementReader(string text) => (this.text, tokens) = (text, [.. SqlLexer.Tokens(text).Where(t => t.Kind != SqlTokenKind.Trivia)]);
+
+    private StatementReader(string text, List<SqlToken> tokens) => (this.text, this.tokens) = (text, tokens);
+
+    /// <summary>Whether nothing is left.</summary>
+    public bool IsAtEnd => at >= tokens.Count;
+
+    /// <summary>The bare words that are left, outside of parentheses and in lower case.</summary>
+    public IReadOnlyList<string> Words => [.. Outside().Where(t => t.Kind == SqlTokenKind.Word).Select(t => t.Value)];
+
+    /// <summary>Passes over these words where all of them come next.</summary>
+    public bool Take(params string[] words)
+    {
+        if (!tokens.Skip(at).Take(words.Length).Select(t => t.Kind == SqlTokenKind.Word ? t.Value : string.Empty).SequenceEqual(words))
+        {
+            return false;
+        }
+
+        at += words.Length;
+        return true;
+    }
+
+    /// <summary>Passes over these words where they come next, and stays where they do not.</summary>
+    public StatementReader Skip(params string[] words)
+    {
+        Take(words);
+        return this;
+    }
+
+    /// <summary>Reads a name and what its periods join to it, as it is written; empty where none comes next.</summary>
+    public string ReadName()
+    {
+        if (IsAtEnd || !tokens[at].IsIdentifier)
+        {
+            return string.Empty;
+        }
+
+        var first = at;
+        while (at + 2 < tokens.Count && tokens[at + 1].Value == "." && tokens[at + 2].IsIdentifier)
+        {
+            at += 2;
+        }
+
+        at++;
+        return text.Substring(tokens[first].Start, tokens[at - 1].Start + tokens[at - 1].Length - tokens[first].Start);
+    }
+
+    /// <summary>Reads names with commas between them.</summary>
+    public IReadOnlyList<string> ReadNames()
+    {
+        List<string> names = [ReadName()];
+        while (!IsAtEnd && tokens[at].Value == "," && names[names.Count - 1].Length > 0)
+        {
+            at++;
+            names.Add(ReadName());
+        }
+
+        return [.. names.Where(n => n.Length > 0)];
+    }
+
+    /// <summary>What is left, divided at the commas outside of parentheses.</summary>
+    public IReadOnlyList<StatementReader> Split()
+    {
+        List<List<SqlToken>> parts = [[]];
+        var depth = 0;
+        foreach (var token in tokens.Skip(at))
+        {
+            depth += Depth(token);
+            if (depth == 0 && token is { Kind: SqlTokenKind.Symbol, Value: "," })
+            {
+                parts.Add([]);
+            }
+            else
+            {
+                parts[parts.Count - 1].Add(token);
+            }
+        }
+
+        return [.. parts.Where(p => p.Count > 0).Select(p => new StatementReader(text, p))];
+    }
+
+    private static int Depth(SqlToken token) => token.Kind != SqlTokenKind.Symbol ? 0 : token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+
+    private IEnumerable<SqlToken> Outside()
+    {
+        var depth = 0;
+        foreach (var token in tokens.Skip(at))
+        {
+            depth += Depth(token);
+            if (depth == 0 && token.Kind != SqlTokenKind.Symbol)
+            {
+                yield return token;
+            }
+        }
+    }
+}
