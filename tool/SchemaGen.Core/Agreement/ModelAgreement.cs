@@ -22,7 +22,7 @@ public sealed class ModelAgreement(Model model, IReadOnlyList<RevisionManifest> 
 
     private Diagnostic Find(Change change, Difference difference)
     {
-        var name = $"{change.Id.Kind} '{change.Id.Display}'";
+        var name = $"{change.Id.Kind} '{change.Id.Display}'{ChangeText.Others(change)}";
         return change.Action switch
         {
             ChangeAction.Create => NoMigration(name, FormerNames.Of(change.After!, difference), change),
