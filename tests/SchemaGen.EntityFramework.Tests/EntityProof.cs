@@ -108,6 +108,6 @@ internal static class EntityProof
             Assert.Fail($"{e.MessageText}\n{sql}");
         }
 
-        return PgDump.Schema(database);
+        return PgDump.Schema(database) + await SeededRows.OfAsync(database);
     }
 }

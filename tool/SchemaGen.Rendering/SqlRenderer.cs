@@ -75,6 +75,7 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["restart"] = Restart(SequenceRestart.Of(change)),
             ["inner"] = change.Action == ChangeAction.Alter ? string.Join("\n", step.Parts.Select(p => Render(new Step(p, [], [])))) : string.Empty,
             ["forward"] = step.IsForward,
+            ["rows"] = change.Id.Kind == Row.ObjectKind ? RowScript.Of(step.Parts.Prepend(change)) : null,
             ["parts"] = new ScriptArray(Ordered(step).Select(p => ScriptModel.Of(p))),
         });
     }

@@ -17,6 +17,7 @@ public sealed class KindTests
         ["default_grant"] = ["rename", "comment"],
         ["cluster"] = ["rename", "comment"],
         ["replica_identity"] = ["rename", "comment"],
+        ["row"] = ["rename", "comment"],
         ["partition"] = ["rename", "comment"],
         ["inheritance"] = ["rename", "comment"],
     };

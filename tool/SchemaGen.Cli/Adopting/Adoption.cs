@@ -34,6 +34,7 @@ internal sealed record Adoption(Schema Whole, Schema Database, Model Model, Sche
         var whole = await reading;
         var database = workspace.Comparable(workspace.ManagedBy(model).Of(whole));
         var renames = Core.Models.RenameHints.Unresolved(database, model).Any() ? [] : Comparing.Renames.Of(database, model, []);
+        database = await AdoptedRows.WithAsync(database, model.Schema, connection, cancellation);
         var models = await workspace.Comparer(model, connection).SpellAsync(database, model.Schema, renames, cancellation);
 
         // What is just as in the database has been taken from there, where nothing is declared.

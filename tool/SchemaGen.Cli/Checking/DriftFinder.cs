@@ -16,7 +16,7 @@ internal sealed class DriftFinder(Workspace workspace, Model model)
     internal async Task<Drift> FindAsync(Schema database, Schema recorded, CancellationToken cancellation)
     {
         var managed = workspace.ManagedBy(model);
-        var expected = workspace.Comparable(managed.Of(recorded));
+        var expected = SeedRows.Without(workspace.Comparable(managed.Of(recorded)));
         workspace.ExplainOthers(managed, database, expected, model.Schema);
         var found = workspace.Comparable(managed.Of(database, expected, Schema.Empty));
         return new(expected, await workspace.ReloadedObjects(workspace.TryConnection()).ReconcileAsync(expected, found, [], cancellation));

@@ -51,6 +51,7 @@ public sealed class DiffCommand : CommonOptions
         after = SchemaSource.IsModels(To) ? await SpellAsync((workspace, made, recorded.Value), after, before, renames, cancellation) : after;
         before = SchemaSource.IsModels(From) ? await SpellAsync((workspace, old, recorded.Value), before, after, [], cancellation) : before;
         after = SchemaSource.IsModels(To) || SchemaSource.IsModels(From) ? after : await workspace.ReloadedObjects(workspace.TryConnectionQuietly()).ReconcileAsync(before, after, renames, cancellation);
+        (before, after) = SchemaSource.HoldsRows(From) && SchemaSource.HoldsRows(To) ? (before, after) : (SeedRows.Without(before), SeedRows.Without(after));
         var stages = StagePlanner.Plan(workspace.Comparable(before), workspace.Comparable(after), renames);
         DiffReport.Print(workspace, stages, Format, made);
         return stages.Count == 0 ? ExitCode.Done : ExitCode.Found;

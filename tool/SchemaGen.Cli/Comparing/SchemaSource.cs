@@ -33,6 +33,9 @@ public static class SchemaSource
     /// <summary>Whether a source is read from a server, be it a database or what files of SQL make.</summary>
     public static bool IsCatalog(string source) => !IsModels(source) && !IsMigrations(source);
 
+    /// <summary>Whether the seed rows of a source are known: those of a server are not read.</summary>
+    public static bool HoldsRows(string source) => source == "empty" || !IsCatalog(source);
+
     private static bool IsMigrations(string source) => source == "migrations" || source.StartsWith("migrations@", StringComparison.Ordinal);
 
     private static bool IsConnection(string source) => source.Contains("://", StringComparison.Ordinal) || source.Contains('=', StringComparison.Ordinal);

@@ -47,6 +47,7 @@ public static class WorkspaceComparing
         }
 
         var declared = await new DeclarationResolver(workspace.Speller(model, connection), s => workspace.Near(s)).DeclareAsync(model, recorded, cancellation);
+        declared = SeedFiles.AddTo(workspace, declared);
         var ours = workspace.ManagedBy(declared).Of(declared.Schema);
         return declared with { Schema = ours, LeftAlone = declared.Schema.Select(o => ours.Contains(o.Id) ? null : o) };
     }

@@ -105,7 +105,7 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
 
     private async Task<Dictionary<ObjectId, Change>> ChangesAsync(Schema expected, Schema found, CancellationToken cancellation)
     {
-        var (before, after) = (workspace.Comparable(expected), workspace.Comparable(found));
+        var (before, after) = (SeedRows.Without(workspace.Comparable(expected)), workspace.Comparable(found));
         var same = await workspace.ReloadedObjects(connection).ReconcileAsync(before, after, [], cancellation);
         return Differ.Compare(before, same, []).Findings.ToDictionary(c => c.Id);
     }

@@ -2,6 +2,7 @@ using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 
@@ -79,7 +80,9 @@ public static class Recorder
         return [.. SchemaFacts.Write(Differ.Compare(workspace.Comparable(Keep(before, recorded)), workspace.Comparable(Keep(after, written)), []))];
     }
 
-    private static Schema Keep(Schema read, Schema recorded) => read.Select(o => recorded.Find(o.Id) is { } known && known == o ? known : o);
+    // Seed rows are not read from databases: what was recorded of them stays.
+    private static Schema Keep(Schema read, Schema recorded) =>
+        new(read.Select(o => recorded.Find(o.Id) is { } known && known == o ? known : o).Concat(recorded.OfType<Row>().Where(r => read.Contains(r.Id.TableId))));
 
     private static Task ApplyAsync(ScratchDatabase database, RevisionFolder folder, RevisionManifest revision, CancellationToken cancellation) =>
         SqlFile.RunAsync(database, folder.Revisions.First(r => r.Manifest.Revision == revision.Revision).UpPath, cancellation);

@@ -28,7 +28,7 @@ public sealed class ModelAgreement(Model model, IReadOnlyList<RevisionManifest> 
 
     private Diagnostic Find(Change change, Difference difference, ValueList<string> former)
     {
-        var name = $"{change.Id.Kind} '{change.Id.Display}'";
+        var name = $"{change.Id.Kind} '{change.Id.Display}'{ChangeText.Others(change)}";
         return change.Action switch
         {
             ChangeAction.Create => NoMigration(name, former, change),

@@ -31,7 +31,7 @@ public static class OfflineAgreement
 
     // What becomes of these only a server can tell; they have a finding of their own.
     private static bool IsOpen(SchemaObject item, DeclarationComparison declared) =>
-        item.IsDeclared && (item is Statement || declared.Changed.Concat(declared.Affected).Any(d => d.Name!.Fits(item.Id)));
+        item.IsDeclared && (item is Statement or Row || declared.Changed.Concat(declared.Affected).Any(d => d.Name!.Fits(item.Id)));
 
     private static IEnumerable<Diagnostic> OfDeclarations(DeclarationComparison declared, IReadOnlyList<Declaration> declarations, Schema recorded)
     {

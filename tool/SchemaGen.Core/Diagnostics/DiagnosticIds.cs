@@ -177,7 +177,7 @@ public static class DiagnosticIds
     /// <summary>A statement that configures a context is not read, because nothing is run.</summary>
     public const string UnreadFluentStatement = "SG1082";
 
-    /// <summary>The seed rows of a context are not read.</summary>
+    /// <summary>A seed row is not read, because something of it is no constant.</summary>
     public const string UnreadSeedRows = "SG1083";
 
     /// <summary>A property of an entity is neither a column nor a navigation.</summary>
@@ -236,6 +236,15 @@ public static class DiagnosticIds
 
     /// <summary>The values of a column cannot become values of its new type.</summary>
     public const string NoConversion = "SG1110";
+
+    /// <summary>A seed row has no value of its key, or that of another row.</summary>
+    public const string SeedRowWithoutKey = "SG1111";
+
+    /// <summary>A value of a seed row is none of the type of its column.</summary>
+    public const string SeedValueDoesNotFit = "SG1112";
+
+    /// <summary>Seed rows stand where no table can be told, or name columns that it has not.</summary>
+    public const string SeedOutOfPlace = "SG1113";
 
     /// <summary>The SQL of a revision was edited since it was recorded.</summary>
     public const string RevisionEdited = "SG2005";

@@ -29,6 +29,9 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     /// <summary>Whether its default goes before anything else is done and comes back at last, because a routine that it calls is made anew meanwhile.</summary>
     public bool SuspendsDefault { get; init; }
 
+    /// <summary>How many rows of the same table are changed like this one and are not named.</summary>
+    public int Others { get; init; }
+
     /// <summary>The id after the change, or that of the dropped object.</summary>
     public ObjectId Id => (After ?? Before)!.Id;
 

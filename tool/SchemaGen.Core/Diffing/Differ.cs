@@ -47,6 +47,7 @@ public static class Differ
 
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
+        changes.AddRange(SeedRowChanges.Add(all, before, difference.After));
         AttachedIndexes.Add(all, before, difference.After);
         ValueConversions.Add(all, before, difference.After, difference.IsWayBack);
         Replacements.Add(all, before, difference.After);

@@ -17,10 +17,15 @@ public sealed record Difference(Schema Before, Schema After, ValueList<Change> C
     public bool IsEmpty => Changes.All(c => c.Id.Kind.IsSilent);
 
     /// <summary>The changes without those that another one says already: the parts of a new table and of a dropped one.</summary>
-    public IEnumerable<Change> Findings => Changes.Where(c => !c.Id.Kind.IsSilent && !IsSaidByOwner(c));
+    public IEnumerable<Change> Findings => WithoutLikeRows(Changes.Where(c => !c.Id.Kind.IsSilent && !IsSaidByOwner(c)));
 
     /// <summary>The renames that the changes stand on.</summary>
     public IEnumerable<Rename> Renames => Changes.Where(c => c.Rename is not null).Select(c => c.Rename!);
+
+    // A thousand new rows of one table are said once.
+    private static IEnumerable<Change> WithoutLikeRows(IEnumerable<Change> changes) => changes
+        .GroupBy(c => c.Id.Kind == Row.ObjectKind ? (c.Id.TableId, c.Action) : ((object)c, c.Action))
+        .Select(g => g.First() is var first && g.Skip(1).Any() ? first with { Others = g.Count() - 1 } : first);
 
     internal bool IsSaidByOwner(Change change) => change switch
     {

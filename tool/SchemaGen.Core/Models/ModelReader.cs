@@ -35,7 +35,7 @@ public static class ModelReader
         var found = TypeFinder.Find(compilations, annotations, options.ProjectAssemblies, cancellation);
         ModelContext context = new(options, annotations, sink, cancellation);
         UnreadContexts.Report(compilations, found, context);
-        return new SchemaReader(context with { Collations = ModelCollationReader.SchemasOf(found, context) }, found).Read();
+        return new SchemaReader(context with { Collations = ModelCollationReader.SchemasOf(found, context) }, found) { Sources = sources }.Read();
     }
 
     private static List<Compilation> WithReferences(Compilation compilation)

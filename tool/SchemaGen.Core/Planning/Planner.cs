@@ -83,13 +83,18 @@ public static class Planner
     {
         var carried = nodes.Where(n => n.CarriedBy is not null && stuck.Contains(n.Root) && !n.Id.Kind.IsInOrder && n.Change.After is not ChildTable).ToList();
         HashSet<Node> waitedFor = [.. nodes.Where(n => stuck.Contains(n.Root)).SelectMany(n => n.Waits.Where(w => w.Root != n.Root))];
-        var closing = carried.Where(n => n.Action == ChangeAction.Drop
+        var closing = carried.Where(n => n.CarriedBy!.Id.Kind == Row.ObjectKind || (n.Action == ChangeAction.Drop
             ? waitedFor.Contains(n)
-            : n.Waits.Any(w => w.Root != n.Root && stuck.Contains(w.Root))).ToList();
+            : n.Waits.Any(w => w.Root != n.Root && stuck.Contains(w.Root)))).ToList();
         foreach (var node in closing)
         {
             var carrier = node.CarriedBy!;
             node.CarriedBy = null;
+            if (carrier.Id.Kind == Row.ObjectKind)
+            {
+                continue;
+            }
+
             if (node.Action == ChangeAction.Drop)
             {
                 carrier.MustFollow(node);
@@ -119,7 +124,7 @@ public static class Planner
 
     private static Plan ToPlan(List<Node> order, StepGraph graph)
     {
-        var parts = graph.Nodes.Where(n => n.CarriedBy is not null && (n.Action == ChangeAction.Create || n.Root.Action == ChangeAction.Alter)).ToLookup(n => n.Root);
+        var parts = graph.Nodes.Where(n => n.CarriedBy is not null && (n.Action == ChangeAction.Create || n.Root.Id.Kind == Row.ObjectKind || n.Root.Action == ChangeAction.Alter)).ToLookup(n => n.Root);
         return new(order.Select(n => ToStep(n, parts[n], graph)).ToValueList());
     }
 
@@ -133,7 +138,7 @@ public static class Planner
         // What a new table does to others it does as their partition.
         var hazardous = carried.Where(c => c.After is Partition).Prepend(node.Change).Where(c => !saysOnly && (!isOfNewTable || c.After is Partition));
         var hazards = hazardous.SelectMany(c => (c.After ?? c.Before)!.Hazards(c, graph.Difference)).ToValueList();
-        return new(node.Change, carried, hazards) { IsForward = node.IsForward };
+        return new(node.Id.Kind == Row.ObjectKind ? node.Change with { Others = carried.Count } : node.Change, carried, hazards) { IsForward = node.IsForward };
     }
 
     private sealed class NodeOrder : IComparer<Node>

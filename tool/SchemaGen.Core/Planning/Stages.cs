@@ -58,7 +58,7 @@ public static class Stages
 
     private static HashSet<string> Strings(SchemaObject item)
     {
-        HashSet<string> found = new(StringComparer.Ordinal);
+        HashSet<string> found = new((item as Row)?.Values.Select(v => v.Text).OfType<string>() ?? [], StringComparer.Ordinal);
         item.ToFacts().Map(v =>
         {
             if (v is FactValue.Expression e)

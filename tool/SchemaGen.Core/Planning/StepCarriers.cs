@@ -7,6 +7,9 @@ namespace SchemaGen.Core.Planning;
 /// <summary>Knows which steps Postgres does along with others, so that they need no statement of their own.</summary>
 internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, Node> makes, Dictionary<ObjectId, Node> drops, Dictionary<ObjectId, Node> alters)
 {
+    /// <summary>Knows which rows are inserted and deleted together.</summary>
+    internal required SeedRowOrder Rows { get; init; }
+
     private readonly Lazy<Dictionary<UniqueName, Node>> identitySequences = new(() => IdentitySequences(alters.Values));
 
     /// <summary>The step that carries a step along; null where it stands alone.</summary>
@@ -15,6 +18,8 @@ internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, N
     {
         { Action: ChangeAction.Drop or ChangeAction.Create, Change: { Before: Sequence } or { After: Sequence } } =>
             identitySequences.Value.TryGetValue(UniqueName.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
+        { Action: ChangeAction.Create, Id.Kind: var kind } when kind == Row.ObjectKind => Rows.LeaderOf(node),
+        { Action: ChangeAction.Drop, Change.Before: Row row } when !drops.ContainsKey(row.Id.TableId) => Rows.LeaderOf(node),
         { Action: ChangeAction.Drop, Change.Before: Partition partition } when IsHeld(partition) => null,
         { Action: ChangeAction.Drop, Change.Before: { Owner: { } owner } dropped } => drops.TryGetValue(owner, out var drop) ? drop : DropOfParent(dropped),
         { Action: ChangeAction.Create, Change.After: { OnOnly: true } or { AttachedTo: not null } } => null,

@@ -16,6 +16,7 @@ internal sealed class StepGraph
     private readonly FreedNames names;
     private readonly ChildTableOrder children;
     private readonly RoutineOrder routines;
+    private readonly SeedRowOrder rows;
 
     internal StepGraph(Difference difference)
     {
@@ -28,7 +29,8 @@ internal sealed class StepGraph
             Add(change);
         }
 
-        StepCarriers carriers = new(difference, makes, drops, alters);
+        rows = new(difference, Nodes, makes, alters);
+        StepCarriers carriers = new(difference, makes, drops, alters) { Rows = rows };
         foreach (var node in Nodes)
         {
             Order(node);
@@ -80,6 +82,12 @@ internal sealed class StepGraph
 
     private void Order(Node node)
     {
+        rows.ConstraintStandsAside(node);
+        if (node.Id.Kind == Row.ObjectKind)
+        {
+            rows.RowFollowsOthersOfItsTable(node);
+        }
+
         switch (node.Action)
         {
             case ChangeAction.Create:
@@ -104,6 +112,7 @@ internal sealed class StepGraph
             case ChangeAction.Alter:
                 children.IndexFollowsThoseOfPartitions(node);
                 AlterStandsBetweenWhatItNeedsAndWhatItUsed(node);
+                node.MustFollow(Get(makes, node.Id));
                 FollowRenames(node, node.Id);
                 break;
             default:
@@ -175,7 +184,7 @@ internal sealed class StepGraph
             }
 
             Get(alters, used)?.MustFollow(drop);
-            if (used.Kind.Scope != ObjectScope.Table)
+            if (used.Kind.Scope != ObjectScope.Table || drop.Id.Kind == Row.ObjectKind)
             {
                 FollowRenames(drop, used);
             }
@@ -202,7 +211,15 @@ internal sealed class StepGraph
         foreach (var needed in Needs(alter.Change.After!, difference.After))
         {
             alter.MustFollow(Get(makes, needed));
-            alter.MustFollow(Get(alters, needed));
+            if (rows.ColumnThatFollows(alter, needed) is { } column)
+            {
+                column.MustFollow(alter);
+            }
+            else
+            {
+                alter.MustFollow(Get(alters, needed));
+            }
+
             FollowRenames(alter, needed);
         }
 

@@ -50,6 +50,12 @@ public sealed record ObjectKind(string Name, ObjectScope Scope, Func<ObjectId, F
     /// <summary>How a person says that one goes, where "drop" would say something else.</summary>
     public string? DropVerb { get; init; }
 
+    /// <summary>How a person says that one changes, where "alter" would say something else.</summary>
+    public string? AlterVerb { get; init; }
+
+    /// <summary>Whether what a database holds of it is read; where it is not, it is compared with the revisions alone.</summary>
+    public bool IsReadFromDatabases { get; init; } = true;
+
     /// <inheritdoc />
     public override string ToString() => Title;
 

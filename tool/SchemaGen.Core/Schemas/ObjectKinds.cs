@@ -42,6 +42,7 @@ public static class ObjectKinds
         Unique.ObjectKind,
         Check.ObjectKind,
         Exclusion.ObjectKind,
+        Row.ObjectKind,
         Index.ObjectKind,
         ForeignKey.ObjectKind,
         Statistics.ObjectKind,

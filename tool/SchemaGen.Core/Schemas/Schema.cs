@@ -16,6 +16,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     private readonly Lazy<ValueList<OperatorClass>> operatorClasses;
     private readonly Lazy<Mentions> mentions;
     private readonly Lazy<Dictionary<ObjectId, ChildTable>> childTables;
+    private readonly Lazy<SeedRows> seedRows;
 
     /// <summary>Makes a schema of objects; their order is kept, and the last of two with one id wins.</summary>
     public Schema(IEnumerable<SchemaObject> objects)
@@ -38,6 +39,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
         mentions = new(() => new(this.objects));
         childTables = new(() => this.objects.OfType<ChildTable>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
+        seedRows = new(() => new(this));
         operatorClasses = new(() => this.objects.OfType<OperatorClass>().ToValueList());
         extensions = new(() => this.objects.Where(o => o is Extension).Select(o => o.Id).ToValueList());
     }
@@ -68,6 +70,9 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
     /// <summary>The columns of a table, in their order.</summary>
     public IEnumerable<Column> ColumnsOf(ObjectId table) => Of(table).OfType<Column>();
+
+    /// <summary>The rows that are said.</summary>
+    public SeedRows SeedRows => seedRows.Value;
 
     /// <summary>Whether any table descends from another.</summary>
     public bool HasChildTables => childTables.Value.Count > 0;
@@ -130,6 +135,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
 
     private static ObjectId? TableOf(SchemaObject item) => item switch
     {
+        Row => null,
         { Id.Kind.Scope: ObjectScope.Table } => item.Id.TableId,
         Index index => index.Table,
         _ => null,

@@ -10,7 +10,7 @@ internal static class KnownAttributes
         ("System.ComponentModel.DataAnnotations.Schema", "Table Column NotMapped ForeignKey InverseProperty DatabaseGenerated ComplexType"),
         ("Microsoft.EntityFrameworkCore", "Index PrimaryKey Comment Precision Unicode Keyless Owned DeleteBehavior EntityTypeConfiguration"),
         ("NpgsqlTypes", "PgName"),
-        ("SchemaGen", "PgIndex PgKey NoKey Unique Check Exclude References DefaultSql ConvertUsing Computed Identity Serial Sequence PgEnum EnumLabel Domain DomainCheck CompositeType RangeType PgCollation Collation NotNullName Storage Compression ColumnStatistics Unlogged PartitionBy PartitionOf Inherits ReplicaIdentity ClusterOn RowSecurity Policy With Extension Schema PgComment RenamedFrom Unmanaged"),
+        ("SchemaGen", "PgIndex PgKey NoKey Unique Check Exclude References DefaultSql ConvertUsing Computed Identity Serial Sequence PgEnum EnumLabel Domain DomainCheck CompositeType RangeType PgCollation Collation NotNullName Storage Compression ColumnStatistics Unlogged PartitionBy PartitionOf Inherits ReplicaIdentity ClusterOn RowSecurity Policy With Extension Schema Seed PgComment RenamedFrom Unmanaged"),
     ];
 
     private static readonly Dictionary<string, string> ByFullName = All

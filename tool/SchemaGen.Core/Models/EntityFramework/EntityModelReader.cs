@@ -23,7 +23,7 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
         if (ContextChoice.Choose(ContextFinder.Find(classes), context) is { } chosen)
         {
             var model = ReadContext(chosen, classes, bodies);
-            new EntitySchema(model, context, builder).Build();
+            new EntitySchema(model, context, builder, sources).Build();
         }
 
         return builder.Build() with { Bodies = bodies };

@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.Seeding;
 using SchemaGen.Core.Models.Types;
 using SchemaGen.Core.Naming;
 using SchemaGen.Core.Schemas.Objects;
@@ -11,6 +12,9 @@ namespace SchemaGen.Core.Models.Reading;
 internal sealed class SchemaReader(ModelContext context, FoundTypes found)
 {
     private readonly SchemaBuilder builder = new(context);
+
+    /// <summary>The source.</summary>
+    public required SourceSet Sources { get; init; }
 
     public Model Read()
     {
@@ -59,6 +63,11 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
         foreach (var key in parts.SelectMany(p => p.Keys).Where(k => !k.Referenced.SequenceEqual(k.Target.Key)))
         {
             ForeignKeyTarget.Check(key, builder.PartsOf(key.Target.Table), context);
+        }
+
+        foreach (var (row, location) in new ModelSeedReader(context, Sources, enums).Read(classes.All))
+        {
+            builder.Add(row, location);
         }
 
         return builder.Build() with { Unmanaged = classes.All.SelectMany(c => c.Unmanaged).ToValueList() };

@@ -49,6 +49,9 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
     /// <summary>The type that values are converted to.</summary>
     public Configured<ITypeSymbol> ProviderType { get; } = new();
 
+    /// <summary>Whether a converter of the program's own converts values.</summary>
+    public bool HasConverter { get; set; }
+
     /// <summary>When the database makes the value.</summary>
     public Configured<ValueGenerated> ValueGenerated { get; } = new();
 

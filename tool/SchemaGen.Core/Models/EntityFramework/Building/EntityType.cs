@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.EntityFramework.Fluent;
 
 namespace SchemaGen.Core.Models.EntityFramework.Building;
 
@@ -100,6 +102,9 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
 
     /// <summary>The checks of its table: name, expression and place.</summary>
     public List<(string Name, string Sql, Location? Location)> Checks { get; } = [];
+
+    /// <summary>The arguments of its calls of HasData, and what names in them stand for.</summary>
+    public List<(ExpressionSyntax Argument, FluentScope Scope)> Seeds { get; } = [];
 
     /// <summary>Whether it is a join that EF Core makes by itself.</summary>
     public bool IsJoin { get; init; }

@@ -25,7 +25,11 @@ internal static class ConventionMethods
         Set<Target>("HavePrecision", (c, t) => Add(t, PropertyMethods.Precision(c), (p, v) => p.Precision.Set(v, Source))),
         Set<Target>("AreFixedLength", (c, t) => Add(t, c.Flag(0, true), (p, v) => p.FixedLength.Set(v, Source))),
         Set<Target>("UseCollation", (c, t) => Add(t, c.Text(0), (p, v) => p.Collation.Set(v, Source))),
-        Set<Target>("HaveConversion", (c, t) => Add(t, ProviderOf(c), (p, v) => p.ProviderType.Set(v, Source))),
+        Set<Target>("HaveConversion", (c, t) =>
+        {
+            Add(t, ProviderOf(c), (p, v) => p.ProviderType.Set(v, Source));
+            Add(t, ConverterTypes.ProviderOf(c.FirstType ?? c.Class) is not null, (p, v) => p.HasConverter |= v);
+        }),
         .. None<Target>("AreUnicode", "HaveAnnotation"),
     ];
 

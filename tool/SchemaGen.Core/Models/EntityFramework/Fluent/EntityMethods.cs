@@ -31,7 +31,7 @@ internal static class EntityMethods
         On<Target>("Navigation", (c, t) => new FluentTarget.NavigationProperty(t.Value, c.FirstMember() ?? string.Empty)),
         Set<FluentTarget.NavigationProperty>("IsRequired", (c, t) => Require(c, t)),
         .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
-        new(typeof(Target), "HasData", FluentEffect.Warned) { Advice = "seed rows are not read yet; write them into a revision by 'schemagen revision --empty'" },
+        Set<Target>("HasData", (c, t) => t.Value.Seeds.AddRange(c.Arguments.Select(a => (a.Expression, c.Scope)))),
         Refused<Target>("SplitToTable", "map each table to a class of its own"),
         Refused<Target>("HasGeneratedTsVectorColumn", "use HasComputedColumnSql with to_tsvector"),
         Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),

@@ -12,7 +12,7 @@ internal sealed record FluentMethod(Type Receiver, string Name, FluentEffect Eff
     public Func<FluentCall, FluentTarget?>? Read { get; init; }
 
     /// <summary>The diagnostic of one that is told as a warning.</summary>
-    public string Id { get; init; } = DiagnosticIds.UnreadSeedRows;
+    public string Id { get; init; } = DiagnosticIds.LeftAloneByRevisions;
 
     /// <summary>What to do instead, for one that is told.</summary>
     public string Advice { get; init; } = string.Empty;

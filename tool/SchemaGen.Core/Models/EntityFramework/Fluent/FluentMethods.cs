@@ -1,5 +1,3 @@
-using SchemaGen.Core.Diagnostics;
-
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
 /// <summary>The table of the fluent API: every method that is known, what it is called on and what it means.</summary>
@@ -52,7 +50,7 @@ internal static class FluentMethods
 
     /// <summary>A method that is about the database as a whole, which no revision makes.</summary>
     public static FluentMethod LeftAlone<T>(string name, string advice)
-        where T : FluentTarget => new(typeof(T), name, FluentEffect.Warned) { Advice = advice, Id = DiagnosticIds.LeftAloneByRevisions };
+        where T : FluentTarget => new(typeof(T), name, FluentEffect.Warned) { Advice = advice };
 
     /// <summary>A method that is refused.</summary>
     public static FluentMethod Refused<T>(string name, string advice)

@@ -40,12 +40,17 @@ internal static class PropertyMethods
         if (ProviderTypeOf(call) is { } type)
         {
             property.ProviderType.Set(type.WithoutNullable(), Fluent);
+            property.HasConverter = IsOwnConverter(call);
         }
         else if (call.Arguments is not [{ Expression: LiteralExpressionSyntax }])
         {
             call.Refuse("the type that values are converted to cannot be told: write HasConversion<T>(), or a converter that derives from ValueConverter<TModel, TProvider>");
         }
     }
+
+    // HasConversion<string>() takes one of EF Core's own, whose values are known.
+    private static bool IsOwnConverter(FluentCall call) => call.FirstType is { } given ? ConverterTypes.ProviderOf(given) is not null
+        : call.Argument(0) is not TypeOfExpressionSyntax type || ConverterTypes.ProviderOf(call.Reader.TypeOf(type.Type, call.Scope)) is not null;
 
     private static ITypeSymbol? ProviderTypeOf(FluentCall call)
     {

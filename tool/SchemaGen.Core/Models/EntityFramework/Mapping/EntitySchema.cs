@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Schemas;
@@ -11,7 +12,8 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 /// <param name="model">The model.</param>
 /// <param name="context">What every part of the reading needs.</param>
 /// <param name="builder">Where objects go.</param>
-internal sealed class EntitySchema(EntityModel model, ModelContext context, SchemaBuilder builder)
+/// <param name="sources">The source.</param>
+internal sealed class EntitySchema(EntityModel model, ModelContext context, SchemaBuilder builder, SourceSet sources)
 {
     private readonly TableMapping mapping = new(model, context.Options.DefaultSchema);
     private readonly EntityColumns columns = new(model, context);
@@ -56,9 +58,15 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
 
             constraints.Add(table.Key, types);
         }
+
+        foreach (var (row, location) in new EntityRows(model, mapping, context, sources).Read())
+        {
+            builder.Add(row, location);
+        }
     }
 
-    private static bool IsExcluded(EntityType type) => type.IsExcluded || (type.Ownership is { } ownership && IsExcluded(ownership.First.Type)) || (type.BaseType is { } parent && IsExcluded(parent));
+    /// <summary>Whether the table of an entity type is left to others.</summary>
+    internal static bool IsExcluded(EntityType type) => type.IsExcluded || (type.Ownership is { } ownership && IsExcluded(ownership.First.Type)) || (type.BaseType is { } parent && IsExcluded(parent));
 
     private void AddColumns(ObjectId table, EntityType type, HashSet<string> names)
     {

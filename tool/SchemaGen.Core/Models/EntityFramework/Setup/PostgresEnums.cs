@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Fluent;
 using SchemaGen.Core.Naming;
@@ -55,6 +56,8 @@ internal static class PostgresEnums
         }
     }
 
-    private static string LabelOf(FluentCall call, ISymbol symbol) =>
-        call.Reader.Properties.AnnotationsOf(symbol).Find("PgName")?.Text("pgName", 0) ?? NamingConventions.SnakeCase(symbol.Name);
+    /// <summary>The label of a member, or the name of an enumeration.</summary>
+    public static string LabelOf(AnnotationSet annotations, ISymbol symbol) => annotations.Find("PgName")?.Text("pgName", 0) ?? NamingConventions.SnakeCase(symbol.Name);
+
+    private static string LabelOf(FluentCall call, ISymbol symbol) => LabelOf(call.Reader.Properties.AnnotationsOf(symbol), symbol);
 }

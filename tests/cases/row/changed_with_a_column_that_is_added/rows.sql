@@ -1,0 +1,1 @@
+INSERT INTO levels (id, name) VALUES (1, 'low'), (2, 'high');

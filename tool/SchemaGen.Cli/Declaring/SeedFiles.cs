@@ -1,0 +1,28 @@
+using SchemaGen.Cli.Comparing;
+using SchemaGen.Core.Models;
+using SchemaGen.Core.Models.Seeding;
+using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Migrations;
+
+namespace SchemaGen.Cli.Declaring;
+
+/// <summary>Reads the seed rows that stand in files: seed/*.csv beside schemagen.json.</summary>
+internal static class SeedFiles
+{
+    /// <summary>The model with the rows of the files, in the order of their names.</summary>
+    /// <exception cref="ModelException">A file does not fit the models; all diagnostics are named.</exception>
+    internal static Model AddTo(Workspace workspace, Model model)
+    {
+        // What an earlier revision recorded of files is no longer said where they do not say it.
+        model = model with { Schema = model.Schema.Select(o => o is Row { IsDeclared: true } ? null : o) };
+        var folder = Path.Combine(workspace.Settings.Root, "seed");
+        var known = model.Diagnostics.Count;
+        IReadOnlyList<string> files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];
+        foreach (var file in files)
+        {
+            model = new SeedFile(file, Path.GetFileNameWithoutExtension(file), TextFile.Read(file)).AddTo(model, workspace.Settings.ToSearchPath().First);
+        }
+
+        return model.Diagnostics.Count == known ? model : throw new ModelException([.. model.Diagnostics.Skip(known).Select(d => d with { Source = workspace.Near(d.Source) })]);
+    }
+}
