@@ -9,9 +9,6 @@ namespace SchemaGen.Rendering;
 /// <summary>Turns the steps of a plan into SQL by the templates <c>postgres/&lt;kind&gt;/&lt;action&gt;.sql</c>.</summary>
 public sealed class SqlRenderer(TemplateSet templates)
 {
-    private static readonly HashSet<string> Granted =
-        ["table", "view", "materialized_view", "foreign_table", "sequence", "function", "procedure", "aggregate", "enum", "domain", "composite", "range"];
-
     /// <summary>Whether what is made anew gets back the owner and the privileges that it has when the statements run.</summary>
     public bool KeepsPrivileges { get; init; }
 
@@ -19,25 +16,16 @@ public sealed class SqlRenderer(TemplateSet templates)
     /// <exception cref="TemplateException">A template is missing or wrong.</exception>
     public IReadOnlyList<RenderedStep> Render(Plan plan)
     {
-        var kept = KeepsPrivileges ? MadeAnew(plan) : [];
-        return [.. plan.Steps.Select(s => new RenderedStep(s, kept.Contains(s.Change.Id) ? WithPrivileges(s) : Render(s)))];
+        var kept = KeepsPrivileges ? KeptPrivileges.Of(plan) : [];
+        return [.. plan.Steps.Select(s => new RenderedStep(s, kept.TryGetValue(s, out var made) ? WithPrivileges(s, made) : Render(s)))];
     }
 
-    private static HashSet<ObjectId> MadeAnew(Plan plan)
+    private string WithPrivileges(Step step, ObjectId made)
     {
-        var made = plan.Steps.Where(s => s.Change.Action == ChangeAction.Create && Granted.Contains(s.Change.Id.Kind.Name)).Select(s => s.Change.Id).ToHashSet();
-        return [.. plan.Steps.Where(s => s.Change.Action == ChangeAction.Drop && made.Contains(s.Change.Id)).Select(s => s.Change.Id)];
-    }
-
-    private string WithPrivileges(Step step)
-    {
-        ScriptObject item = new() { ["object"] = ScriptModel.Of(step.Change.Id) };
-        return step.Change.Action switch
-        {
-            ChangeAction.Drop => templates.Render("postgres/privileges/keep.sql", item) + Render(step),
-            ChangeAction.Create => Render(step) + "\n" + templates.Render("postgres/privileges/give_back.sql", item).TrimEnd('\n'),
-            _ => Render(step),
-        };
+        ScriptObject item = new() { ["object"] = ScriptModel.Of(step.Change.Rename?.From ?? step.Change.Id), ["made"] = ScriptModel.Of(made) };
+        return step.Change.Action == ChangeAction.Create
+            ? Render(step) + "\n" + templates.Render("postgres/privileges/give_back.sql", item).TrimEnd('\n')
+            : templates.Render("postgres/privileges/keep.sql", item) + Render(step);
     }
 
     private string Render(Step step) => string.Join("\n", Statements(step).Select(s => s.Trim('\n')).Where(s => s.Length > 0));

@@ -20,6 +20,9 @@ public sealed record ScaffoldOptions
     /// <summary>Whether foreign keys become properties of the classes on both sides as well.</summary>
     public bool Navigations { get; init; }
 
+    /// <summary>Whether the project refers to EF Core, which takes a key of several columns from <c>[PrimaryKey]</c> alone.</summary>
+    public bool EntityFramework { get; init; }
+
     /// <summary>How the classes will be read, which decides what need not be written.</summary>
     public ModelOptions Models { get; init; } = new();
 }

@@ -2,7 +2,7 @@ DO $keep$
 DECLARE
     kept text;
 BEGIN
-    FOR kept IN SELECT jsonb_array_elements_text(current_setting('schemagen.kept')::jsonb -> {{ literal object.path }}) LOOP
+    FOR kept IN SELECT jsonb_array_elements_text(current_setting('schemagen.kept')::jsonb -> {{ literal made.path }}) LOOP
         BEGIN
             EXECUTE kept;
         EXCEPTION WHEN undefined_column THEN

@@ -4,12 +4,12 @@
   grants = { view: "TABLE", materialized_view: "TABLE", foreign_table: "TABLE", aggregate: "FUNCTION", enum: "TYPE", composite: "TYPE", range: "TYPE" }
   catalog = catalogs[object.kind]
   words = object.kind | string.upcase
-  owner = "ALTER " + (owners[object.kind] ?? words) + " " + object.path + " OWNER TO "
-  target = " ON " + (grants[object.kind] ?? words) + " " + object.path
+  owner = "ALTER " + (owners[object.kind] ?? words) + " " + made.path + " OWNER TO "
+  target = " ON " + (grants[object.kind] ?? words) + " " + made.path
 ~}}
 DO $keep$
 BEGIN
-    PERFORM set_config('schemagen.kept', (coalesce(nullif(current_setting('schemagen.kept', true), ''), '{}')::jsonb || jsonb_build_object({{ literal object.path }}, (
+    PERFORM set_config('schemagen.kept', (coalesce(nullif(current_setting('schemagen.kept', true), ''), '{}')::jsonb || jsonb_build_object({{ literal made.path }}, (
         WITH object AS (
 {{~ if catalog == "f" ~}}
             SELECT proowner AS owner, proacl AS acl, acldefault('f', proowner) AS usual, 0::oid AS relation FROM pg_proc WHERE oid = {{ literal object.path }}::regprocedure

@@ -10,6 +10,7 @@ using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Scratch;
@@ -27,14 +28,15 @@ internal sealed class CaseProof : IAsyncDisposable
     private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Dumps = new(StringComparer.Ordinal);
 
     private readonly Case item;
+    private readonly Model written;
     private readonly Model model;
     private readonly ScratchDatabase database;
     private readonly ModelComparer comparer;
     private readonly List<string> unsaid = [];
 
-    private CaseProof(Case item, Model model, ScratchDatabase database, SharedScratch spelling)
+    private CaseProof(Case item, (Model Written, Model Declared) models, ScratchDatabase database, SharedScratch spelling)
     {
-        (this.item, this.model, this.database) = (item, model, database);
+        (this.item, written, model, this.database) = (item, models.Written, models.Declared, database);
         comparer = new(new(spelling, new(Templates), model.Sources.GetValueOrDefault), Assert.Fail);
     }
 
@@ -43,14 +45,15 @@ internal sealed class CaseProof : IAsyncDisposable
         var spelling = await CaseServer.SpellingAsync();
         model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none", SearchPath.Default) };
         var declared = await new DeclarationResolver(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
-        return new(item, declared with { Sources = Relative(item, declared.Sources) }, await CaseServer.CreateDatabaseAsync(), spelling);
+        return new(item, (model, declared with { Sources = Relative(item, declared.Sources) }), await CaseServer.CreateDatabaseAsync(), spelling);
     }
 
     public async Task RunAsync()
     {
         var before = await MakeAsync();
         var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
-        var stages = await CompareAsync(Recorded(await ReadAsync()));
+        var recorded = Recorded(await ReadAsync());
+        var stages = await CompareAsync(recorded);
         var up = stages.Select(s => Text(s.UpPlan)).ToList();
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));
@@ -62,7 +65,11 @@ internal sealed class CaseProof : IAsyncDisposable
         }
 
         var after = await ApplyAsync(up);
-        Assert.That(Findings(await CompareAsync((await ReadAsync()).WithRowsOf(model.Schema))), Is.Empty, "a second comparison finds nothing");
+        var read = (await ReadAsync()).WithRowsOf(model.Schema);
+        Assert.That(Findings(await CompareAsync(read)), Is.Empty, "a second comparison finds nothing");
+        CaseHistory history = new(recorded, model.Schema, stages);
+        history.CheckDatabase(read);
+        history.CheckOffline(written, model, stages[^1].Up.After);
         Assert.That(item.Before.Length > 0 ? await DumpOfNewAsync() : after, Is.EqualTo(after), "after up the database is as the models make it from nothing");
         await Rows.CheckAsync(item, database);
         if (item.RowsAfter.Length > 0)
@@ -70,13 +77,17 @@ internal sealed class CaseProof : IAsyncDisposable
             await database.ExecuteAsync(item.RowsAfter);
         }
 
-        Assert.That(await TraceAsync(stages.Reverse().Select(s => s.DownPlan)), Is.EqualTo(before), "after down the database is as it was");
+        await TraceAsync(stages.Reverse().Select(s => s.DownPlan));
+        Assert.That(await DatabaseDump.DumpAsync(database), Is.EqualTo(before), "after down the database is as it was");
         if (rows.Length > 0 && item.RowsAfter.Length == 0 && !stages.SelectMany(s => s.UpPlan.Hazards).Any(h => h.Kind == HazardKind.DeletesData))
         {
             Assert.That(await Rows.OfAllTablesAsync(database), Is.EqualTo(rows), "rows are as they were after down");
         }
 
-        Assert.That(await TraceAsync(stages.Select(s => s.UpPlan)), Is.EqualTo(after), "up works again");
+        var other = stages.Any(s => s.Up.Changes.Any(IsOfOwners)) ? null : await OtherDatabase.MakeAsync(database);
+        await TraceAsync(stages.Select(s => s.UpPlan), keepsPrivileges: other is not null);
+        Assert.That(other is null ? [] : await other.TakeAwayAsync(Made(stages)), Is.Empty, "what is there keeps the owner and the privileges that it has on a database");
+        Assert.That(await DatabaseDump.DumpAsync(database), Is.EqualTo(after), "up works again, on a database that is set up in another way");
         Assert.That(string.Join("\n", unsaid), Is.Empty, "hazards are what the server does");
     }
 
@@ -112,15 +123,24 @@ internal sealed class CaseProof : IAsyncDisposable
         return await DatabaseDump.DumpAsync(database);
     }
 
-    private async Task<string> TraceAsync(IEnumerable<Plan> plans)
+    private async Task TraceAsync(IEnumerable<Plan> plans, bool keepsPrivileges = false)
     {
         foreach (var plan in plans)
         {
-            unsaid.AddRange(await StepTrace.RunAsync(database, new SqlRenderer(Templates).Render(plan)));
+            var steps = new SqlRenderer(Templates) { KeepsPrivileges = keepsPrivileges }.Render(plan);
+            unsaid.AddRange(await StepTrace.RunAsync(database, steps, new RevisionFile(Templates, model.Sources).WriteSettings(SearchPath.Default, steps)));
         }
-
-        return await DatabaseDump.DumpAsync(database);
     }
+
+    // Where models say the privileges no database has its own, and only the owner of a table can link a sequence to it.
+    private static bool IsOfOwners(Change change) => change.After is Grant or DefaultGrant or SequenceOwner || change.Before is Grant or DefaultGrant;
+
+    // What is new has no privileges yet, nor has what takes a name that something else had.
+    private static HashSet<string> Made(IEnumerable<Stage> stages) =>
+        [.. stages.SelectMany(s => s.Up.Changes).Where(c => c.Action is ChangeAction.Create or ChangeAction.Rename).SelectMany(NamesOf)];
+
+    private static IEnumerable<string> NamesOf(Change change) =>
+        (change.After as Column)?.IdentitySequence is { } sequence ? [change.Id.Path, Sequence.IdOf(sequence.Schema, sequence.Name).Path] : [change.Id.Path];
 
     private async Task<string> MakeAsync()
     {

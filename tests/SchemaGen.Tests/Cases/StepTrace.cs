@@ -11,11 +11,19 @@ namespace SchemaGen.Tests.Cases;
 internal static class StepTrace
 {
     /// <summary>Runs the steps.</summary>
+    /// <param name="database">Where.</param>
+    /// <param name="steps">The steps.</param>
+    /// <param name="settings">What is set first, as in a file of a revision.</param>
     /// <returns>What is said and does not happen, or happens and is not said.</returns>
-    public static async Task<IReadOnlyList<string>> RunAsync(ScratchDatabase database, IEnumerable<RenderedStep> steps)
+    public static async Task<IReadOnlyList<string>> RunAsync(ScratchDatabase database, IEnumerable<RenderedStep> steps, string settings = "")
     {
         List<string> wrong = [];
         await using var trace = await database.OpenTraceAsync();
+        foreach (var statement in SqlScript.Parse("settings.sql", settings).Statements)
+        {
+            await trace.RunAsync(statement.Text);
+        }
+
         foreach (var step in steps)
         {
             List<TracedRelation> seen = [];

@@ -24,6 +24,7 @@ public sealed class RoundTripTests
         ["with names as they are"] = new() { Namespace = "Rich", Models = new() { Naming = NamingConvention.Preserve } },
         ["with comments in XML"] = new() { Namespace = "Rich", Models = new() { XmlComments = true } },
         ["with another schema"] = new() { Namespace = "Rich", Models = new() { DefaultSchema = "hr" } },
+        ["for EF Core"] = new() { Namespace = "Rich", EntityFramework = true },
         ["with other names of indexes"] = new() { Namespace = "Rich", Models = new() { Names = new() { Index = "{table}_{columns}_idx" } } },
     };
 
@@ -36,6 +37,7 @@ public sealed class RoundTripTests
         {
             Assert.That(result.Warnings, Is.Empty);
             Assert.That(result.Proof.Problems, Is.Empty);
+            Assert.That(result.Files.Any(f => f.Text.Contains("[PrimaryKey(nameof(", StringComparison.Ordinal)), Is.EqualTo(Ways[way].EntityFramework));
             Assert.That(Order(result.Proof.Model.Schema), Is.EqualTo(Order(schema)), "the columns stand in their order");
         });
     }

@@ -3,13 +3,6 @@ namespace SchemaGen.Tests.Support;
 /// <summary>A judge for servers that no pg_dump is at hand for: what a database holds, by a query of its own that shares nothing with our reader.</summary>
 internal static class CatalogDump
 {
-    private static readonly Lazy<string> Sql = new(() =>
-    {
-        using var stream = typeof(CatalogDump).Assembly.GetManifestResourceStream("CatalogDump.sql")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
-    });
-
     /// <summary>The objects of a database, a line each.</summary>
-    public static Task<string> ReadAsync(string connectionString) => QueryText.RunAsync(connectionString, Sql.Value);
+    public static Task<string> ReadAsync(string connectionString) => QueryText.RunAsync(connectionString, EmbeddedSql.Read("CatalogDump.sql"));
 }

@@ -127,6 +127,7 @@ public sealed class ScaffoldCommand : CommonOptions
         DeclareNullable = Nullable && !target.IsNullable,
         Records = Records,
         Navigations = Navigations,
+        EntityFramework = target.HasEntityFramework,
         Models = workspace.Settings.ToModelOptions(),
     };
 

@@ -5,6 +5,7 @@ using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
 
@@ -80,8 +81,12 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
     {
         Schema all = new(OutsideTables.OfJournal(managed).Concat(model.LeftAlone).Where(o => !before.Contains(o.Id)).Concat(before));
         all = new(all.Concat(OutsideTables.Of(all, steps.Select(s => s.After).Prepend(before))));
-        return all.Select(o => o.Owner is { } owner && !all.Contains(owner) ? null : o);
+        return all.Select(o => o.Owner is { } owner && !IsThere(owner, all) ? null : o);
     }
+
+    // A trigger or a rule names its relation as a table, which may be a view.
+    private static bool IsThere(ObjectId owner, Schema all) =>
+        all.Contains(owner) || (owner.Kind == Table.ObjectKind && all.HolderOf(UniqueName.Relation(owner.Schema, owner.Name)) is not null);
 
     private Func<ScratchDatabase, CancellationToken, Task> Run(IReadOnlyList<RenderedStep> steps) =>
         (database, cancellation) => StepRunner.RunAsync(database, workspace.Settings.ToSearchPath(), steps, cancellation);

@@ -11,6 +11,10 @@ namespace SchemaGen.Cli.Scaffolding;
 public sealed record ScaffoldTarget(string Folder, string Project, string Namespace, bool IsNullable)
 {
     private const string UsualFolder = "Models";
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore.Abstractions.dll";
+
+    /// <summary>Whether the project refers to EF Core.</summary>
+    public bool HasEntityFramework { get; init; }
 
     /// <summary>Finds out.</summary>
     /// <param name="workspace">Where the project is.</param>
@@ -24,7 +28,10 @@ public sealed record ScaffoldTarget(string Folder, string Project, string Namesp
         {
             var inputs = await ProjectLoader.FindAsync(file, workspace.MSBuild, cancellation);
             var folder = output ?? Path.Combine(inputs.Directory, UsualFolder);
-            return new(folder, project, NamespaceOf(inputs.Name, inputs.Directory, folder), inputs.Nullable is "enable" or "annotations");
+            return new(folder, project, NamespaceOf(inputs.Name, inputs.Directory, folder), inputs.Nullable is "enable" or "annotations")
+            {
+                HasEntityFramework = inputs.References.Any(r => Path.GetFileName(r) == EntityFramework),
+            };
         }
 
         var chosen = output ?? Path.Combine(project, UsualFolder);

@@ -26,7 +26,7 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
     internal ValueList<string> Schemas { get; init; } = [Schema];
 
     /// <summary>The name as a person reads it, without the schema <c>public</c>.</summary>
-    public string Display => string.Join(".", new[] { Schema == "public" ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
+    public string Display => Kind == Cast.ObjectKind ? $"({string.Join(", ", Arguments ?? [])})" : string.Join(".", new[] { Schema == "public" ? string.Empty : Schema, Table, Name }.Where(p => p.Length > 0));
 
     /// <summary>The name in a CREATE statement, or null for any other statement.</summary>
     /// <param name="sql">The statement.</param>
@@ -71,14 +71,16 @@ public sealed record DeclaredName(ObjectKind Kind, string Schema, string Name)
 
         if (Kind == Cast.ObjectKind)
         {
-            return written is [var cast] && Normalise(cast) == Normalise(signature.Trim('(', ')'));
+            return written is [var cast] && TypesOf(signature.Trim('(', ')')).Zip(TypesOf(cast), (type, name) => IsSpelled(name, type)).All(same => same);
         }
 
         var types = NameCursor.Split(signature.Substring(1, signature.Length - 2));
         return types.Count == written.Count && types.Zip(written, IsOfType).All(same => same);
     }
 
-    private static string Normalise(string cast) => string.Join(" as ", System.Text.RegularExpressions.Regex.Split(cast, @"\s+as\s+", System.Text.RegularExpressions.RegexOptions.IgnoreCase).Select(t => SqlTypeName.BaseOf(SqlTypeName.Normalise(t))));
+    // A cast names its two types as in its CREATE statement.
+    private static IEnumerable<string> TypesOf(string cast) => System.Text.RegularExpressions.Regex.Split(cast, @"\s+as\s+", System.Text.RegularExpressions.RegexOptions.IgnoreCase)
+        .Select(t => SqlTypeName.BaseOf(SqlTypeName.Normalise(t)));
 
     // An argument is a type with or without a name before it; a schema that the search path holds may be left out.
     private static bool IsOfType(string type, string argument)

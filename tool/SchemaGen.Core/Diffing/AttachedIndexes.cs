@@ -8,7 +8,7 @@ internal static class AttachedIndexes
 {
     internal static void Add(Dictionary<ObjectId, Change> changes, Schema before, Schema after)
     {
-        if (!before.HasChildTables && !after.HasChildTables)
+        if (!before.HasChildTables && !after.HasChildTables && !before.Any(o => o is Table { PartitionBy: not null }))
         {
             return;
         }
@@ -20,7 +20,7 @@ internal static class AttachedIndexes
             changes[old.Id] = new(old, after.Find(old.Id)) { IsReplacement = true };
         }
 
-        foreach (var change in changes.Values.Where(c => c.After is { AttachedTo: not null } or { OnOnly: false } && c.Action != ChangeAction.Drop).ToList())
+        foreach (var change in changes.Values.Where(c => c.After is TableConstraint or Index && (c.After.AttachedTo is not null || !c.After.OnOnly)).ToList())
         {
             LeaveOutWhatIsDoneAlong(change, changes, after);
         }

@@ -45,6 +45,7 @@ public static class Differ
             RefilledColumns.Add(all, before, difference.After);
         }
 
+        PartitionKeys.Add(all, before, difference.After);
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
         changes.AddRange(SeedRowChanges.Add(all, before, difference.After));

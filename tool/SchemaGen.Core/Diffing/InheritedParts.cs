@@ -59,7 +59,8 @@ internal sealed class InheritedParts
     private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table) && !IsReplaced(table)
         && (before.AsChild(table) != after.AsChild(table) || after.AsChild(table)!.Parents.Any(IsReplaced));
 
-    private bool IsReplaced(ObjectId table) => before.Find(table) is { } old && after.Find(table) is { } made && old != made && old.TransitionTo(made) == Transition.Replace;
+    private bool IsReplaced(ObjectId table) => before.Find(table) is { } old && after.Find(table) is { } made
+        && ((old != made && old.TransitionTo(made) == Transition.Replace) || PartitionKeys.ChangeType(table, before, after));
 
     // DETACH leaves everything behind; ATTACH finds its columns and checks there, and makes the keys and indexes that it does not find.
     private static (SchemaObject? Before, SchemaObject? After) OfMoved(SchemaObject? old, SchemaObject? made) => (Alone(old), Alone(made)) switch

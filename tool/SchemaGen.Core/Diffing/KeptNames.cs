@@ -45,13 +45,32 @@ public static class KeptNames
 
     private static ObjectId SequenceOf(SequenceOwner owner) => Sequence.IdOf(owner.Id.Schema, owner.Id.Name);
 
+    // One that is there keeps its name, the usual one too; whichever wanted that gets the next.
     private static Schema OfIdentities(Schema before, Schema models, FormerTables former)
     {
-        var named = before.OfType<Column>().Where(c => c.Identity?.Sequence is not null && !former.IsRenamed(c.Id)).ToDictionary(c => c.Id, c => c.Identity!.Sequence);
-        return named.Count == 0 ? models : models.Select(o => o is Column { Identity: { } identity, ChosenName: not null } column && named.TryGetValue(o.Id, out var name)
-            ? column with { Identity = identity with { Sequence = name } }
-            : o);
+        var named = before.OfType<Column>().Where(c => c.Identity is not null && !former.IsRenamed(c.Id)).ToDictionary(c => c.Id, c => c.Identity!.Sequence);
+        List<Column> kept = [.. models.OfType<Column>().Where(c => c.Identity is not null && c.ChosenName is not null && named.ContainsKey(c.Id))];
+        if (kept.All(c => c.Identity!.Sequence == named[c.Id]))
+        {
+            return models;
+        }
+
+        var changed = kept.ToDictionary(c => c.Id, c => Named(c, named[c.Id]));
+        HashSet<UniqueName> taken = [.. models.SelectMany(o => o.UniqueNames), .. models.OfType<Column>().Where(IsSettled).Select(Sequence)];
+        foreach (var column in models.OfType<Column>().Where(c => c.Identity is not null && !IsSettled(c)))
+        {
+            var free = column.ChosenName!.NamesIn(column.Id.Table).Select(n => Named(column, n)).Prepend(column).First(c => taken.Add(Sequence(c)));
+            changed[column.Id] = free;
+        }
+
+        return models.Select(o => changed.TryGetValue(o.Id, out var column) ? column : o);
+
+        bool IsSettled(Column column) => column.Identity is not null && (column.ChosenName is null || changed.ContainsKey(column.Id));
+        UniqueName Sequence(Column column) => changed.TryGetValue(column.Id, out var made) ? made.IdentitySequence! : column.IdentitySequence!;
     }
+
+    private static Column Named(Column column, string? sequence) =>
+        column with { Identity = column.Identity! with { Sequence = sequence == Identity.UsualSequence(column.Id.Table, column.Id.Name) ? null : sequence } };
 
     // A kept name may be the one that was chosen for something else; one that is written goes before both.
     private static List<Rename> WithFreeNames(Schema models, List<Rename> kept)

@@ -10,6 +10,8 @@ namespace SchemaGen.Core.History;
 /// <param name="Gone">What is dropped; what it owns goes with it.</param>
 internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<SchemaObject> Made, HashSet<ObjectId> Gone)
 {
+    private static readonly ObjectKind[] Relations = [View.ObjectKind, MaterializedView.ObjectKind, ForeignTable.ObjectKind];
+
     /// <summary>Whether each fact is about its own object alone: nothing gets another name, and no table gets what a parent has.</summary>
     public bool IsPlain => Renames.Count == 0 && !Made.Any(m => m is ChildTable);
 
@@ -21,7 +23,9 @@ internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<
             return schema;
         }
 
-        var renamed = new Renamer(Renames).Apply(schema);
+        // What a table has is named by the table's old name or, where nobody asked for the rename, by the new one, which another table may have had.
+        var ofOldNames = Renames.ToLookup(r => r.From.Kind.Scope != ObjectScope.Table || schema.Contains(r.From));
+        var renamed = new Renamer(ofOldNames[false]).Apply(new Renamer(ofOldNames[true]).Apply(schema));
         var kept = Gone.Count == 0 ? renamed : renamed.Select(o => Removes(Gone, o) ? null : o);
         return ImpliedParts.Complete(Made.Count == 0 ? kept : new(kept.Concat(Made)));
     }
@@ -42,5 +46,10 @@ internal sealed record ParsedFacts(IReadOnlyList<Rename> Renames, IReadOnlyList<
         return new([], made, gone);
     }
 
-    private static bool Removes(HashSet<ObjectId> gone, SchemaObject item) => gone.Count > 0 && (gone.Contains(item.Id) || (item.Owner is { } owner && gone.Contains(owner)));
+    private static bool Removes(HashSet<ObjectId> gone, SchemaObject item) =>
+        gone.Count > 0 && (gone.Contains(item.Id) || (item.Owner is { } owner && (gone.Contains(owner) || RemovesView(gone, owner))));
+
+    // The triggers and rules of a view name it as they would name a table.
+    private static bool RemovesView(HashSet<ObjectId> gone, ObjectId owner) =>
+        owner.Kind == Table.ObjectKind && Relations.Any(k => gone.Contains(owner with { Kind = k }));
 }

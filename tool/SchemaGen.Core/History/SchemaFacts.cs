@@ -60,12 +60,16 @@ public static class SchemaFacts
         foreach (var old in before.Where(o => o.Owner is { } owner && after.Contains(owner) && !said.Contains(o.Id)))
         {
             var made = after.Find(old.Id);
-            if (old.IsImplied != (made?.IsImplied ?? true))
+            if (old.IsImplied != (made?.IsImplied ?? true) || FollowsParent(old, made))
             {
                 yield return Line(new(old, made));
             }
         }
     }
+
+    // A column that is the table's own as well changes along with that of its parent, which alone is a step.
+    private static bool FollowsParent(SchemaObject old, SchemaObject? made) =>
+        old is Column { IsImplied: false } && made is Column { IsImplied: false } && old.WithUnsetFrom(made) != made.WithUnsetFrom(old);
 
     internal static string Line(Change change)
     {

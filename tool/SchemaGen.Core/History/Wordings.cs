@@ -57,7 +57,7 @@ public static class Wordings
     /// <param name="written">The models as they are written.</param>
     public static IReadOnlyList<string> Of(Schema recorded, Schema models, Schema written) =>
     [
-        .. from item in written
+        .. from item in KeptNames.Keep(models, written, [])
            let known = recorded.Find(item.Id)
            where known is { IsImplied: false } && known == models.Find(item.Id)
            let reworded = SpellingTransfer.Reworded(known, item)

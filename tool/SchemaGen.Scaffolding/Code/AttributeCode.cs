@@ -19,6 +19,7 @@ public sealed record AttributeCode(string Name, ValueList<string> Arguments)
     {
         "Key" or "MaxLength" or "Required" => "System.ComponentModel.DataAnnotations",
         "Table" or "Column" or "DatabaseGenerated" or "ForeignKey" or "InverseProperty" => "System.ComponentModel.DataAnnotations.Schema",
+        "PrimaryKey" => "Microsoft.EntityFrameworkCore",
         _ => "SchemaGen",
     };
 

@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     private static IEnumerable<string> Attributes =>
     [
-        "Key", "MaxLength", "Required", "Table", "Column", "DatabaseGenerated", "ForeignKey", "InverseProperty", "PgIndex", "PgKey", "NoKey", "Unique", "Check", "Exclude", "References", "DefaultSql", "ConvertUsing",
+        "Key", "MaxLength", "Required", "Table", "Column", "DatabaseGenerated", "ForeignKey", "InverseProperty", "PgIndex", "PgKey", "PrimaryKey", "NoKey", "Unique", "Check", "Exclude", "References", "DefaultSql", "ConvertUsing",
         "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "Domain", "DomainCheck", "CompositeType", "PartitionBy", "PartitionOf", "Inherits", "Serial", "NotNullName", "Storage", "Compression", "ColumnStatistics", "ReplicaIdentity", "ClusterOn", "PgComment",
     ];
 }

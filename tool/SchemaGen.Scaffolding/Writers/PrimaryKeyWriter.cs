@@ -3,7 +3,7 @@ using SchemaGen.Scaffolding.Code;
 
 namespace SchemaGen.Scaffolding.Writers;
 
-/// <summary>Says primary keys: by a property named <c>Id</c>, by <c>[Key]</c>, or by <c>[PgKey]</c> where there is more to say.</summary>
+/// <summary>Says primary keys: by a property named <c>Id</c>, by <c>[Key]</c>, by <c>[PrimaryKey]</c> for several columns in a project of EF Core, or by <c>[PgKey]</c>.</summary>
 internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.ObjectKind)
 {
     protected override void Write(PrimaryKey item, WriterContext context)
@@ -24,17 +24,17 @@ internal sealed class PrimaryKeyWriter() : ObjectWriter<PrimaryKey>(PrimaryKey.O
         {
             made.Attributes.Add(new AttributeCode("PgKey").With(made.NamesOf(item.Columns)).With(detail.Arguments));
         }
-        else if (properties.Count > 1 && (detail.Arguments.Count > 0 || !made.Columns.Where(properties.Contains).SequenceEqual(properties)))
+        else if (properties.Count > 1)
         {
-            made.Attributes.Add(new AttributeCode("PgKey").With(properties.Select(p => p.NameOf)).With(detail.Arguments));
+            made.Attributes.Add(new AttributeCode(context.Options.EntityFramework && detail.Arguments.Count == 0 ? "PrimaryKey" : "PgKey").With(properties.Select(p => p.NameOf)).With(detail.Arguments));
         }
         else if (detail.Arguments.Count > 0)
         {
             properties[0].Attributes.Insert(0, detail);
         }
-        else if (properties.Count > 1 || properties[0] != ByConvention(made))
+        else if (properties[0] != ByConvention(made))
         {
-            properties.ForEach(p => p.Attributes.Insert(0, new AttributeCode("Key")));
+            properties[0].Attributes.Insert(0, new AttributeCode("Key"));
         }
     }
 

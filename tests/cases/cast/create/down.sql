@@ -1,2 +1,2 @@
--- drop cast (integer AS public.mood)
+-- drop cast (integer AS public.mood)    sql/declared.sql:3
 DROP CAST (integer AS public.mood);

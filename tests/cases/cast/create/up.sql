@@ -1,2 +1,2 @@
--- create cast (integer AS public.mood)
-CREATE CAST (integer AS public.mood) WITH FUNCTION public.mood_of(integer);
+-- create cast (integer AS public.mood)    sql/declared.sql:3
+CREATE CAST (integer AS mood) WITH FUNCTION mood_of(integer);

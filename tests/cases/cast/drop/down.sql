@@ -1,2 +1,2 @@
 -- create cast (integer AS public.mood)
-CREATE CAST (integer AS public.mood) WITH FUNCTION public.mood_of(integer);
+CREATE CAST (integer AS mood) WITH FUNCTION mood_of(integer);

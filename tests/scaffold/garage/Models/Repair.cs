@@ -1,18 +1,16 @@
 using System;
-using System.ComponentModel.DataAnnotations;
 using System.ComponentModel.DataAnnotations.Schema;
 using SchemaGen;
 
 namespace Garage.Models;
 
 [Table("repairs")]
+[PgKey(nameof(CarId), nameof(Day))]
 public class Repair
 {
-    [Key]
     [References(typeof(Car), OnDelete = ForeignKeyAction.Cascade)]
     public int CarId { get; set; }
 
-    [Key]
     public DateOnly Day { get; set; }
 
     [Column(TypeName = "jsonb")]

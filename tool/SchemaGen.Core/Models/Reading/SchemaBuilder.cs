@@ -29,7 +29,12 @@ internal sealed class SchemaBuilder(ModelContext context)
     /// <summary>Takes the names that a class gives, before any is chosen.</summary>
     public void Reserve(ModelClass model, IEnumerable<Draft> drafts)
     {
-        names.Reserve("relation", model.Table.Schema, model.Table.Name);
+        var sequences = model.Columns.Select(c => c.Property.Annotations.Find("Identity")?.Text("Sequence")).OfType<string>();
+        foreach (var name in sequences.Prepend(model.Table.Name))
+        {
+            names.Reserve("relation", model.Table.Schema, name);
+        }
+
         Reserve(drafts);
     }
 

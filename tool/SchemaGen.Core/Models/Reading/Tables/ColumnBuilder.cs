@@ -14,13 +14,14 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
     /// <param name="model">The class.</param>
     /// <param name="column">The property.</param>
     /// <param name="isForeignKey">Whether a foreign key holds it, which gives it its values.</param>
-    /// <param name="sequenceName">Chooses the name of the sequence.</param>
+    /// <param name="sequenceName">Chooses the name of the sequence, where none is given.</param>
     public IEnumerable<SchemaObject> Build(ModelClass model, ModelColumn column, bool isForeignKey, Func<string> sequenceName)
     {
         var annotations = column.Property.Annotations;
         var isKey = model.Key.Contains(column);
         var (given, generated) = (defaults.Read(column), Generated(column));
-        var identity = Identity(model, column, isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial);
+        var byConvention = isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial;
+        var identity = Identity(column, byConvention) is { } made ? made with { Sequence = SequenceOf(model, column, sequenceName) } : null;
         var sources = new[] { given is not null, generated is not null, identity is not null, column.IsSerial }.Count(s => s);
         if (sources > 1)
         {
@@ -68,7 +69,7 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         return null;
     }
 
-    private Identity? Identity(ModelClass model, ModelColumn column, bool byConvention)
+    private Identity? Identity(ModelColumn column, bool byConvention)
     {
         var annotations = column.Property.Annotations;
         var (identity, generated) = (annotations.Find("Identity"), annotations.Find("DatabaseGenerated"));
@@ -84,12 +85,16 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         }
 
         return isAsked || (byConvention && generated is null && isInteger && IsPlainInteger(column))
-            ? new(identity?.Flag("Always") ?? false, ModelSequenceReader.Options(identity, column.Type.Best, context)) { Sequence = SequenceOf(model, column, identity), Comment = identity?.Text("SequenceComment") }
+            ? new(identity?.Flag("Always") ?? false, ModelSequenceReader.Options(identity, column.Type.Best, context)) { Comment = identity?.Text("SequenceComment") }
             : null;
     }
 
-    private string? SequenceOf(ModelClass model, ModelColumn column, Annotation? identity) =>
-        identity?.Text("Sequence") is { } name && context.Checked(name, identity.Location) != Schemas.Objects.Identity.UsualSequence(model.Table.Name, column.Name) ? name : null;
+    private string? SequenceOf(ModelClass model, ModelColumn column, Func<string> sequenceName)
+    {
+        var annotation = column.Property.Annotations.Find("Identity");
+        var name = annotation?.Text("Sequence") is { } given ? context.Checked(given, annotation.Location) : sequenceName();
+        return name == Schemas.Objects.Identity.UsualSequence(model.Table.Name, column.Name) ? null : name;
+    }
 
     private static string? Option(Annotation attribute) => attribute.Word("databaseGeneratedOption", 0);
 

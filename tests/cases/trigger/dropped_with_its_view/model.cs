@@ -1,0 +1,5 @@
+[Table("cars")]
+public class Car
+{
+    [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id { get; set; }
+}

@@ -1,0 +1,1 @@
+CREATE FUNCTION add_car() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
