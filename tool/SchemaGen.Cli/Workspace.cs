@@ -134,6 +134,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         StatementTimeout = Settings.StatementTimeout,
         Retries = Settings.Retries,
         WaitForOthers = Settings.LockWait,
+        Role = Settings.Role,
         OnEvent = e => SayOf(e.Kind)(e.Message),
     };
 
@@ -146,7 +147,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
             Environment = host.Environment,
             Explain = terminal.Explain,
             SearchPath = Settings.ToSearchPath().ToSql(),
-        }));
+        }, host.StartScratch));
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -12,8 +12,12 @@ internal static class ConnectionSettings
         settings.CommandTimeout = 0;
         settings.IncludeErrorDetail = true;
         settings.ApplicationName ??= "schemagen";
+        settings.Options = options.Role is { } role ? $"{settings.Options} -c role={Escaped(role)}".Trim() : settings.Options;
         return settings;
     }
+
+    // A start-up option is what RESET ROLE goes back to, so that no file leaves it behind.
+    private static string Escaped(string value) => string.Concat(value.Select(c => c == '\\' || char.IsWhiteSpace(c) ? $"\\{c}" : c.ToString()));
 
     // The parser's own message may quote a piece of a password that holds a semicolon.
     private static NpgsqlConnectionStringBuilder Read(string connectionString)

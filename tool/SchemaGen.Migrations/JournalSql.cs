@@ -143,6 +143,17 @@ internal sealed partial class JournalSql(MigratorOptions options)
     /// <summary>The sessions for which another one waits.</summary>
     public string Blockers(int pid) => Fill("blockers", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
 
+    /// <summary>The locks of tables that a session holds, a sentence each.</summary>
+    public string Held(int pid) => Fill("held", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
+
+    /// <summary>Checks what would be checked at the end of the transaction.</summary>
+    public static string CheckDeferred => File("check_deferred");
+
+    /// <summary>Lets psql run what follows, up to <see cref="PsqlEndIf"/>, where the journal does not say that it is done.</summary>
+    public string PsqlIf(MigrationStep step) => Render("psql_if", step.Files);
+
+    public static string PsqlEndIf => File("psql_end_if");
+
     /// <summary>Ends a session of a client.</summary>
     public string Terminate(int pid) => Fill("terminate", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
 

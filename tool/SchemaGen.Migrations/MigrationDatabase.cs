@@ -15,6 +15,11 @@ internal sealed class MigrationDatabase : IAsyncDisposable
 
     public static MigrationDatabase Of(MigratorOptions options)
     {
+        if (options is { DataSource: not null, Role: not null })
+        {
+            throw new MigrationException("the role of a data source is said in its own connection string: Options=-c role=NAME");
+        }
+
         if (options.DataSource is { } given)
         {
             NpgsqlConnectionStringBuilder of = new(given.ConnectionString);

@@ -26,4 +26,7 @@ public enum MigrationEventKind
 
     /// <summary>A statement of a file is done.</summary>
     Statement,
+
+    /// <summary>What is only tried has locked a table.</summary>
+    Locked,
 }

@@ -34,6 +34,15 @@ public sealed class Migrator
     public Task<IReadOnlyList<MigrationStep>> DowngradeAsync(string target, CancellationToken cancellation = default) =>
         RunAsync(MigrationDirection.Downgrade, target, cancellation);
 
+    /// <summary>Runs in one transaction what <see cref="UpgradeAsync"/> would run, reports times and locks, and takes it back; returns what was tried.</summary>
+    /// <remarks>Its locks are real while it runs. It ends before the first file that runs outside of a transaction, which is reported as a warning.</remarks>
+    public Task<IReadOnlyList<MigrationStep>> TryUpgradeAsync(string target = "head", CancellationToken cancellation = default) =>
+        TryAsync(MigrationDirection.Upgrade, target, cancellation);
+
+    /// <summary>Runs in one transaction what <see cref="DowngradeAsync"/> would run, as <see cref="TryUpgradeAsync"/> does.</summary>
+    public Task<IReadOnlyList<MigrationStep>> TryDowngradeAsync(string target, CancellationToken cancellation = default) =>
+        TryAsync(MigrationDirection.Downgrade, target, cancellation);
+
     /// <summary>What <see cref="UpgradeAsync"/> would run now; changes nothing.</summary>
     public Task<IReadOnlyList<MigrationStep>> PlanUpgradeAsync(string target = "head", CancellationToken cancellation = default) =>
         PlanAsync(MigrationDirection.Upgrade, target, cancellation);
@@ -43,13 +52,15 @@ public sealed class Migrator
         PlanAsync(MigrationDirection.Downgrade, target, cancellation);
 
     /// <summary>The SQL that upgrades a database, journal and all, with no connection: from the base to TARGET, or from one to the other by FROM:TARGET.</summary>
-    public string UpgradeScript(string range)
+    /// <param name="range">The range.</param>
+    /// <param name="isIdempotent">Whether psql leaves out what the journal says is done, so that the script may run twice.</param>
+    public string UpgradeScript(string range, bool isIdempotent = false)
     {
         var plan = MigrationPlan.Load(options.Revisions);
         var (from, to) = range.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (range[..colon], range[(colon + 1)..]) : ("base", range);
         var applied = Applied(plan, from);
         var steps = plan.Steps(MigrationDirection.Upgrade, to, applied);
-        return OfflineScript.Write(sql, steps, (plan.Scripts(steps), applied.Count == 0));
+        return isIdempotent ? OfflineScript.WriteIdempotent(sql, steps, plan.Scripts(steps)) : OfflineScript.Write(sql, steps, (plan.Scripts(steps), applied.Count == 0));
     }
 
     /// <summary>The SQL that downgrades a database, journal and all, with no connection; the range is FROM:TARGET.</summary>
@@ -106,18 +117,41 @@ public sealed class Migrator
             async (session, plan) =>
             {
                 var steps = await StepsAsync(session, plan, direction, target, cancellation);
-                var runner = new RevisionRunner(session, sql, options);
-                foreach (var (step, script) in steps.Zip(plan.Scripts(steps)))
-                {
-                    options.Report(MigrationEventKind.Running, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}");
-                    await MigrationTelemetry.RevisionAsync(step, () => runner.RunAsync(step, script, cancellation));
-                }
-
+                List<(MigrationStep Step, SqlScript Script)> all = [.. steps.Zip(plan.Scripts(steps))];
+                await (options.SingleTransaction ? RunTogetherAsync(session, all, cancellation) : RunEachAsync(session, all, cancellation));
                 await DropEmptyJournalAsync(session, direction, cancellation);
                 await session.ReloadTypesAsync(steps.Count, cancellation);
                 return steps;
             },
             cancellation));
+
+    private async Task RunEachAsync(MigrationSession session, IEnumerable<(MigrationStep Step, SqlScript Script)> steps, CancellationToken cancellation)
+    {
+        RevisionRunner runner = new(session, sql, options);
+        foreach (var (step, script) in steps)
+        {
+            options.Report(MigrationEventKind.Running, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}");
+            await MigrationTelemetry.RevisionAsync(step, () => runner.RunAsync(step, script, cancellation));
+        }
+    }
+
+    private async Task RunTogetherAsync(MigrationSession session, IReadOnlyList<(MigrationStep Step, SqlScript Script)> steps, CancellationToken cancellation)
+    {
+        foreach (var (step, _) in steps)
+        {
+            options.Report(MigrationEventKind.Running, $"Running {step}, in one transaction with the others");
+        }
+
+        await new RevisionRunner(session, sql, options).RunTogetherAsync(steps, cancellation);
+    }
+
+    private Task<IReadOnlyList<MigrationStep>> TryAsync(MigrationDirection direction, string target, CancellationToken cancellation) => AloneAsync(
+        async (session, plan) =>
+        {
+            var steps = await StepsAsync(session, plan, direction, target, cancellation);
+            return await new TrialRun(session, sql, options).RunAsync([.. steps.Zip(plan.Scripts(steps))], cancellation);
+        },
+        cancellation);
 
     // At base the database is as it was before the first revision, without a trace of ours.
     private async Task DropEmptyJournalAsync(MigrationSession session, MigrationDirection direction, CancellationToken cancellation)
@@ -157,8 +191,16 @@ public sealed class Migrator
         return plan.State(await new Journal(session, sql).ReadAsync(cancellation));
     }
 
+    private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => AloneAsync(
+        async (session, plan) =>
+        {
+            await new Journal(session, sql).EnsureAsync(cancellation);
+            return await work(session, plan);
+        },
+        cancellation);
+
     // What is applied is read under the lock: another process may just have finished.
-    private Task<T> LockedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => ConnectedAsync(
+    private Task<T> AloneAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
             await TransactionPooler.RefuseAsync(session, cancellation);
@@ -166,7 +208,6 @@ public sealed class Migrator
             await MigrationLock.TakeAsync(session, options, cancellation);
             try
             {
-                await new Journal(session, sql).EnsureAsync(cancellation);
                 return await work(session, plan);
             }
             finally

@@ -42,6 +42,12 @@ public sealed record MigratorOptions
     /// <summary>How long to wait for a lock before the sessions that hold it are ended; null ends none.</summary>
     public TimeSpan? KillBlockersAfter { get; init; }
 
+    /// <summary>Whether all that an upgrade or a downgrade runs is one transaction; a file that runs outside of one is refused then.</summary>
+    public bool SingleTransaction { get; init; }
+
+    /// <summary>The role that owns what revisions make, as <c>SET ROLE</c> takes it; that of the connection when null. Of a data source of the caller's its own connection string tells.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Whether each statement is reported with its time.</summary>
     public bool ReportsStatements { get; init; }
 

@@ -27,6 +27,27 @@ internal static class OfflineScript
         return text.Append(isForPsql ? sql.PsqlEnd : "").ToString();
     }
 
+    /// <summary>The steps up as SQL for psql, which leaves out each that the journal has, and may run again.</summary>
+    /// <exception cref="MigrationException">A file has rows behind a COPY: psql would take them for SQL where it leaves the file out.</exception>
+    public static string WriteIdempotent(JournalSql sql, IReadOnlyList<MigrationStep> steps, IReadOnlyList<SqlScript> scripts)
+    {
+        foreach (var (script, copy) in scripts.SelectMany(s => s.Statements.Where(t => t.IsCopyFromClient).Select(t => (s, t))).Take(1))
+        {
+            throw new MigrationException("rows behind a COPY cannot be left out by psql: write INSERT instead, or a script that is not idempotent") { File = script.Path, Line = copy.Line };
+        }
+
+        StringBuilder text = new(sql.PsqlBegin);
+        text.Append($"\nBEGIN;\n\n{sql.Create}\nCOMMIT;\n\n");
+        foreach (var (step, script) in steps.Zip(scripts))
+        {
+            text.Append("-- Running ").Append(step).Append("\n\n").Append(sql.PsqlIf(step)).Append('\n');
+            Write(text, sql, script, (sql.Guard(step, null) + "\n" + sql.Begin(step), sql.End(step)));
+            text.Append(JournalSql.PsqlEndIf);
+        }
+
+        return text.Append(sql.PsqlEnd).ToString();
+    }
+
     // A transaction that has failed, also in the guard, fails to its end, and so does every later one at its guard.
     private static void Write(StringBuilder text, JournalSql sql, SqlScript script, (string Begin, string End) journal)
     {

@@ -14,7 +14,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
         var limits = Limits.Of(options, script);
         if (script.InTransaction)
         {
-            await patience.RunAsync(limits, () => RunInTransactionAsync(step, script, cancellation), cancellation);
+            await patience.RunAsync(limits, () => RunInTransactionAsync([(step, script)], cancellation), cancellation);
         }
         else
         {
@@ -22,24 +22,43 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
         }
     }
 
-    // A process that dies here leaves the file and its row both done or both not.
-    private async Task RunInTransactionAsync(MigrationStep step, SqlScript script, CancellationToken cancellation)
+    /// <summary>Runs steps all or none; throws <see cref="MigrationException"/> at the statement that fails, or at a file that cannot run so.</summary>
+    public async Task RunTogetherAsync(IReadOnlyList<(MigrationStep Step, SqlScript Script)> steps, CancellationToken cancellation)
+    {
+        if (steps.Select(s => s.Script).FirstOrDefault(s => !s.InTransaction) is { } outside)
+        {
+            throw new MigrationException("runs outside of a transaction, and so in none with others: upgrade to the revision before it first, or leave out the single transaction") { File = outside.Path };
+        }
+
+        if (steps.Count > 0)
+        {
+            var limits = steps.Select(s => Limits.Of(options, s.Script)).MinBy(l => l.Retries)!;
+            await patience.RunAsync(limits, () => RunInTransactionAsync(steps, cancellation), cancellation);
+        }
+    }
+
+    // A process that dies here leaves the files and their rows all done or all not.
+    private async Task RunInTransactionAsync(IReadOnlyList<(MigrationStep Step, SqlScript Script)> steps, CancellationToken cancellation)
     {
         await using var transaction = await session.BeginAsync(cancellation);
-        await executor.ExecuteAsync(
-            script,
-            [
-                .. Work.Of(sql.Limits(Limits.Of(options, script), isLocal: true) + sql.Begin(step)), .. Work.Of(script.Statements),
-                .. Work.Of(sql.Reset + sql.Locked + sql.End(step)),
-            ],
-            cancellation);
+        foreach (var (step, script) in steps)
+        {
+            await executor.ExecuteAsync(
+                script,
+                [
+                    .. Work.Of(sql.Limits(Limits.Of(options, script), isLocal: true) + sql.Begin(step)), .. Work.Of(script.Statements),
+                    .. Work.Of(sql.Reset + sql.Locked + sql.End(step)),
+                ],
+                cancellation);
+        }
+
         try
         {
             await session.CommitAsync(cancellation);
         }
         catch (NpgsqlException e)
         {
-            throw ServerFailure.OfCommit(script, e);
+            throw ServerFailure.OfCommit(steps[^1].Script, e);
         }
     }
 }

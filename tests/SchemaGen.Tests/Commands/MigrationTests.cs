@@ -34,16 +34,37 @@ public sealed class MigrationTests
     }
 
     [Test]
-    public async Task A_dry_run_prints_the_steps_and_touches_nothing()
+    public async Task A_plan_prints_the_steps_and_runs_nothing()
     {
         using var fixture = await MakeAsync();
         var empty = await fixture.DumpAsync();
-        Assert.That((await fixture.DoAsync("upgrade", "two", "--dry-run")).Lines, Is.EqualTo(new[] { "upgrade  -> one, one", "upgrade one -> two, two" }));
+        Assert.That((await fixture.DoAsync("upgrade", "two", "--plan")).Lines, Is.EqualTo(new[] { "upgrade  -> one, one", "upgrade one -> two, two" }));
         Assert.That(await fixture.DumpAsync(), Is.EqualTo(empty));
         await fixture.DoAsync("upgrade");
         var full = await fixture.DumpAsync();
-        Assert.That((await fixture.DoAsync("downgrade", "one", "--dry-run")).Lines, Is.EqualTo(new[] { "downgrade three -> two, three", "downgrade two -> one, two" }));
+        Assert.That((await fixture.DoAsync("downgrade", "one", "--plan")).Lines, Is.EqualTo(new[] { "downgrade three -> two, three", "downgrade two -> one, two" }));
         Assert.That(await fixture.DumpAsync(), Is.EqualTo(full));
+    }
+
+    [Test]
+    public async Task A_dry_run_says_times_and_locks_and_takes_everything_back()
+    {
+        using var fixture = await MakeAsync();
+        await fixture.DoAsync("upgrade", "two");
+        var before = await fixture.DumpAsync();
+        Assert.That((await fixture.DoAsync("upgrade", "--dry-run")).Error, Does.Match("Trying upgrade two -> three, three\n[0-9]+ ms: CREATE TABLE three \\(id int\\)\ntaken back: the database is as it was\n"));
+        Assert.That((await fixture.DoAsync("downgrade", "-1", "--dry-run")).Error, Does.Contain("locked: ACCESS EXCLUSIVE LOCK of public.two"));
+        Assert.That(await fixture.DumpAsync(), Is.EqualTo(before));
+    }
+
+    [TestCase("upgrade --plan --dry-run", "give one of them")]
+    [TestCase("upgrade --idempotent", "--sql")]
+    public async Task Options_that_do_not_fit_are_refused(string command, string message)
+    {
+        using var fixture = await MakeAsync();
+        var answer = await fixture.RunAsync(command.Split(' '));
+        Assert.That((answer.Code, answer.Error), Is.EqualTo((2, answer.Error)));
+        Assert.That(answer.Error, Does.Contain(message));
     }
 
     [Test]

@@ -8,6 +8,7 @@ namespace SchemaGen.Tests.Commands;
 internal sealed class ToolFixture : IDisposable
 {
     private static readonly string[] Inherited = ["PATH", "DOTNET_ROOT", "SCHEMAGEN_POSTGRES_BIN", "LANG"];
+    private static readonly string[] Plain = [.. Inherited, "HOME", "XDG_CACHE_HOME", "SCHEMAGEN_CONNECTION"];
 
     private readonly string root = Directory.CreateTempSubdirectory("schemagen-").FullName;
 
@@ -15,14 +16,9 @@ internal sealed class ToolFixture : IDisposable
     {
         Folder = Path.Combine(root, "garage");
         Directory.CreateDirectory(Folder);
-        Environment = Inherited.ToDictionary(n => n, System.Environment.GetEnvironmentVariable);
+        Environment = Inherited.ToDictionary(n => n, Of);
         Environment["HOME"] = Path.Combine(root, "home");
         Environment["XDG_CACHE_HOME"] = TestServer.Cache;
-        if (TestServer.BinDirectory is { } programs)
-        {
-            Environment["SCHEMAGEN_POSTGRES_BIN"] = programs;
-        }
-
         Connection = connection;
     }
 
@@ -48,6 +44,9 @@ internal sealed class ToolFixture : IDisposable
         }
     }
 
+    // What a test says of the environment may be meant for the server that the tool starts.
+    private bool IsPlain => Environment.Keys.All(n => Plain.Contains(n)) && Inherited.All(n => Environment[n] == Of(n));
+
     /// <summary>A folder and a database, which SCHEMAGEN_CONNECTION names.</summary>
     public static async Task<ToolFixture> CreateAsync()
     {
@@ -71,7 +70,8 @@ internal sealed class ToolFixture : IDisposable
         using StringWriter output = new();
         using StringWriter error = new();
         Clock.Advance();
-        var code = await App.RunAsync(arguments, new(output, error, Environment.GetValueOrDefault, Folder, Clock), CancellationToken.None);
+        HostContext host = new(output, error, Environment.GetValueOrDefault, Folder, Clock);
+        var code = await App.RunAsync(arguments, IsPlain ? host with { StartScratch = TestServer.StartScratchAsync } : host, CancellationToken.None);
         return new(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }
 
@@ -124,6 +124,9 @@ internal sealed class ToolFixture : IDisposable
     public Task<string> AskAsync(string sql) => TestServer.PsqlAsync(Connection, sql);
 
     public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private static string? Of(string variable) =>
+        variable == "SCHEMAGEN_POSTGRES_BIN" && TestServer.BinDirectory is { } programs ? programs : System.Environment.GetEnvironmentVariable(variable);
 
     private void MakeMigrations() => Directory.CreateDirectory(Path.Combine(Folder, "migrations"));
 }

@@ -28,6 +28,10 @@ public sealed class TestServer
     internal static async Task<ScratchOptions> SpellingAsync() =>
         (await ServerAsync()).IsThrowaway ? new() { BinDirectory = BinDirectory } : new(Scratch: await CreateDatabaseAsync());
 
+    /// <summary>Where the tool thinks when it runs in the process of the tests: on the server that they have, where it would start one like it.</summary>
+    internal static async Task<ScratchServer> StartScratchAsync(ScratchOptions options, CancellationToken cancellation) =>
+        options is { Scratch: null, Major: null } && await ServerAsync() is { IsThrowaway: true } server ? server.Lend(options) : await ScratchServer.StartAsync(options, cancellation);
+
     /// <summary>The cache of all benches, so that the first only has to make a server's data directory.</summary>
     internal static string Cache => SharedCache.Value;
 

@@ -6,7 +6,7 @@ namespace SchemaGen.Cli.Commands;
 /// <summary>Takes revisions back.</summary>
 [Verb("downgrade", HelpText = "Take revisions of the database back.")]
 [Example("downgrade -1", "take the last revision back")]
-[Example("downgrade base --dry-run", "say what would be taken back to the very beginning")]
+[Example("downgrade base --plan", "say what would be taken back to the very beginning")]
 public sealed class DowngradeCommand : RunOptions
 {
     /// <summary>How far.</summary>
@@ -17,13 +17,10 @@ public sealed class DowngradeCommand : RunOptions
     [Option("sql", HelpText = "Print the SQL, journal and all, and touch no database.")]
     public bool Sql { get; set; }
 
-    /// <summary>Whether to say only what would be run.</summary>
-    [Option("dry-run", HelpText = "Say which revisions would be taken back, and take none.")]
-    public bool DryRun { get; set; }
-
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
+        Check();
         if (Sql)
         {
             workspace.Terminal.Script(workspace.Migrator(string.Empty).DowngradeScript(Target).TrimEnd());
@@ -31,8 +28,10 @@ public sealed class DowngradeCommand : RunOptions
         }
 
         var migrator = MigratorOf(workspace);
-        var steps = DryRun ? await migrator.PlanDowngradeAsync(Target, cancellation) : await migrator.DowngradeAsync(Target, cancellation);
-        MigrationReport.Say(workspace, steps, DryRun);
+        var steps = await (Plan ? migrator.PlanDowngradeAsync(Target, cancellation)
+            : DryRun ? migrator.TryDowngradeAsync(Target, cancellation)
+            : migrator.DowngradeAsync(Target, cancellation));
+        MigrationReport.Say(workspace, steps, this);
         return ExitCode.Done;
     }
 }

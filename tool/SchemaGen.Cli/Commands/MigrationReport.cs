@@ -5,9 +5,9 @@ namespace SchemaGen.Cli.Commands;
 /// <summary>Says what an upgrade or a downgrade did.</summary>
 internal static class MigrationReport
 {
-    internal static void Say(Workspace workspace, IReadOnlyList<MigrationStep> steps, bool isDryRun)
+    internal static void Say(Workspace workspace, IReadOnlyList<MigrationStep> steps, RunOptions options)
     {
-        foreach (var step in isDryRun ? steps : [])
+        foreach (var step in options.Plan ? steps : [])
         {
             workspace.Terminal.Write(step.ToString());
         }
@@ -15,6 +15,10 @@ internal static class MigrationReport
         if (steps.Count == 0)
         {
             workspace.Terminal.Say("nothing to do: the database is there already");
+        }
+        else if (options.DryRun)
+        {
+            workspace.Terminal.Say("taken back: the database is as it was");
         }
     }
 }

@@ -28,6 +28,31 @@ public abstract class RunOptions : CommonOptions
     [Option("kill-blockers", MetaValue = "AFTER", HelpText = "End the sessions that hold a lock for which a statement has waited this long, such as 1min (default: none).")]
     public string? KillBlockers { get; set; }
 
+    /// <summary>Whether all runs in one transaction.</summary>
+    [Option("single-transaction", HelpText = "Run all revisions in one transaction, all or none.")]
+    public bool SingleTransaction { get; set; }
+
+    /// <summary>The role as which revisions run.</summary>
+    [Option("role", MetaValue = "NAME", HelpText = "The role that owns what is made; the connection's role has to be a member of it (default: the connection's own).")]
+    public string? Role { get; set; }
+
+    /// <summary>Whether to say only what would be run.</summary>
+    [Option("plan", HelpText = "Say which revisions would be run, and run none.")]
+    public bool Plan { get; set; }
+
+    /// <summary>Whether to run all and take it back.</summary>
+    [Option("dry-run", HelpText = "Run all in one transaction, say how long each statement took and which tables were locked, and roll it back.")]
+    public bool DryRun { get; set; }
+
+    /// <summary>Refuses options that exclude each other.</summary>
+    internal void Check()
+    {
+        if (Plan && DryRun)
+        {
+            throw new CommandException("--plan runs nothing and --dry-run runs all: give one of them");
+        }
+    }
+
     /// <summary>The migrator of the database, as these options say.</summary>
     internal Migrator MigratorOf(Workspace workspace)
     {
@@ -39,6 +64,9 @@ public abstract class RunOptions : CommonOptions
             Retries = Read("retries", Retries, TimeLimit.ParseCount, options.Retries),
             WaitForOthers = Read("lock-wait", LockWait, TimeLimit.ParseWait, options.WaitForOthers),
             KillBlockersAfter = Read<TimeSpan?>("kill-blockers", KillBlockers, t => TimeLimit.Parse(t), null),
+            SingleTransaction = SingleTransaction,
+            Role = Role ?? options.Role,
+            OnEvent = DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
         });
     }

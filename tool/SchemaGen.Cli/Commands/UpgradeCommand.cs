@@ -6,7 +6,7 @@ namespace SchemaGen.Cli.Commands;
 /// <summary>Applies revisions to the database.</summary>
 [Verb("upgrade", HelpText = "Apply revisions to the database.")]
 [Example("upgrade", "apply all that is missing")]
-[Example("upgrade +1 --dry-run", "say which revision would be applied next")]
+[Example("upgrade +1 --dry-run", "run the next revision, say what it locks and how long it takes, and roll it back")]
 public sealed class UpgradeCommand : RunOptions
 {
     /// <summary>How far.</summary>
@@ -17,22 +17,30 @@ public sealed class UpgradeCommand : RunOptions
     [Option("sql", HelpText = "Print the SQL, journal and all, and touch no database.")]
     public bool Sql { get; set; }
 
-    /// <summary>Whether to say only what would be run.</summary>
-    [Option("dry-run", HelpText = "Say which revisions would be applied, and apply none.")]
-    public bool DryRun { get; set; }
+    /// <summary>Whether the printed SQL may run twice.</summary>
+    [Option("idempotent", HelpText = "With --sql: print a script for psql that leaves out what is applied, and may run again.")]
+    public bool Idempotent { get; set; }
 
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
+        Check();
         if (Sql)
         {
-            workspace.Terminal.Script(workspace.Migrator(string.Empty).UpgradeScript(Target).TrimEnd());
+            workspace.Terminal.Script(workspace.Migrator(string.Empty).UpgradeScript(Target, Idempotent).TrimEnd());
             return ExitCode.Done;
         }
 
+        if (Idempotent)
+        {
+            throw new CommandException("--idempotent is of the script that --sql prints: give both");
+        }
+
         var migrator = MigratorOf(workspace);
-        var steps = DryRun ? await migrator.PlanUpgradeAsync(Target, cancellation) : await migrator.UpgradeAsync(Target, cancellation);
-        MigrationReport.Say(workspace, steps, DryRun);
+        var steps = await (Plan ? migrator.PlanUpgradeAsync(Target, cancellation)
+            : DryRun ? migrator.TryUpgradeAsync(Target, cancellation)
+            : migrator.UpgradeAsync(Target, cancellation));
+        MigrationReport.Say(workspace, steps, this);
         return ExitCode.Done;
     }
 }

@@ -34,6 +34,7 @@ public static class SettingKeys
         ["statementTimeout"] = (s, v) => s with { StatementTimeout = TimeLimit.Parse(v) },
         ["retries"] = (s, v) => s with { Retries = TimeLimit.ParseCount(v) },
         ["lockWait"] = (s, v) => s with { LockWait = TimeLimit.ParseWait(v) },
+        ["role"] = (s, v) => s with { Role = v },
     };
 
     private static readonly Dictionary<string, Func<Settings, ValueList<string>, Settings>> Lists = new(StringComparer.Ordinal)

@@ -102,6 +102,9 @@ public sealed record Settings
     /// <summary>How long to wait while another process migrates the same database; null waits for ever.</summary>
     public TimeSpan? LockWait { get; init; }
 
+    /// <summary>The role as which revisions run; null where it is that of the connection.</summary>
+    public string? Role { get; init; }
+
     /// <summary>The table of the journal as an object of a schema.</summary>
     public ObjectId Journal => Table.IdOf(JournalSchema, JournalTable);
 

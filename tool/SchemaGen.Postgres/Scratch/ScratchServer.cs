@@ -16,6 +16,7 @@ public sealed class ScratchServer : IAsyncDisposable
     private readonly ScratchHost host;
     private readonly TimeSpan statementTimeout;
     private readonly string searchPath;
+    private bool isBorrowed;
     private bool isDisposed;
 
     internal ScratchServer(ScratchHost host, ScratchOptions options) =>
@@ -84,12 +85,20 @@ public sealed class ScratchServer : IAsyncDisposable
         return database;
     }
 
+    /// <summary>The same server for another command, which leaves it running.</summary>
+    /// <param name="options">How that command thinks; where a server comes from is known.</param>
+    public ScratchServer Lend(ScratchOptions options)
+    {
+        options.Explain($"expressions are spelled by {Description}");
+        return new(host, options) { isBorrowed = true };
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!isDisposed)
         {
             isDisposed = true;
-            await host.DisposeAsync();
+            await (isBorrowed ? ValueTask.CompletedTask : host.DisposeAsync());
         }
     }
 

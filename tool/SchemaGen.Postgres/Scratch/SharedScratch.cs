@@ -4,12 +4,20 @@ namespace SchemaGen.Postgres.Scratch;
 
 /// <summary>A scratch server for all that a command asks of one: started at the first question, and ended with the command.</summary>
 /// <param name="options">Where it may come from.</param>
-public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
+/// <param name="start">Starts it.</param>
+public sealed class SharedScratch(ScratchOptions options, Func<ScratchOptions, CancellationToken, Task<ScratchServer>> start) : IAsyncDisposable
 {
     private readonly Lock changing = new();
     private readonly List<Task> drops = [];
     private readonly List<Task<ScratchServer>> servers = [];
     private Task<ScratchDatabase>? prepared;
+
+    /// <summary>Takes or starts a server as <see cref="ScratchServer.StartAsync"/> does.</summary>
+    /// <param name="options">Where it may come from.</param>
+    public SharedScratch(ScratchOptions options)
+        : this(options, ScratchServer.StartAsync)
+    {
+    }
 
     /// <summary>Begins to make the database of the next question, while the caller finds out what to ask.</summary>
     public void Prepare(CancellationToken cancellation = default)
@@ -117,7 +125,7 @@ public sealed class SharedScratch(ScratchOptions options) : IAsyncDisposable
     {
         if (servers.Count == 0)
         {
-            servers.Add(ScratchServer.StartAsync(options, cancellation));
+            servers.Add(start(options, cancellation));
         }
 
         return MakeOnAsync(servers[^1], cancellation);

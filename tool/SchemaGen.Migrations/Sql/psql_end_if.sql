@@ -1,0 +1,3 @@
+\endif
+\unset schemagen_missing
+
