@@ -29,8 +29,30 @@ internal sealed class SeedRowOrder
     /// <summary>The step in whose statement a row is inserted or deleted with others of its table.</summary>
     internal Node? LeaderOf(Node node) => node.Action != ChangeAction.Alter && leaders.TryGetValue(StatementOf(node), out var leader) && leader != node ? leader : null;
 
-    /// <summary>A constraint or an index goes before rows change, and comes once they have; so do the foreign keys that refer to them.</summary>
-    internal void ConstraintStandsAside(Node node)
+    /// <summary>Puts a step among those of rows.</summary>
+    internal void Order(Node node)
+    {
+        ConstraintStandsAside(node);
+        if (node.Id.Kind == Row.ObjectKind)
+        {
+            RowFollowsOthersOfItsTable(node);
+        }
+
+        // A column that is NOT NULL only once rows have their values is made before.
+        if (node.Action == ChangeAction.Alter && makes.TryGetValue(node.Id, out var make))
+        {
+            node.MustFollow(make);
+        }
+    }
+
+    /// <summary>The step that alters what others need; none for a row of which nothing that keys refer to changes.</summary>
+    internal Node? AlterOf(ObjectId id) => alters.TryGetValue(id, out var alter) && (id.Kind != Row.ObjectKind || IsReferredTo(alter.Change)) ? alter : null;
+
+    private bool IsReferredTo(Change row) => new[] { difference.Before, difference.After }
+        .SelectMany(s => s.SeedRows.KeysTo(row.Id.TableId)).SelectMany(k => k.ReferencedColumns).Intersect(Row.Written(row).Select(v => v.Column)).Any();
+
+    // A constraint or an index goes before rows change, and comes once they have; so do the foreign keys that refer to them.
+    private void ConstraintStandsAside(Node node)
     {
         if (steps.Count == 0 || (node.Change.After ?? node.Change.Before) is not { } item || item is not (TableConstraint or Schemas.Objects.Index))
         {
@@ -51,8 +73,8 @@ internal sealed class SeedRowOrder
         }
     }
 
-    /// <summary>Rows of a table go before others change, and these before others come, so that no two have one value of a unique column.</summary>
-    internal void RowFollowsOthersOfItsTable(Node row)
+    // Rows of a table go before others change, and these before others come, so that no two have one value of a unique column.
+    private void RowFollowsOthersOfItsTable(Node row)
     {
         foreach (var other in steps[row.Id.TableId].Where(o => PlaceOf(o) < PlaceOf(row)))
         {
@@ -60,8 +82,8 @@ internal sealed class SeedRowOrder
         }
     }
 
-    /// <summary>Whether a row takes its new value while a column is still what it was: what fits the new column fits the old one, but not the other way round.</summary>
-    internal bool RowPrecedesColumn(Change row, Change column)
+    // A row takes its new value while a column is still what it was where what fits the new column fits the old one, but not the other way round.
+    private bool RowPrecedesColumn(Change row, Change column)
     {
         if (column is not { Before: Column before, After: Column after } || Row.Written(row).FirstOrDefault(v => v.Column == after.Id.Name) is not { } value)
         {

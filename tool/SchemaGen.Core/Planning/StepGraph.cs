@@ -82,12 +82,7 @@ internal sealed class StepGraph
 
     private void Order(Node node)
     {
-        rows.ConstraintStandsAside(node);
-        if (node.Id.Kind == Row.ObjectKind)
-        {
-            rows.RowFollowsOthersOfItsTable(node);
-        }
-
+        rows.Order(node);
         switch (node.Action)
         {
             case ChangeAction.Create:
@@ -112,7 +107,6 @@ internal sealed class StepGraph
             case ChangeAction.Alter:
                 children.IndexFollowsThoseOfPartitions(node);
                 AlterStandsBetweenWhatItNeedsAndWhatItUsed(node);
-                node.MustFollow(Get(makes, node.Id));
                 FollowRenames(node, node.Id);
                 break;
             default:
@@ -133,7 +127,7 @@ internal sealed class StepGraph
             }
 
             make.MustFollow(Get(makes, needed));
-            make.MustFollow(Get(alters, needed));
+            make.MustFollow(rows.AlterOf(needed));
             make.MustFollow(Get(transfers, needed));
             FollowRenames(make, needed);
             routines.CallFollowsDropsOfNamesakes(make, needed);
@@ -183,7 +177,7 @@ internal sealed class StepGraph
                 continue;
             }
 
-            Get(alters, used)?.MustFollow(drop);
+            rows.AlterOf(used)?.MustFollow(drop);
             if (used.Kind.Scope != ObjectScope.Table || drop.Id.Kind == Row.ObjectKind)
             {
                 FollowRenames(drop, used);
@@ -211,15 +205,9 @@ internal sealed class StepGraph
         foreach (var needed in Needs(alter.Change.After!, difference.After))
         {
             alter.MustFollow(Get(makes, needed));
-            if (rows.ColumnThatFollows(alter, needed) is { } column)
-            {
-                column.MustFollow(alter);
-            }
-            else
-            {
-                alter.MustFollow(Get(alters, needed));
-            }
-
+            var follower = rows.ColumnThatFollows(alter, needed);
+            follower?.MustFollow(alter);
+            alter.MustFollow(follower is null ? rows.AlterOf(needed) : null);
             FollowRenames(alter, needed);
         }
 

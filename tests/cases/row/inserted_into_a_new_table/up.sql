@@ -22,10 +22,10 @@ CREATE TABLE public."values" (
 );
 
 -- insert row values.1 and 1 more of its table    model.cs:41
-INSERT INTO public."values" (id, at, day, key, mood, next, price, text, bytes, flag, "json", tags) OVERRIDING SYSTEM VALUE
+INSERT INTO public."values" (id, at, bytes, day, flag, "json", key, mood, next, price, tags, text) OVERRIDING SYSTEM VALUE
 VALUES
-    (1, '2024-01-02 03:04:05Z', 0, '3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'good', 2, 1.50, 'it''s', DEFAULT, DEFAULT, DEFAULT, DEFAULT),
-    (2, '1970-01-01 00:00:00Z', 5, '00000000-0000-0000-0000-000000000000', 'very_bad', 1, -2, E'back\\slash, "quotes" and ümläute', E'\\x00ff', true, '{"a": 1}', E'{"a","b,\\"c\\"",NULL}');
+    (1, '2024-01-02 03:04:05Z', NULL, 0, NULL, NULL, '3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'good', 2, 1.50, NULL, 'it''s'),
+    (2, '1970-01-01 00:00:00Z', E'\\x00ff', 5, true, '{"a": 1}', '00000000-0000-0000-0000-000000000000', 'very_bad', 1, -2, E'{"a","b,\\"c\\"",NULL}', E'back\\slash, "quotes" and ümläute');
 SELECT setval(
     pg_get_serial_sequence('public."values"', 'id'),
     greatest(max(id) + 1, nextval(pg_get_serial_sequence('public."values"', 'id'))),

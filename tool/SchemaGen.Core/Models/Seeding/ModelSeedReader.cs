@@ -82,14 +82,15 @@ internal sealed class ModelSeedReader(ModelContext context, SourceSet sources, N
     private RowValue? Usual(ModelColumn column, SeedInstance instance)
     {
         var annotations = column.Property.Annotations;
-        if (column.IsNullable || column.IsSerial || MadeByDatabase.Any(annotations.Has))
+        if (column.IsSerial || MadeByDatabase.Any(annotations.Has))
         {
             return null;
         }
 
         try
         {
-            return SeedValueReader.DefaultOf(column.Property.PlainType) is var value and not SeedValue.Null ? new(column.Name, TextOf(column, value)) : null;
+            var value = column.IsNullable ? new SeedValue.Null() : SeedValueReader.DefaultOf(column.Property.PlainType);
+            return value is SeedValue.Null && !column.IsNullable ? null : new(column.Name, TextOf(column, value));
         }
         catch (FormatException e)
         {
