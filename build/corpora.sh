@@ -53,7 +53,7 @@ for file in "$corpora"/*.sql; do
   made=$(answer diff --from "$(to made)" --to models --connection "$(to made)")
   tool stamp head --connection "$(to source)"
   check=$(answer check --connection "$(to source)")
-  tool downgrade base --connection "$(to made)"
+  tool downgrade base --yes --connection "$(to made)"
   down=$(if [ "$(objects made)" = "$(cat "$work/nothing")" ]; then echo yes; else echo NO; fi)
   objects=$(wc -l < "$work/source")
   equal=$(LC_ALL=C comm -12 "$work/source" "$work/made" | wc -l)

@@ -65,9 +65,9 @@ by_models() {
   fi
   rm -rf "$project/Models" "$project/sql"
   if is_empty new; then mkdir "$project/Models"; else tool scaffold --connection "$(to new)" --output Models --no-baseline || return 1; fi
-  tool revision -m new --connection "$(to copy)" && tool upgrade head --connection "$(to copy)" && same copy new && tool check --connection "$(to copy)" || return 1
+  tool revision -m new --drop '*' --allow-data-loss --connection "$(to copy)" && tool upgrade head --yes --connection "$(to copy)" && same copy new && tool check --connection "$(to copy)" || return 1
   made=$(($(revisions) - adopted))
-  [ "$made" = 0 ] || { tool downgrade "-$made" --connection "$(to copy)" && same copy old; }
+  [ "$made" = 0 ] || { tool downgrade "-$made" --yes --connection "$(to copy)" && same copy old; }
 }
 is_empty() { [ "$(objects "$1")" = "$nothing" ]; }
 revisions() { find "$folder/project/migrations" -name '*.up.sql' | wc -l; }
