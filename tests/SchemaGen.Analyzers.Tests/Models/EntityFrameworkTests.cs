@@ -21,16 +21,16 @@ public sealed class EntityFrameworkTests
     [Test]
     public Task SG1083_a_seed_row_that_is_no_constant() =>
         ConfiguresAsync(
-            "modelBuilder.Entity<Blog>().HasData(new Blog { Id = 1, Key = {|SG1083:Guid.NewGuid()|} }, {|SG1083:Enumerable.Empty<Blog>()|});",
+            "modelBuilder.Entity<Blog>().HasData(new Blog { Id = 1, Key = {|SG1083:Guid|}.NewGuid() }, {|SG1083:Enumerable|}.Empty<Blog>());",
             "public class Blog { public int Id { get; set; } public Guid Key { get; set; } }");
 
     [Test]
     public Task SG1111_a_seed_row_without_a_key() =>
-        ConfiguresAsync("modelBuilder.Entity<Blog>().HasData({|SG1111:new Blog { Text = \"a\" }|});", "public class Blog { public int Id { get; set; } public string Text { get; set; } = \"\"; }");
+        ConfiguresAsync("modelBuilder.Entity<Blog>().HasData({|SG1111:new|} Blog { Text = \"a\" });", "public class Blog { public int Id { get; set; } public string Text { get; set; } = \"\"; }");
 
     [Test]
     public Task SG1112_a_seed_value_that_does_not_fit() =>
-        ConfiguresAsync("modelBuilder.Entity<Blog>().HasData(new Blog { Id = 1, At = {|SG1112:new DateTime(2024, 1, 2)|} });", "public class Blog { public int Id { get; set; } public DateTime At { get; set; } }");
+        ConfiguresAsync("modelBuilder.Entity<Blog>().HasData(new Blog { Id = 1, At = {|SG1112:new|} DateTime(2024, 1, 2) });", "public class Blog { public int Id { get; set; } public DateTime At { get; set; } }");
 
     [Test]
     public Task SG1084_a_property_that_has_no_mapping() =>
