@@ -23,8 +23,8 @@ public sealed class SeedTests
         var before = await fixture.AskAsync(Rows);
         Model(fixture, Levels("string Name", "new() { Id = 4, Name = \"new\" }", "new() { Id = 2, Name = \"HIGH\" }"));
         Assert.That((await fixture.RunAsync("check")).Output, Does.Contain("row 'levels.4' has no migration").And.Contain("row 'levels.2' has changed").And.Contain("row 'levels.1' is in"));
-        Assert.That((await fixture.DoAsync("revision", "-m", "rows")).Error, Does.Contain("HAZARD deletes data: rows of levels"));
-        Assert.That(fixture.Read("migrations/*_rows.up.sql"), Does.Contain("HAZARD deletes data: the values of name in a row of levels, whatever has been written there since"));
+        Assert.That((await fixture.DoAsync("revision", "-m", "rows")).Error, Does.Contain("HAZARD changes rows: rows of levels go"));
+        Assert.That(fixture.Read("migrations/*_rows.up.sql"), Does.Contain("HAZARD changes rows: the values of name in a row of levels go, whatever has been written there since"));
         await fixture.DoAsync("upgrade", "head");
         Assert.That(await fixture.AskAsync("SELECT string_agg(id || name, ' ' ORDER BY id) FROM levels"), Does.Contain("2HIGH 3next 4new"));
         Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
@@ -68,16 +68,16 @@ public sealed class SeedTests
         using var fixture = await StartAsync(before);
         var rows = await fixture.AskAsync("SELECT to_jsonb(t)::text FROM levels t ORDER BY 1");
         fixture.Model(after);
-        await fixture.DoAsync("revision", "-m", "second");
+        await fixture.DoAsync("revision", "-m", "second", "--allow-data-loss");
         Assert.That(string.Concat(Directory.EnumerateFiles(fixture.Folder + "/migrations", "*.schema").Select(File.ReadAllText)), Does.Not.Contain("unproved"));
-        await fixture.DoAsync("upgrade", "head");
+        await fixture.DoAsync("upgrade", "head", "--yes");
         var made = await fixture.AskAsync("SELECT to_jsonb(t)::text FROM levels t ORDER BY 1");
         Assert.That(made, Is.Not.EqualTo(rows));
         Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
-        await fixture.DoAsync("downgrade", "base");
+        await fixture.DoAsync("downgrade", "base", "--yes");
         await fixture.DoAsync("upgrade", "head");
         Assert.That(await fixture.AskAsync("SELECT to_jsonb(t)::text FROM levels t ORDER BY 1"), Is.EqualTo(made));
-        await fixture.DoAsync("downgrade", Path.GetFileName(fixture.Find("migrations/*_first.up.sql")).Split('_')[0]);
+        await fixture.DoAsync("downgrade", Path.GetFileName(fixture.Find("migrations/*_first.up.sql")).Split('_')[0], "--yes");
         Assert.That(await fixture.AskAsync("SELECT to_jsonb(t)::text FROM levels t ORDER BY 1"), Is.EqualTo(rows));
     }
 

@@ -6,6 +6,9 @@ public enum HazardKind
     /// <summary>Rows or values are gone for good.</summary>
     DeletesData,
 
+    /// <summary>Rows that a person has said are changed or gone, with whatever was written into them since.</summary>
+    ChangesRows,
+
     /// <summary>All rows are written anew.</summary>
     RewritesTable,
 

@@ -1,5 +1,5 @@
 -- delete row levels.2
--- HAZARD deletes data: rows of levels, whatever has been written into them since
+-- HAZARD changes rows: rows of levels go, whatever has been written into them since
 DELETE FROM public.levels WHERE id IN (2);
 
 -- add column levels.rank    model.cs:8

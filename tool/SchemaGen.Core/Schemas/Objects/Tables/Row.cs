@@ -83,7 +83,7 @@ public sealed record Row(ObjectId Id, ValueList<string> Key, ValueList<RowValue>
                 yield return new(HazardKind.MayFail, $"{table} may have rows of these keys already");
                 break;
             case ChangeAction.Drop:
-                yield return new(HazardKind.DeletesData, $"rows of {table}, whatever has been written into them since");
+                yield return new(HazardKind.ChangesRows, $"rows of {table} go, whatever has been written into them since");
                 foreach (var key in difference.Before.SeedRows.KeysTo(Id.TableId))
                 {
                     yield return key.OnDelete == ReferentialAction.Cascade
@@ -99,7 +99,7 @@ public sealed record Row(ObjectId Id, ValueList<string> Key, ValueList<RowValue>
                     break;
                 }
 
-                yield return new(HazardKind.DeletesData, $"the values of {string.Join(", ", overwritten)} in a row of {table}, whatever has been written there since");
+                yield return new(HazardKind.ChangesRows, $"the values of {string.Join(", ", overwritten)} in a row of {table} go, whatever has been written there since");
                 break;
         }
     }
