@@ -123,4 +123,16 @@ public sealed class TableTests
             public int Id { get; set; }
         }
         """);
+
+    [Test]
+    public Task SG1113_seed_rows_that_can_become_others() => AnalyzerCase.ReportsAsync("""
+        [Table("levels")]
+        public class Level
+        {
+            public int Id { get; set; }
+
+            [{|SG1113:Seed|}]
+            public static Level[] Rows = { new Level { Id = 1 } };
+        }
+        """);
 }

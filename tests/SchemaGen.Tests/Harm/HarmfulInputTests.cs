@@ -30,7 +30,7 @@ public sealed class HarmfulInputTests
         await using var server = await TeamServer.StartAsync();
         using var fixture = ToolFixture.WithoutDatabase();
         fixture.Environment["SCHEMAGEN_CONNECTION"] = server.Connection;
-        fixture.Write("schemagen.json", "{}");
+        fixture.Write("schemagen.json", """{ "allowDataLoss": ["revision"] }""");
         fixture.Write("precious", "precious");
         fixture.Model(Cars.Plain);
         await fixture.DoAsync("revision", "-m", "first");

@@ -103,7 +103,7 @@ internal sealed class SeedRowOrder
     /// <summary>The steps that alter columns of the table of a row, of which those that a row comes before follow it.</summary>
     internal Node? ColumnThatFollows(Node row, ObjectId needed)
     {
-        if (row.Action != ChangeAction.Alter || !alters.TryGetValue(needed, out var column) || !RowPrecedesColumn(row.Change, column.Change))
+        if (row.Action != ChangeAction.Alter || row.Id.Kind != Row.ObjectKind || !alters.TryGetValue(needed, out var column) || !RowPrecedesColumn(row.Change, column.Change))
         {
             return null;
         }
