@@ -109,12 +109,12 @@ UNION ALL
 UNION ALL
     SELECT 'server', s.srvname, concat_ws(' ', s.srvtype, s.srvversion, (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name) FROM pg_options_to_table(s.srvoptions) o), 'comment', obj_description(s.oid, 'pg_foreign_server')) FROM pg_foreign_server s
 UNION ALL
-    SELECT 'privileges', c.path, array_agg(a::text ORDER BY a::text)::text
+    SELECT 'privileges', c.path, array_agg(split_part(a::text, '/', 1) ORDER BY a::text)::text
     FROM relations c CROSS JOIN LATERAL unnest(c.relacl) a
     WHERE a::text NOT LIKE c.relowner::regrole || '=%'
     GROUP BY c.path
 UNION ALL
-    SELECT 'privileges', p.oid::regprocedure::text, array_agg(a::text ORDER BY a::text)::text
+    SELECT 'privileges', p.oid::regprocedure::text, array_agg(split_part(a::text, '/', 1) ORDER BY a::text)::text
     FROM pg_proc p JOIN namespaces n ON n.oid = p.pronamespace CROSS JOIN LATERAL unnest(COALESCE(p.proacl, acldefault('f', p.proowner))) a
     WHERE a::text NOT LIKE p.proowner::regrole || '=%'
     GROUP BY p.oid
