@@ -36,6 +36,18 @@ public sealed class RenameQuestionTests
         Assert.That((await fixture.DoAsync("revision", "-m", "second")).Error, Does.Contain("detected renamed column 'cars.colour' to 'cars.color'"));
     }
 
+    [Test]
+    public async Task Who_allows_the_loss_is_warned_of_what_it_may_be()
+    {
+        using var fixture = await MakeAsync();
+        var answer = await fixture.DoAsync("revision", "-m", "second", "--allow-data-loss");
+        Assert.That(answer.Error, Does.Contain(
+            "dropped and made anew, because data loss is allowed, though it may be one thing with a new name\n"
+            + "  column 'cars.colour' goes and 'cars.color' comes    Models.cs:5\n"
+            + "    if it is a new name: --rename cars.colour=cars.color, or [RenamedFrom(\"colour\")] on the property\n"));
+        Assert.That(fixture.Read("migrations/*_second.schema"), Does.Contain("\n- column public.cars.colour\n"));
+    }
+
     [TestCase("y\n", "> column public.cars.colour public.cars.color")]
     [TestCase("n\ny\n", "- column public.cars.colour")]
     public async Task On_a_terminal_it_asks(string answers, string fact)

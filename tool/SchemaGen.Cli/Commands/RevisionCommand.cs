@@ -127,7 +127,7 @@ public sealed class RevisionCommand : CommonOptions
     {
         var known = Core.Schemas.Facts.SpellingTransfer.FromHistory(input.Model.Schema, input.Recorded);
         var dropped = DropOption.Parse(Drop, input.Recorded, known);
-        var renames = new RenameQuestions(workspace, input.Model, dropped).Ask(input.Recorded, known, Renames.Of(input.Recorded, input.Model, Rename));
+        var renames = new RenameQuestions(workspace, input.Model, dropped, AllowDataLoss).Ask(input.Recorded, known, Renames.Of(input.Recorded, input.Model, Rename));
         var spelled = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
         var models = UsingOption.Apply(spelled, Using, UsingDown);
         var difference = Differ.Compare(input.Recorded, models, renames);

@@ -10,7 +10,8 @@ namespace SchemaGen.Cli.Comparing;
 /// <param name="workspace">Where it is asked.</param>
 /// <param name="model">The models, which say where things come from.</param>
 /// <param name="dropped">What <c>--drop</c> says goes.</param>
-internal sealed class RenameQuestions(Workspace workspace, Model model, DropOption dropped)
+/// <param name="isLossAllowed">Whether <c>--allow-data-loss</c> was given, which is an answer where there is no terminal.</param>
+internal sealed class RenameQuestions(Workspace workspace, Model model, DropOption dropped, bool isLossAllowed)
 {
     /// <summary>The renames with those that a person has agreed to.</summary>
     /// <param name="before">The schema that has the old names.</param>
@@ -25,7 +26,8 @@ internal sealed class RenameQuestions(Workspace workspace, Model model, DropOpti
         {
             if (!workspace.Terminal.CanAsk)
             {
-                throw new CommandException(Refusal(open, known));
+                workspace.Terminal.Warn(isLossAllowed ? Taken(open, known) : throw new CommandException(Refusal(open, known)));
+                return known;
             }
 
             // The columns of a renamed table are the next ones to look at.
@@ -47,6 +49,9 @@ internal sealed class RenameQuestions(Workspace workspace, Model model, DropOpti
 
     private string Refusal(IReadOnlyList<Rename> open, List<Rename> known) => "no revision is written: what goes and what comes may be one thing with a new name, and a drop would lose what it holds\n"
         + string.Join('\n', open.Select(r => $"  {Describe(r, known)}{Place(r)}\n    if it is a new name: {WaysToRename(r, known)}\n    if it is not: --drop {Quoted(NamesInBase(r, known)[0])}"));
+
+    private string Taken(IReadOnlyList<Rename> open, List<Rename> known) => "dropped and made anew, because data loss is allowed, though it may be one thing with a new name\n"
+        + string.Join('\n', open.Select(r => $"  {Describe(r, known)}{Place(r)}\n    if it is a new name: {WaysToRename(r, known)}"));
 
     private string Place(Rename rename) => workspace.Near(model.Sources.GetValueOrDefault(rename.To)) is { } source ? $"    {source}" : string.Empty;
 
