@@ -112,7 +112,7 @@ internal sealed class StatementText(string sql, string schema)
         var depth = 0;
         for (var at = start; at < tokens.Count; at++)
         {
-            depth += Step(tokens[at]);
+            depth += tokens[at].Nesting;
             if (depth == 0 && test(tokens[at]))
             {
                 return at;
@@ -127,7 +127,7 @@ internal sealed class StatementText(string sql, string schema)
         var depth = 0;
         for (var at = open; at < tokens.Count; at++)
         {
-            depth += Step(tokens[at]);
+            depth += tokens[at].Nesting;
             if (depth == 0)
             {
                 return at;
@@ -141,6 +141,4 @@ internal sealed class StatementText(string sql, string schema)
 
     // The line break behind a comment ends it.
     private string Cut(int start, int end) => sql.Substring(start, Math.Max(0, end - start)) is var text && text.Contains("--") ? text : text.Trim();
-
-    private static int Step(SqlToken token) => token.Kind != SqlTokenKind.Symbol ? 0 : token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
 }

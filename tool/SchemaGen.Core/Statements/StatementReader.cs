@@ -2,7 +2,7 @@ using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Statements;
 
-/// <summary>Reads a statement word by word, as far as a rule needs it; what stands in parentheses is passed over.</summary>
+/// <summary>Reads a statement word by word, as far as a rule needs it.</summary>
 public sealed class StatementReader
 {
     private readonly string text;
@@ -14,11 +14,7 @@ public sealed class StatementReader
 
     private StatementReader(string text, List<SqlToken> tokens) => (this.text, this.tokens) = (text, tokens);
 
-    /// <summary>Whether nothing is left.</summary>
-    public bool IsAtEnd => at >= tokens.Count;
-
-    /// <summary>The bare words that are left, outside of parentheses and in lower case.</summary>
-    public IReadOnlyList<string> Words => [.. Outside().Where(t => t.Kind == SqlTokenKind.Word).Select(t => t.Value)];
+    private bool IsAtEnd => at >= tokens.Count;
 
     /// <summary>Passes over these words where all of them come next.</summary>
     public bool Take(params string[] words)
@@ -77,7 +73,7 @@ public sealed class StatementReader
         var depth = 0;
         foreach (var token in tokens.Skip(at))
         {
-            depth += Depth(token);
+            depth += token.Nesting;
             if (depth == 0 && token is { Kind: SqlTokenKind.Symbol, Value: "," })
             {
                 parts.Add([]);
@@ -89,20 +85,5 @@ public sealed class StatementReader
         }
 
         return [.. parts.Where(p => p.Count > 0).Select(p => new StatementReader(text, p))];
-    }
-
-    private static int Depth(SqlToken token) => token.Kind != SqlTokenKind.Symbol ? 0 : token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
-
-    private IEnumerable<SqlToken> Outside()
-    {
-        var depth = 0;
-        foreach (var token in tokens.Skip(at))
-        {
-            depth += Depth(token);
-            if (depth == 0 && token.Kind != SqlTokenKind.Symbol)
-            {
-                yield return token;
-            }
-        }
     }
 }

@@ -42,7 +42,7 @@ public static class LoadableSql
         var depth = 0;
         for (var i = open; i < tokens.Count; i++)
         {
-            depth += tokens[i].Kind != SqlTokenKind.Symbol ? 0 : tokens[i].Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+            depth += tokens[i].Nesting;
             var ends = depth == 0 || (depth == 1 && tokens[i].Kind == SqlTokenKind.Symbol && tokens[i].Value == ",");
             if (ends && !Are(tokens, i - Varying.Length, Varying))
             {

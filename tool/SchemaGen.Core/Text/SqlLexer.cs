@@ -61,7 +61,7 @@ public static class SqlLexer
         var (depth, start) = (0, 0);
         foreach (var token in Tokens(list).Where(t => t.Kind == SqlTokenKind.Symbol))
         {
-            depth += token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+            depth += token.Nesting;
             if (token.Value == "," && depth == 0)
             {
                 parts.Add(list.Substring(start, token.Start - start));

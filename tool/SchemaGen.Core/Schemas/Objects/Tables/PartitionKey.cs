@@ -14,7 +14,7 @@ public sealed record PartitionKey(string Strategy, ValueList<IndexKey> Keys)
     {
         var open = text.IndexOf('(');
         var inner = open < 0 ? string.Empty : text.Substring(open + 1, text.LastIndexOf(')') - open - 1);
-        return new(text.Substring(0, Math.Max(open, 0)).Trim().ToLowerInvariant(), Split(inner).Select(KeyOf).ToValueList());
+        return new(text.Substring(0, Math.Max(open, 0)).Trim().ToLowerInvariant(), SqlLexer.Split(inner).Select(k => KeyOf(k.Trim())).ToValueList());
     }
 
     internal FactSet ToFacts(ObjectId table) => FactSet.Empty.With("strategy", Strategy).WithGroups("keys", Keys.Select(k => k.ToFacts(table)));
@@ -25,20 +25,4 @@ public sealed record PartitionKey(string Strategy, ValueList<IndexKey> Keys)
     private static IndexKey KeyOf(string text) => new IndexKeyParser(text).Parse() is ({ } key, null)
         ? key with { Expression = key.Expression is null ? null : SqlExpression.FromServer(key.Expression.Text) }
         : throw new FormatException($"the partition key {text} is not understood");
-
-    private static IEnumerable<string> Split(string text)
-    {
-        var (start, depth) = (0, 0);
-        foreach (var token in SqlLexer.Tokens(text).Where(t => t.Kind == SqlTokenKind.Symbol))
-        {
-            depth += token.Value switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
-            if (depth == 0 && token.Value == ",")
-            {
-                yield return text.Substring(start, token.Start - start).Trim();
-                start = token.Start + 1;
-            }
-        }
-
-        yield return text.Substring(start).Trim();
-    }
 }
