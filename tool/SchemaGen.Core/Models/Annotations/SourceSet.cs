@@ -48,6 +48,9 @@ internal sealed class SourceSet
     public ITypeSymbol? TypeOf(TypeSyntax type) =>
         (type is IdentifierNameSyntax name ? FindBeside(name) : null) ?? ModelOf(type).GetTypeInfo(type).Type;
 
+    /// <summary>The name of a known attribute; null for another one.</summary>
+    public string? NameOf(AttributeSyntax attribute) => ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute));
+
     /// <summary>The attributes of these lists that stand for one of the targets.</summary>
     public IEnumerable<Annotation> Read(SyntaxList<AttributeListSyntax> lists, string target)
     {
@@ -60,7 +63,7 @@ internal sealed class SourceSet
 
             foreach (var attribute in list.Attributes)
             {
-                if (ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute)) is { } name)
+                if (NameOf(attribute) is { } name)
                 {
                     Annotation read = new(name, Arguments(attribute), attribute.GetLocation())
                     {

@@ -21,9 +21,9 @@ internal sealed record SeedCollection(INamedTypeSymbol? Element, ExpressionSynta
                 PropertyDeclarationSyntax { AttributeLists.Count: > 0 } property => (property.AttributeLists, "property", property),
                 _ => default,
             };
-            if (declared is not null && sources.Read(lists, target).FirstOrDefault(a => a.Name == "Seed") is { } attribute)
+            if (declared is not null && lists.Where(l => l.Target is null || l.Target.Identifier.ValueText == target).SelectMany(l => l.Attributes).FirstOrDefault(a => sources.NameOf(a) == "Seed") is { } attribute)
             {
-                yield return Of(sources.ModelOf(declared).GetDeclaredSymbol(declared), attribute.Location ?? declared.GetLocation());
+                yield return Of(sources.ModelOf(declared).GetDeclaredSymbol(declared), attribute.GetLocation());
             }
         }
     }
