@@ -11,6 +11,9 @@ internal sealed record Limits(TimeSpan? Lock, TimeSpan? Statement, int Retries)
         script.Directives.StatementTimeout ?? options.StatementTimeout,
         script.Directives.Retries ?? options.Retries);
 
+    /// <summary>Those of several files that run together: of the one that is tried again least often.</summary>
+    public static Limits Of(MigratorOptions options, IEnumerable<SqlScript> scripts) => scripts.Select(s => Of(options, s)).MinBy(l => l.Retries)!;
+
     /// <summary>What is said of a lock that could not be had.</summary>
     public string NoLock => Lock is { } time && time > TimeSpan.Zero ? $"no lock within {TimeLimit.Text(time)}" : "no lock";
 }

@@ -112,7 +112,7 @@ public sealed class Migrator
     private static List<string> Applied(MigrationPlan plan, string from) =>
         [.. plan.History.UpTo(plan.History.Resolve(from).Select(m => m.Revision)).Select(m => m.Revision)];
 
-    private Task<IReadOnlyList<MigrationStep>> RunAsync(MigrationDirection direction, string target, CancellationToken cancellation) =>
+    internal Task<IReadOnlyList<MigrationStep>> RunAsync(MigrationDirection direction, string target, CancellationToken cancellation) =>
         MigrationTelemetry.CommandAsync(direction, () => LockedAsync(
             async (session, plan) =>
             {
@@ -145,7 +145,7 @@ public sealed class Migrator
         await new RevisionRunner(session, sql, options).RunTogetherAsync(steps, cancellation);
     }
 
-    private Task<IReadOnlyList<MigrationStep>> TryAsync(MigrationDirection direction, string target, CancellationToken cancellation) => AloneAsync(
+    internal Task<IReadOnlyList<MigrationStep>> TryAsync(MigrationDirection direction, string target, CancellationToken cancellation) => AloneAsync(
         async (session, plan) =>
         {
             var steps = await StepsAsync(session, plan, direction, target, cancellation);
@@ -162,7 +162,7 @@ public sealed class Migrator
         }
     }
 
-    private Task<IReadOnlyList<MigrationStep>> PlanAsync(MigrationDirection direction, string target, CancellationToken cancellation) => ConnectedAsync(
+    internal Task<IReadOnlyList<MigrationStep>> PlanAsync(MigrationDirection direction, string target, CancellationToken cancellation) => ConnectedAsync(
         async (session, plan) =>
         {
             var steps = await StepsAsync(session, plan, direction, target, cancellation);

@@ -32,8 +32,7 @@ internal sealed class RevisionRunner(MigrationSession session, JournalSql sql, M
 
         if (steps.Count > 0)
         {
-            var limits = steps.Select(s => Limits.Of(options, s.Script)).MinBy(l => l.Retries)!;
-            await patience.RunAsync(limits, () => RunInTransactionAsync(steps, cancellation), cancellation);
+            await patience.RunAsync(Limits.Of(options, steps.Select(s => s.Script)), () => RunInTransactionAsync(steps, cancellation), cancellation);
         }
     }
 

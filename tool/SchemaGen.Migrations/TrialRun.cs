@@ -18,8 +18,7 @@ internal sealed class TrialRun(MigrationSession session, JournalSql sql, Migrato
 
         if (tried.Count > 0)
         {
-            var limits = tried.Select(s => Limits.Of(options, s.Script)).MinBy(l => l.Retries)!;
-            await patience.RunAsync(limits, () => TryAsync(tried, cancellation), cancellation);
+            await patience.RunAsync(Limits.Of(options, tried.Select(s => s.Script)), () => TryAsync(tried, cancellation), cancellation);
         }
 
         return [.. tried.Select(t => t.Step)];

@@ -1,5 +1,4 @@
 using CommandLine;
-using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
 
@@ -29,18 +28,6 @@ public sealed class DowngradeCommand : RunOptions
             return ExitCode.Done;
         }
 
-        var options = MigratorOptionsOf(workspace);
-        if (!Plan && !DryRun)
-        {
-            var planned = await new Migrator(options with { OnEvent = null }).PlanDowngradeAsync(Target, cancellation);
-            await new RunLosses(workspace, options, "downgrade").RequireAsync(planned, Yes, cancellation);
-        }
-
-        Migrator migrator = new(options);
-        var steps = await (Plan ? migrator.PlanDowngradeAsync(Target, cancellation)
-            : DryRun ? migrator.TryDowngradeAsync(Target, cancellation)
-            : migrator.DowngradeAsync(Target, cancellation));
-        MigrationReport.Say(workspace, steps, this);
-        return ExitCode.Done;
+        return await RunAsync(workspace, MigrationDirection.Downgrade, Target, cancellation);
     }
 }

@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Output;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Migrations;
@@ -51,6 +52,24 @@ public abstract class RunOptions : CommonOptions
         {
             throw new CommandException("--plan runs nothing and --dry-run runs all: give one of them");
         }
+    }
+
+    /// <summary>Goes to a target, or tries it, or says what it would run.</summary>
+    internal async Task<int> RunAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
+    {
+        var options = MigratorOptionsOf(workspace);
+        if (!Plan && !DryRun)
+        {
+            var planned = await new Migrator(options with { OnEvent = null }).PlanAsync(direction, target, cancellation);
+            await new RunLosses(workspace, options, direction == MigrationDirection.Upgrade ? "upgrade" : "downgrade").RequireAsync(planned, Yes, cancellation);
+        }
+
+        Migrator migrator = new(options);
+        var steps = await (Plan ? migrator.PlanAsync(direction, target, cancellation)
+            : DryRun ? migrator.TryAsync(direction, target, cancellation)
+            : migrator.RunAsync(direction, target, cancellation));
+        MigrationReport.Say(workspace, steps, this);
+        return ExitCode.Done;
     }
 
     /// <summary>Whether data that is there may be deleted.</summary>

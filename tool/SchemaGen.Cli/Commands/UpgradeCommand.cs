@@ -1,5 +1,4 @@
 using CommandLine;
-using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
 
@@ -38,18 +37,6 @@ public sealed class UpgradeCommand : RunOptions
             throw new CommandException("--idempotent is of the script that --sql prints: give both");
         }
 
-        var options = MigratorOptionsOf(workspace);
-        if (!Plan && !DryRun)
-        {
-            var planned = await new Migrator(options with { OnEvent = null }).PlanUpgradeAsync(Target, cancellation);
-            await new RunLosses(workspace, options, "upgrade").RequireAsync(planned, Yes, cancellation);
-        }
-
-        Migrator migrator = new(options);
-        var steps = await (Plan ? migrator.PlanUpgradeAsync(Target, cancellation)
-            : DryRun ? migrator.TryUpgradeAsync(Target, cancellation)
-            : migrator.UpgradeAsync(Target, cancellation));
-        MigrationReport.Say(workspace, steps, this);
-        return ExitCode.Done;
+        return await RunAsync(workspace, MigrationDirection.Upgrade, Target, cancellation);
     }
 }
