@@ -48,10 +48,12 @@ internal sealed class RenameQuestions(Workspace workspace, Model model, DropOpti
     ];
 
     private string Refusal(IReadOnlyList<Rename> open, List<Rename> known) => "no revision is written: what goes and what comes may be one thing with a new name, and a drop would lose what it holds\n"
-        + string.Join('\n', open.Select(r => $"  {Describe(r, known)}{Place(r)}\n    if it is a new name: {WaysToRename(r, known)}\n    if it is not: --drop {Quoted(NamesInBase(r, known)[0])}"));
+        + string.Join('\n', open.Select(r => $"{Pair(r, known)}\n    if it is not: --drop {Quoted(NamesInBase(r, known)[0])}"));
 
     private string Taken(IReadOnlyList<Rename> open, List<Rename> known) => "dropped and made anew, because data loss is allowed, though it may be one thing with a new name\n"
-        + string.Join('\n', open.Select(r => $"  {Describe(r, known)}{Place(r)}\n    if it is a new name: {WaysToRename(r, known)}"));
+        + string.Join('\n', open.Select(r => Pair(r, known)));
+
+    private string Pair(Rename rename, List<Rename> known) => $"  {Describe(rename, known)}{Place(rename)}\n    if it is a new name: {WaysToRename(rename, known)}";
 
     private string Place(Rename rename) => workspace.Near(model.Sources.GetValueOrDefault(rename.To)) is { } source ? $"    {source}" : string.Empty;
 
@@ -59,7 +61,7 @@ internal sealed class RenameQuestions(Workspace workspace, Model model, DropOpti
     {
         var made = rename.ToLabel is null ? rename.To.Display : $"{rename.To.Display}.{rename.ToLabel}";
         var option = $"--rename {Quoted($"{NamesInBase(rename, known)[0]}={made}")}";
-        return model.Sources.ContainsKey(rename.To) && AttributePlace(rename) is { } place ? $"{option}, or [RenamedFrom(\"{OldName(rename)}\")] on the {place}" : option;
+        return model.Sources.ContainsKey(rename.To) && AttributePlace(rename) is { } place ? $"{option}, or [RenamedFrom(\"{rename.FormerName}\")] on the {place}" : option;
     }
 
     private static string? AttributePlace(Rename rename) => rename.FromLabel is not null ? "member"
@@ -67,8 +69,6 @@ internal sealed class RenameQuestions(Workspace workspace, Model model, DropOpti
         : rename.To.Kind == Table.ObjectKind || rename.To.Kind == CompositeType.ObjectKind ? "class"
         : rename.To.Kind == EnumType.ObjectKind ? "enum"
         : null;
-
-    private static string OldName(Rename rename) => rename.FromLabel ?? (rename.From.Schema == rename.To.Schema ? rename.From.Name : rename.From.Path);
 
     private static string Describe(Rename rename, List<Rename> known) => rename.FromLabel is { } label
         ? VisibleText.Of($"value '{label}' of {rename.To} goes and '{rename.ToLabel}' comes")

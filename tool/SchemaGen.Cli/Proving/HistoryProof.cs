@@ -58,7 +58,7 @@ internal sealed class HistoryProof(Workspace workspace, bool isTraced)
     private static IReadOnlyList<string> DeletedByDown(Schema before, Schema after, RevisionManifest revision)
     {
         var renames = SchemaFacts.Changes(before, revision.Facts).Renames.ToList();
-        return [.. StagePlanner.Plan(before, after, renames).SelectMany(s => s.DownPlan.Hazards).Where(h => h.Kind is HazardKind.DeletesData or HazardKind.ChangesRows).Select(h => h.Reason)];
+        return [.. StagePlanner.Plan(before, after, renames).SelectMany(s => s.DownPlan.Hazards).Where(h => h.TakesValues).Select(h => h.Reason)];
     }
 
     private RevisionFiles Files(RevisionManifest revision) => folder.Revisions.First(r => r.Manifest.Revision == revision.Revision);

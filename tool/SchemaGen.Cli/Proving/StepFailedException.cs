@@ -16,7 +16,7 @@ internal sealed class StepFailedException(RenderedStep step, string statement, S
     public ScratchSqlException Refusal => refusal;
 
     /// <summary>Whether a hazard says that rows can make the step fail.</summary>
-    public bool IsAnnounced => step.Step.Hazards.Any(h => h.Kind is HazardKind.MayFail or HazardKind.DeletesData or HazardKind.ChangesRows);
+    public bool IsAnnounced => step.Step.Hazards.Any(h => h.Kind == HazardKind.MayFail || h.TakesValues);
 
     private static new string Message(RenderedStep step, string statement, ScratchSqlException refusal)
     {

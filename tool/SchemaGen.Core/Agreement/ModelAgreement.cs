@@ -20,11 +20,9 @@ public sealed class ModelAgreement(Model model, IReadOnlyList<RevisionManifest> 
     /// <summary>The findings of a comparison of the revisions with the models: SG2001 to SG2003.</summary>
     public IReadOnlyList<Diagnostic> Find(Difference difference)
     {
-        var former = LookAlikes.Find(difference).Where(r => r.FromLabel is null).ToLookup(r => r.To, FormerName);
+        var former = LookAlikes.Find(difference).Where(r => r.FromLabel is null).ToLookup(r => r.To, r => r.FormerName);
         return [.. difference.Findings.Select(c => Find(c, difference, [.. former[c.Id]]))];
     }
-
-    private static string FormerName(Rename rename) => rename.From.Schema == rename.To.Schema ? rename.From.Name : rename.From.Path;
 
     private Diagnostic Find(Change change, Difference difference, ValueList<string> former)
     {

@@ -13,6 +13,9 @@ public sealed record Rename(ObjectId From, ObjectId To)
     /// <summary>The new label, where a label is renamed.</summary>
     public string? ToLabel { get; init; }
 
+    /// <summary>The old name as <c>[RenamedFrom]</c> says it: with the schema where that is another.</summary>
+    public string FormerName => FromLabel ?? (From.Schema == To.Schema ? From.Name : From.Path);
+
     /// <summary>The way back.</summary>
     public Rename Reverse() => new(To, From) { FromLabel = ToLabel, ToLabel = FromLabel };
 }

@@ -9,6 +9,9 @@ namespace SchemaGen.Core.Planning;
 /// <param name="Reason">With what, and why.</param>
 public sealed record Hazard(HazardKind Kind, string Reason)
 {
+    /// <summary>Whether rows are not what they were, for good.</summary>
+    public bool TakesValues => Kind is HazardKind.DeletesData or HazardKind.ChangesRows;
+
     /// <inheritdoc />
     public override string ToString() => VisibleText.Of($"{Kind.Word().Replace('_', ' ')}: {Reason}");
 
