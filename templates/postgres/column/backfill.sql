@@ -14,14 +14,14 @@ BEGIN
         pages := pg_relation_size({{ literal after.owner }}) / current_setting('block_size')::bigint;
         WHILE page < pages LOOP
             UPDATE {{ after.owner }} SET {{ quote after.name }} = {{ backfill }}
-            WHERE {{ quote after.name }} IS NULL AND ctid >= format('(%s,0)', page)::tid AND ctid < format('(%s,0)', page + 500)::tid;
+            WHERE {{ quote after.name }} IS NULL AND ctid >= format('(%s,0)', page)::tid AND ctid < format('(%s,0)', page + 50)::tid;
             GET DIAGNOSTICS changed = ROW_COUNT;
             COMMIT;
             IF changed > 0 THEN
                 PERFORM pg_sleep(0.01);
             END IF;
             filled := filled + changed;
-            page := page + 500;
+            page := page + 50;
         END LOOP;
         EXIT WHEN filled = 0;
     END LOOP;
