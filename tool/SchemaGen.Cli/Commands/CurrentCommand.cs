@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CommandLine;
+using SchemaGen.Cli.Fleets;
 using SchemaGen.Cli.Output;
 using SchemaGen.Cli.Usage;
 using SchemaGen.Migrations;
@@ -16,9 +17,19 @@ public sealed class CurrentCommand : CommonOptions
     [Option("format", HelpText = "text or json.")]
     public OutputFormat Format { get; set; }
 
+    /// <summary>The databases that take the same revisions.</summary>
+    [Option("targets", MetaValue = "WHERE", HelpText = "Several databases, grouped by revision: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\".")]
+    public string? Targets { get; set; }
+
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
+        if (Targets is not null)
+        {
+            await FleetReport.PrintAsync(workspace, await FleetTargets.ReadAsync(workspace, Targets, cancellation), Format, cancellation);
+            return ExitCode.Done;
+        }
+
         var state = await workspace.Migrator(workspace.RequireConnection()).CurrentAsync(cancellation);
         var shown = state.Entries.Where(e => Verbose || e.State != JournalState.Applied || state.Heads.Contains(e.Revision)).ToList();
         if (Format == OutputFormat.Json)

@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Cli.Fleets;
 using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Output;
 using SchemaGen.Core.Configuration;
@@ -45,9 +46,35 @@ public abstract class RunOptions : CommonOptions
     [Option("dry-run", HelpText = "Run all in one transaction, say how long each statement took and which tables were locked, and roll it back.")]
     public bool DryRun { get; set; }
 
+    /// <summary>The databases that take the same revisions.</summary>
+    [Option("targets", MetaValue = "WHERE", HelpText = "Several databases: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\".")]
+    public string? Targets { get; set; }
+
+    /// <summary>How many of them at a time.</summary>
+    [Option("parallel", MetaValue = "N", Default = 4, HelpText = "How many databases of --targets at a time.")]
+    public int Parallel { get; set; } = 4;
+
+    /// <summary>How many of them at all.</summary>
+    [Option("first", MetaValue = "N", HelpText = "Only the first N databases of --targets, to see how it goes before the others follow.")]
+    public int? First { get; set; }
+
+    /// <summary>Whether to begin no other once one has failed.</summary>
+    [Option("stop-at-failure", HelpText = "Begin no other database of --targets once one has failed.")]
+    public bool StopAtFailure { get; set; }
+
     /// <summary>Refuses options that exclude each other.</summary>
     internal void Check()
     {
+        if (Targets is not null && (Plan || DryRun))
+        {
+            throw new CommandException("--plan and --dry-run look at one database: leave out --targets and give its --connection");
+        }
+
+        if (Parallel < 1 || First < 1)
+        {
+            throw new CommandException("--parallel and --first take a number from 1 on");
+        }
+
         if (Plan && DryRun)
         {
             throw new CommandException("--plan runs nothing and --dry-run runs all: give one of them");
@@ -57,7 +84,13 @@ public abstract class RunOptions : CommonOptions
     /// <summary>Goes to a target, or tries it, or says what it would run.</summary>
     internal async Task<int> RunAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
     {
-        var options = MigratorOptionsOf(workspace);
+        if (Targets is not null)
+        {
+            await RunFleetAsync(workspace, direction, target, cancellation);
+            return ExitCode.Done;
+        }
+
+        var options = MigratorOptionsOf(workspace, workspace.RequireConnection());
         if (!Plan && !DryRun)
         {
             var planned = await new Migrator(options with { OnEvent = null }).PlanAsync(direction, target, cancellation);
@@ -77,9 +110,9 @@ public abstract class RunOptions : CommonOptions
     public bool Yes { get; set; }
 
     /// <summary>The options of the migrator of the database, as these options say.</summary>
-    internal MigratorOptions MigratorOptionsOf(Workspace workspace)
+    internal MigratorOptions MigratorOptionsOf(Workspace workspace, string connection)
     {
-        var options = workspace.MigratorOptions(workspace.RequireConnection());
+        var options = workspace.MigratorOptions(connection);
         return options with
         {
             LockTimeout = Read("lock-timeout", LockTimeout, t => TimeLimit.Parse(t), options.LockTimeout),
@@ -92,6 +125,24 @@ public abstract class RunOptions : CommonOptions
             OnEvent = DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
         };
+    }
+
+    private async Task RunFleetAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
+    {
+        var targets = await FleetTargets.ReadAsync(workspace, Targets!, cancellation);
+        var chosen = First is { } first ? targets.Take(first).ToList() : targets;
+        await new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
+            async (database, token) =>
+            {
+                var options = MigratorOptionsOf(workspace, database.Connection);
+                var say = options.OnEvent!;
+                options = options with { OnEvent = e => say(e with { Message = $"{database.Name}: {e.Message}" }) };
+                var planned = await new Migrator(options with { OnEvent = null }).PlanAsync(direction, target, token);
+                await new RunLosses(workspace, options, direction == MigrationDirection.Upgrade ? "upgrade" : "downgrade") { MayAsk = false }.RequireAsync(planned, Yes, token);
+                var steps = await new Migrator(options).RunAsync(direction, target, token);
+                return steps.Count == 0 ? "there already" : $"{steps.Count} revision{(steps.Count == 1 ? string.Empty : "s")}, now at {(direction == MigrationDirection.Upgrade ? steps[^1].Revision : target)}";
+            },
+            cancellation);
     }
 
     private static T Read<T>(string option, string? typed, Func<string, T> parse, T other)

@@ -14,6 +14,9 @@ internal sealed class RunLosses(Workspace workspace, MigratorOptions options, st
 {
     private const int Shown = 20;
 
+    /// <summary>Whether a person may be asked.</summary>
+    public bool MayAsk { get; init; } = true;
+
     /// <summary>Fails unless the steps delete nothing that is there, or somebody has agreed to it.</summary>
     /// <exception cref="CommandException">Nobody has; the message names what would go.</exception>
     public async Task RequireAsync(IReadOnlyList<MigrationStep> steps, bool isAgreed, CancellationToken cancellation)
@@ -25,7 +28,7 @@ internal sealed class RunLosses(Workspace workspace, MigratorOptions options, st
 
         var lost = await FindAsync(steps, cancellation);
         var list = string.Join('\n', [.. lost.Take(Shown), .. lost.Count > Shown ? [$"  and {lost.Count - Shown} more"] : (string[])[]]);
-        if (lost.Count == 0 || (workspace.Terminal.CanAsk && workspace.Terminal.Ask($"this {command} deletes data that is there:\n{list}\nIs it to run?")))
+        if (lost.Count == 0 || (MayAsk && workspace.Terminal.CanAsk && workspace.Terminal.Ask($"this {command} deletes data that is there:\n{list}\nIs it to run?")))
         {
             return;
         }

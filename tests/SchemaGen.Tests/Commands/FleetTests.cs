@@ -1,0 +1,115 @@
+using Npgsql;
+using NUnit.Framework;
+
+namespace SchemaGen.Tests.Commands;
+
+/// <summary>The same revisions on many databases: what fails on one holds no other up, and a second run does only the rest.</summary>
+public sealed class FleetTests
+{
+    private const int Count = 12;
+
+    [Test]
+    public async Task Broken_databases_hold_no_other_up()
+    {
+        using var fixture = await BeganAsync();
+        var names = await TenantsAsync(fixture);
+        var broken = new[] { 2, 7, 9 };
+        foreach (var i in broken)
+        {
+            await ExecuteAsync(fixture, names[i], "CREATE TABLE orders (id text)");
+        }
+
+        fixture.Write("tenants.txt", $"# all of them\n\n{string.Join('\n', names[..6])}\n{string.Join('\n', names[6..].Select(n => ConnectionOf(fixture, n)))}\n");
+        var answer = await fixture.RunAsync("upgrade", "--targets", "tenants.txt", "--parallel", "4");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain($"{Count - 3} of {Count} databases done, 3 failed"));
+        foreach (var i in broken)
+        {
+            Assert.That(answer.Error, Does.Match($@"{names[i]}: \S+_orders\.up\.sql:7: relation ""orders"" already exists"));
+            await ExecuteAsync(fixture, names[i], "DROP TABLE orders");
+        }
+
+        Assert.That((await fixture.DoAsync("current", "--targets", "tenants.txt")).Output, Does.Contain($"{Count - 3} at 2").And.Contain($"3 at base: {names[2]}, {names[7]}, {names[9]}"));
+        var again = await fixture.DoAsync("upgrade", "--targets", "tenants.txt");
+        Assert.That(again.Error, Does.Contain($"{Count} of {Count} databases done, 0 failed"));
+        Assert.That(again.Error.Split('\n').Count(l => l.EndsWith(": there already", StringComparison.Ordinal)), Is.EqualTo(Count - 3));
+        Assert.That((await fixture.DoAsync("current", "--targets", "tenants.txt", "--format", "json")).Output, Does.Contain($"\"target\": \"{names[0]}\"").And.Not.Contain("base"));
+        await DropAsync(fixture, names);
+    }
+
+    [Test]
+    public async Task A_query_names_them_and_the_first_go_before_the_others()
+    {
+        using var fixture = await BeganAsync();
+        var names = await TenantsAsync(fixture);
+        var query = $"query:SELECT datname FROM pg_database WHERE datname LIKE '{names[0][..^2]}%' ORDER BY 1";
+        Assert.That((await fixture.DoAsync("upgrade", "--targets", query, "--first", "2")).Error, Does.Contain("2 of 2 databases done"));
+        Assert.That((await fixture.DoAsync("current", "--targets", query)).Output, Does.Contain($"{Count - 2} at base").And.Contain($"2 at 2"));
+        await fixture.DoAsync("upgrade", "--targets", query);
+        Assert.That((await fixture.DoAsync("downgrade", "base", "--targets", query)).Error, Does.Contain($"{Count} of {Count} databases done, 0 failed"));
+        await DropAsync(fixture, names);
+    }
+
+    [Test]
+    public async Task No_other_is_begun_where_it_has_to_stop()
+    {
+        using var fixture = await BeganAsync();
+        fixture.Write("tenants.txt", "no_such_database_1\nno_such_database_2\nno_such_database_3\n");
+        var answer = await fixture.RunAsync("upgrade", "--targets", "tenants.txt", "--parallel", "1", "--stop-at-failure");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("0 of 3 databases done, 1 failed, 2 not begun").And.Contain("no_such_database_1: ").And.Not.Contain("no_such_database_2"));
+    }
+
+    [TestCase("--targets missing.txt", "--targets names a file with a database or a connection a line, or a query")]
+    [TestCase("--targets empty.txt", "--targets empty.txt names no database")]
+    [TestCase("--targets wrong.txt", "wrong.txt:2: ")]
+    [TestCase("--targets query:SELEC", "the query of --targets cannot be run: 42601")]
+    [TestCase("--targets empty.txt --plan", "leave out --targets")]
+    [TestCase("--targets empty.txt --parallel 0", "take a number from 1 on")]
+    public async Task What_names_no_databases_is_an_error(string options, string said)
+    {
+        using var fixture = await BeganAsync();
+        fixture.Write("empty.txt", "# none\n");
+        fixture.Write("wrong.txt", "a\npostgresql://u:secret@host:notaport/x\n");
+        var answer = await fixture.RunAsync(["upgrade", .. options.Split(' ')]);
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain(said).And.Not.Contain("secret"));
+    }
+
+    private static async Task<ToolFixture> BeganAsync()
+    {
+        var fixture = await ToolFixture.CreateAsync();
+        fixture.Model("using System.ComponentModel.DataAnnotations.Schema; [Table(\"orders\")] public class Order { public int Id { get; set; } }");
+        await fixture.DoAsync("revision", "-m", "orders", "--offline");
+        return fixture;
+    }
+
+    private static async Task<string[]> TenantsAsync(ToolFixture fixture)
+    {
+        var prefix = new NpgsqlConnectionStringBuilder(fixture.Connection).Database;
+        string[] names = [.. Enumerable.Range(10, Count).Select(n => string.Format(null, "{0}_t{1}", prefix, n))];
+        foreach (var name in names)
+        {
+            await fixture.ExecuteAsync($"CREATE DATABASE \"{name}\"");
+        }
+
+        return names;
+    }
+
+    private static async Task DropAsync(ToolFixture fixture, string[] names)
+    {
+        foreach (var name in names)
+        {
+            await fixture.ExecuteAsync($"DROP DATABASE \"{name}\" WITH (FORCE)");
+        }
+    }
+
+    private static string ConnectionOf(ToolFixture fixture, string database) => new NpgsqlConnectionStringBuilder(fixture.Connection) { Database = database }.ConnectionString;
+
+    private static async Task ExecuteAsync(ToolFixture fixture, string database, string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(ConnectionOf(fixture, database) + ";Pooling=false");
+        await using var command = source.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using SchemaGen.Cli.Commands;
+using SchemaGen.Cli.Output;
+using SchemaGen.Core;
+using SchemaGen.Migrations;
+
+namespace SchemaGen.Cli.Fleets;
+
+/// <summary>Says at which revision each of several databases is.</summary>
+internal static class FleetReport
+{
+    private const int AtATime = 8;
+    private const int Named = 10;
+
+    /// <summary>Prints them, grouped by revision.</summary>
+    public static async Task PrintAsync(Workspace workspace, IReadOnlyList<FleetTarget> targets, OutputFormat format, CancellationToken cancellation)
+    {
+        ConcurrentDictionary<FleetTarget, string> found = [];
+        await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation }, async (target, token) => found[target] = await FindAsync(workspace, target, token));
+        if (format == OutputFormat.Json)
+        {
+            workspace.Terminal.Script(JsonOutput.Array(targets, (json, t) =>
+            {
+                json.WriteString("target", t.Name);
+                json.WriteString("state", found[t]);
+            }));
+            return;
+        }
+
+        foreach (var group in targets.GroupBy(t => found[t]).OrderByDescending(g => g.Count()))
+        {
+            var rest = group.Count() - Named;
+            workspace.Terminal.Write($"{group.Count()} at {group.Key}: {string.Join(", ", group.Take(Named).Select(t => t.Name))}{(rest > 0 ? $" and {rest} more" : string.Empty)}");
+        }
+    }
+
+    private static async Task<string> FindAsync(Workspace workspace, FleetTarget target, CancellationToken cancellation)
+    {
+        try
+        {
+            var state = await workspace.Migrator(target.Connection).CurrentAsync(cancellation);
+            var interrupted = state.Entries.Any(e => e.State != JournalState.Applied) ? " (interrupted)" : string.Empty;
+            return (state.Heads.Count == 0 ? "base" : string.Join(" and ", state.Heads)) + interrupted;
+        }
+        catch (ExpectedException e)
+        {
+            return $"an unknown revision ({e.Message.Split('\n')[0]})";
+        }
+    }
+}
