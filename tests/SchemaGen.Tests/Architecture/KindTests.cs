@@ -13,6 +13,8 @@ public sealed class KindTests
         ["sequence_owner"] = ["rename", "comment"],
         ["row_security"] = ["rename", "comment"],
         ["column_comment"] = ["rename", "comment"],
+        ["column_setting"] = ["rename", "comment"],
+        ["trigger_state"] = ["rename", "comment"],
         ["grant"] = ["rename", "comment"],
         ["default_grant"] = ["rename", "comment"],
         ["cluster"] = ["rename", "comment"],
