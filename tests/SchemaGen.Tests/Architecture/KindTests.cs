@@ -13,6 +13,7 @@ public sealed class KindTests
         ["sequence_owner"] = ["rename", "comment"],
         ["row_security"] = ["rename", "comment"],
         ["column_comment"] = ["rename", "comment"],
+        ["typed_table"] = ["rename", "comment"],
         ["column_setting"] = ["rename", "comment"],
         ["trigger_state"] = ["rename", "comment"],
         ["grant"] = ["rename", "comment"],

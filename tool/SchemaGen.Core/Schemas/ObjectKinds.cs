@@ -37,6 +37,7 @@ public static class ObjectKinds
         Column.ObjectKind,
         Partition.ObjectKind,
         Inheritance.ObjectKind,
+        TypedTable.ObjectKind,
         SequenceOwner.ObjectKind,
         PrimaryKey.ObjectKind,
         Unique.ObjectKind,

@@ -36,7 +36,7 @@ internal static class CatalogReaders
             Function.ObjectKind, Procedure.ObjectKind, Aggregate.ObjectKind, Operator.ObjectKind, OperatorFamily.ObjectKind, OperatorClass.ObjectKind,
             Cast.ObjectKind, Transform.ObjectKind, EncodingConversion.ObjectKind,
             Statistics.ObjectKind, View.ObjectKind, Rule.ObjectKind, Trigger.ObjectKind, TriggerState.ObjectKind,
-            RowSecurity.ObjectKind, Policy.ObjectKind, ColumnSetting.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind, DefaultGrant.ObjectKind,
+            TypedTable.ObjectKind, RowSecurity.ObjectKind, Policy.ObjectKind, ColumnSetting.ObjectKind, ColumnComment.ObjectKind, EventTrigger.ObjectKind, Publication.ObjectKind, DefaultGrant.ObjectKind,
         }.Select(k => new FactRowReader(k)),
         new ForeignTableReader(),
         new GrantReader(),
