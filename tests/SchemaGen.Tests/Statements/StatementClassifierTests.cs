@@ -68,8 +68,8 @@ public sealed class StatementClassifierTests
 
         Assert.That(parts, Is.EquivalentTo(new[]
         {
-            "domain_check", "attribute", "column", "partition", "inheritance", "sequence_owner", "primary_key", "unique", "check", "exclusion", "foreign_key", "row_security",
-            "column_comment", "grant", "default_grant", "statement", "cluster", "replica_identity", "row",
+            "domain_check", "attribute", "column", "partition", "inheritance", "typed_table", "sequence_owner", "primary_key", "unique", "check", "exclusion", "foreign_key", "row_security",
+            "trigger_state", "column_setting", "column_comment", "grant", "default_grant", "statement", "cluster", "replica_identity", "row",
         }));
     }
 

@@ -45,9 +45,9 @@ internal static class Replacements
         }
     }
 
-    // Of what is altered in place, only the type of a column and the persistence of a table are felt by what uses it.
+    // Of what is altered in place, only the type of a column, the persistence of a table and a trigger are felt by what uses it.
     private static bool IsDisruptive(Change change) =>
-        change.Action is ChangeAction.Drop or ChangeAction.Replace || Column.ChangesType(change) || Table.ChangesPersistence(change);
+        change.Action is ChangeAction.Drop or ChangeAction.Replace || Column.ChangesType(change) || Table.ChangesPersistence(change) || TriggerState.Switches(change);
 
     private static bool IsRemade(Dictionary<ObjectId, Change> changes, ObjectId id) =>
         changes.TryGetValue(id, out var change) && change.Action is ChangeAction.Drop or ChangeAction.Replace;

@@ -20,6 +20,7 @@ internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, N
             identitySequences.Value.TryGetValue(UniqueName.Relation(node.Id.Schema, node.Id.Name), out var column) ? column : null,
         { Action: ChangeAction.Create, Id.Kind: var kind } when kind == Row.ObjectKind => Rows.LeaderOf(node),
         { Action: ChangeAction.Drop, Change.Before: Row row } when !drops.ContainsKey(row.Id.TableId) => Rows.LeaderOf(node),
+        { Action: ChangeAction.Drop, Change.Before: TriggerState state } when StepOf(state) is { } step => step,
         { Action: ChangeAction.Drop, Change.Before: Partition partition } when IsHeld(partition) => null,
         { Action: ChangeAction.Drop, Change.Before: { Owner: { } owner } dropped } => drops.TryGetValue(owner, out var drop) ? drop : DropOfParent(dropped),
         { Action: ChangeAction.Create, Change.After: { OnOnly: true } or { AttachedTo: not null } } => null,
@@ -41,6 +42,12 @@ internal sealed class StepCarriers(Difference difference, Dictionary<ObjectId, N
 
     // DROP TABLE is refused for as long as a foreign key refers to the rows of the partition; DETACH is not.
     private bool IsHeld(Partition partition) => !drops.ContainsKey(partition.Parent) && KeysTo(partition, difference.Before).Any(k => !drops.ContainsKey(k.Id));
+
+    // What is done to a trigger is done to those of the partitions.
+    private Node? StepOf(TriggerState state) => drops.TryGetValue(state.Id.TableId, out var table) ? table
+        : drops.TryGetValue(state.Trigger, out var drop) ? drop
+        : alters.TryGetValue(state.Trigger, out var alter) ? alter
+        : null;
 
     // DROP INDEX of a partitioned table drops what is attached to it, and nothing else does.
     private Node? DropOfParent(SchemaObject item) =>

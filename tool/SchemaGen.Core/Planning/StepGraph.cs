@@ -229,11 +229,12 @@ internal sealed class StepGraph
         }
     }
 
-    // What is done to a column of a parent is done to that of a child as well, without a step of its own, unless it is done to the parent's only.
+    // What is done to a column or a check of a parent is done to that of a child as well, without a step of its own, unless it is done to the parent's only.
     private IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema)
     {
         var needs = item.DependsOn(schema);
-        return schema.HasChildTables ? needs.SelectMany(n => n.Kind == Column.ObjectKind ? schema.OriginsOf(n).Where(o => !IsDroppedAlone(o)).Prepend(n) : [n]) : needs;
+        return !schema.HasChildTables ? needs : needs.SelectMany(n =>
+            n.Kind == Column.ObjectKind || n.Kind == Check.ObjectKind ? schema.OriginsOf(n).Where(o => !IsDroppedAlone(o)).Prepend(n) : [n]);
     }
 
     private bool IsDroppedAlone(ObjectId column) => Get(drops, column) is { Change.IsOnly: true };

@@ -83,10 +83,10 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     /// <summary>What tables a table descends from, or null for one that stands alone.</summary>
     public ChildTable? AsChild(ObjectId table) => childTables.Value.TryGetValue(table, out var found) ? found : null;
 
-    /// <summary>The columns of the parents of its table, and of theirs, that a column is inherited from.</summary>
-    public IEnumerable<ObjectId> OriginsOf(ObjectId column) => AsChild(column.TableId) is not { } child
+    /// <summary>The columns or checks of the parents of its table, and of theirs, that a column or a check is inherited from.</summary>
+    public IEnumerable<ObjectId> OriginsOf(ObjectId part) => AsChild(part.TableId) is not { } child
         ? []
-        : child.Parents.Select(p => Column.IdOf(p, column.Name)).Where(Contains).SelectMany(c => OriginsOf(c).Prepend(c));
+        : child.Parents.Select(p => part with { Schema = p.Schema, Table = p.Name }).Where(Contains).SelectMany(c => OriginsOf(c).Prepend(c));
 
     /// <summary>The object that made a type of the user's, or null for one that no object here made.</summary>
     public ObjectId? TypeNamed(SqlType type)

@@ -64,7 +64,14 @@ public sealed record RangeType(ObjectId Id, SqlType Subtype) : SchemaObject(Id)
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
-        [Namespace.IdOf(Id.Schema), Namespace.IdOf(MultirangeId.Schema), .. schema.Extensions, .. schema.NeedsOf(Subtype, Collation)];
+    [
+        Namespace.IdOf(Id.Schema),
+        Namespace.IdOf(MultirangeId.Schema),
+        .. schema.Extensions,
+        .. schema.NeedsOf(Subtype, Collation),
+        .. schema.MentionedIn(OperatorClass is null ? null : new SqlExpression(OperatorClass)),
+        .. schema.MentionedIn(SubtypeDiff is null ? null : new SqlExpression(SubtypeDiff + "()")),
+    ];
 
     /// <summary>Nothing of it can be changed but its names and its comment.</summary>
     public override Transition TransitionTo(SchemaObject after) => DiffersInCommentOnly(after) ? Transition.InPlace : Transition.Rebuild;

@@ -1,0 +1,1 @@
+{{ include "trigger_state/change.sql" after after.state }}

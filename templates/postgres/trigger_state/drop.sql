@@ -1,0 +1,1 @@
+{{ include "trigger_state/change.sql" before before.usual }}

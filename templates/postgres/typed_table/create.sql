@@ -1,0 +1,1 @@
+ALTER TABLE {{ after.path }} OF {{ after.of }};

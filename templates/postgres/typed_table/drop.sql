@@ -1,0 +1,1 @@
+ALTER TABLE {{ before.path }} NOT OF;

@@ -1,0 +1,5 @@
+CREATE TABLE cars (id integer NOT NULL, model text NOT NULL, year integer);
+CREATE MATERIALIZED VIEW models AS SELECT id, model FROM cars;
+ALTER MATERIALIZED VIEW models ALTER COLUMN model SET STATISTICS 100, ALTER COLUMN model SET (n_distinct = 5);
+CREATE VIEW v AS SELECT id, model FROM cars;
+ALTER VIEW v ALTER COLUMN model SET DEFAULT 'new';

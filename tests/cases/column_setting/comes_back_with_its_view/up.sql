@@ -1,0 +1,28 @@
+-- drop materialized view models    sql/declared.sql:2
+DROP MATERIALIZED VIEW public.models;
+
+-- drop view v    sql/declared.sql:4
+DROP VIEW public.v;
+
+-- create view v    sql/declared.sql:4
+CREATE VIEW public.v AS
+ SELECT cars.id,
+    cars.year,
+    cars.model
+   FROM public.cars;
+
+-- create materialized view models    sql/declared.sql:2
+CREATE MATERIALIZED VIEW public.models AS
+ SELECT cars.id,
+    cars.model,
+    cars.year
+   FROM public.cars;
+
+-- add column setting models.model    sql/declared.sql:1
+ALTER MATERIALIZED VIEW public.models
+    ALTER COLUMN model SET STATISTICS 100,
+    ALTER COLUMN model SET (n_distinct=5);
+
+-- add column setting v.model    sql/declared.sql:1
+ALTER VIEW public.v
+    ALTER COLUMN model SET DEFAULT 'new'::text;

@@ -1,0 +1,3 @@
+CREATE TYPE car AS (id integer, model text, year integer);
+CREATE TABLE cars OF car (PRIMARY KEY (id));
+CREATE VIEW years AS SELECT year FROM cars;
