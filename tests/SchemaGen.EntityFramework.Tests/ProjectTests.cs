@@ -15,7 +15,13 @@ internal sealed class ProjectTests
     [
         new("CleanArchitecture", "src/Infrastructure/Infrastructure.csproj", "ApplicationDbContext"),
         new("EShop", "src/Ordering.Infrastructure/Ordering.Infrastructure.csproj", "OrderingContext"),
+        new("SaasIdentity", "Saas.csproj", "SaasDbContext"),
+        new("PluginShop", "PluginShop.csproj", "ShopObjectContext"),
         new("Booking", "Booking.csproj", "BookingDbContext"),
+        new("Workflow", "Workflow.csproj", "WorkflowDbContext"),
+        new("AbpStyle", "src/Acme.EntityFrameworkCore/Acme.EntityFrameworkCore.csproj", "BookStoreDbContext"),
+        new("EventSourced", "EventSourced.csproj", "BankDbContext"),
+        new("MinimalApi", "MinimalApi.csproj", "ShopDb"),
     ];
 
     [TestCaseSource(nameof(Projects))]
