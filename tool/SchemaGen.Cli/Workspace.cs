@@ -45,6 +45,9 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     /// <summary>The file of the configuration; null where there is none.</summary>
     public string? ConfigurationFile => options.Config is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : SettingsFile.Find(host.CurrentDirectory);
 
+    /// <summary>The file that says how large tables are; it need not be there.</summary>
+    public string StatisticsFile => Path.Combine(Settings.Root, Sizes.StatisticsFile.Name);
+
     /// <summary>The templates.</summary>
     public TemplateSet Templates => new(Settings.Templates is { } folder ? Path.GetFullPath(folder, Settings.Root) : null);
 

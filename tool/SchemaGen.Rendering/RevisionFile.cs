@@ -1,6 +1,8 @@
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -14,6 +16,9 @@ namespace SchemaGen.Rendering;
 /// <param name="sources">Where each object of the models comes from.</param>
 public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources)
 {
+    /// <summary>How large tables are, by id; empty where nobody has looked.</summary>
+    public IReadOnlyDictionary<ObjectId, TableSize> Sizes { get; init; } = new Dictionary<ObjectId, TableSize>();
+
     /// <summary>The text of a file.</summary>
     /// <param name="direction"><c>up</c> or <c>down</c>.</param>
     /// <param name="header">What the head of the file says.</param>
@@ -24,6 +29,7 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
             ["revision"] = VisibleText.Comment(header.Revision),
             ["name"] = VisibleText.Comment(header.Name),
             ["parents"] = header.Parents.Count == 0 ? null : VisibleText.Comment(string.Join(", ", header.Parents)),
+            ["no_transaction"] = header.NoTransaction,
             ["search_path"] = header.Path?.ToSql(),
             ["makes_routines"] = steps.Any(MakesRoutine),
             ["steps"] = new ScriptArray(steps.Select(Describe)),
@@ -43,7 +49,14 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
     {
         ["title"] = VisibleText.Comment(ChangeText.Title(rendered.Step.Change)),
         ["source"] = sources.TryGetValue(rendered.Step.Change.Id, out var source) ? VisibleText.Comment(source.ToString()) : null,
-        ["hazards"] = new ScriptArray(rendered.Step.Hazards.Select(h => VisibleText.Comment(h.ToString()))),
+        ["hazards"] = new ScriptArray(rendered.Step.Hazards.Select(h => VisibleText.Comment(h + SizeFor(h, rendered.Step.Change)))),
         ["sql"] = rendered.Sql,
     };
+
+    // What a reviewer asks of what takes as long as a table is large.
+    private string SizeFor(Hazard hazard, Change change)
+    {
+        var item = (change.After ?? change.Before)!;
+        return hazard.HoldsUpOthers && Sizes.TryGetValue(item.Owner ?? item.Id, out var size) ? $" ({size})" : string.Empty;
+    }
 }

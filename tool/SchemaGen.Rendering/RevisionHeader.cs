@@ -10,4 +10,7 @@ public sealed record RevisionHeader(string Revision, string Name, IReadOnlyList<
 {
     /// <summary>Where the statements find and make what they name without a schema; null where that is not said.</summary>
     public SearchPath? Path { get; init; }
+
+    /// <summary>Whether each statement commits by itself.</summary>
+    public bool NoTransaction { get; init; }
 }

@@ -37,6 +37,7 @@ internal static class ScriptFunctions
         ["type_storage"] = new ScriptFunction(1, a => TypeStorage.DefaultOf(new SqlType(Text(a[0])))),
         ["usual_sequence"] = new ScriptFunction(2, a => Identity.UsualSequence(ObjectId.SplitPath(Text(a[0]))[^1], Text(a[1]))),
         ["usual_not_null"] = new ScriptFunction(2, a => Column.UsualNotNullName(Column.IdOf(ObjectId.Parse(Table.ObjectKind, Text(a[0]))!, Text(a[1])))),
+        ["suffixed"] = new ScriptFunction(2, a => SqlIdentifier.Cut(Text(a[0]), Text(a[1]))),
         ["drawn_sequence"] = new ScriptFunction(1, a => a[0] is null ? null : Sequence.DrawnBy(new(Text(a[0]))).FirstOrDefault()?.Path),
         ["using_cast"] = new ScriptFunction(3, a => TypeConversion.Using(Text(a[0]), new SqlType(Text(a[1])), new SqlType(Text(a[2])))),
     };

@@ -59,6 +59,8 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["only"] = change.IsOnly,
             ["successor"] = ScriptModel.Of(change.ValuesMoveTo),
             ["fill"] = change.Fill,
+            ["backfill"] = change.Backfill,
+            ["online"] = step.IsOnline,
             ["conversion"] = change.Conversion?.Sql,
             ["restart"] = Restart(SequenceRestart.Of(change)),
             ["inner"] = change.Action == ChangeAction.Alter ? string.Join("\n", step.Parts.Select(p => Render(new Step(p, [], [])))) : string.Empty,

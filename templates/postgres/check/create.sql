@@ -1,1 +1,4 @@
-ALTER TABLE {{ after.owner }} ADD {{ include "check/definition.sql" after }};
+ALTER TABLE {{ after.owner }} ADD {{ include "check/definition.sql" after }}{{ if online }} NOT VALID{{ end }};
+{{~ if online ~}}
+ALTER TABLE {{ after.owner }} VALIDATE CONSTRAINT {{ quote after.name }};
+{{~ end ~}}

@@ -1,3 +1,7 @@
+{{~ if online ~}}
+{{~ include "column/online.sql" ~}}
+{{~ ret ~}}
+{{~ end ~}}
 {{~
   column = "ALTER COLUMN " + quote after.name + " "
   retyped = after.type != before.type || after.collate != before.collate

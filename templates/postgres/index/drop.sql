@@ -1,1 +1,1 @@
-DROP INDEX {{ before.path }};
+DROP INDEX {{ if online }}CONCURRENTLY {{ end }}{{ before.path }};

@@ -8,6 +8,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Schemas.Objects;
@@ -88,7 +89,26 @@ internal sealed class CaseProof : IAsyncDisposable
         await TraceAsync(stages.Select(s => s.UpPlan), keepsPrivileges: other is not null);
         Assert.That(other is null ? [] : await other.TakeAwayAsync(Made(stages)), Is.Empty, "what is there keeps the owner and the privileges that it has on a database");
         Assert.That(await DatabaseDump.DumpAsync(database), Is.EqualTo(after), "up works again, on a database that is set up in another way");
+        await CheckOnlineAsync(recorded, (before, after));
         Assert.That(string.Join("\n", unsaid), Is.Empty, "hazards are what the server does");
+    }
+
+    // What lets others read and write meanwhile ends where the plain form ends, there and back.
+    private async Task CheckOnlineAsync(Schema recorded, (string Before, string After) dumps)
+    {
+        var stages = await CompareAsync(recorded, new(OnlineMode.Always, new Dictionary<ObjectId, TableSize>()));
+        if (!stages.Any(s => s.IsOnline))
+        {
+            return;
+        }
+
+        await using var other = await CaseServer.CreateDatabaseAsync();
+        await other.ExecuteAsync(Statements(item.Before));
+        await other.ExecuteAsync(Statements(item.Rows));
+        await TraceAsync(other, stages.Select(s => s.UpPlan));
+        Assert.That(await DatabaseDump.DumpAsync(other), Is.EqualTo(dumps.After), "the online way ends where the plain one does");
+        await TraceAsync(other, stages.Reverse().Select(s => s.DownPlan));
+        Assert.That(await DatabaseDump.DumpAsync(other), Is.EqualTo(dumps.Before), "the way back of the online way ends where it began");
     }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
@@ -107,10 +127,10 @@ internal sealed class CaseProof : IAsyncDisposable
 
     private Task<Schema> ReadAsync() => CatalogReader.ReadAsync(database.ConnectionString, new());
 
-    private async Task<IReadOnlyList<Stage>> CompareAsync(Schema before)
+    private async Task<IReadOnlyList<Stage>> CompareAsync(Schema before, OnlineTables? online = null)
     {
         var renames = Renames.Of(before, model, []);
-        return StagePlanner.Plan(before, await comparer.SpellAsync(before, model.Schema, renames, CancellationToken.None), renames);
+        return StagePlanner.Plan(before, await comparer.SpellAsync(before, model.Schema, renames, CancellationToken.None), renames, online);
     }
 
     private async Task<string> ApplyAsync(IEnumerable<string> stages)
@@ -123,7 +143,9 @@ internal sealed class CaseProof : IAsyncDisposable
         return await DatabaseDump.DumpAsync(database);
     }
 
-    private async Task TraceAsync(IEnumerable<Plan> plans, bool keepsPrivileges = false)
+    private Task TraceAsync(IEnumerable<Plan> plans, bool keepsPrivileges = false) => TraceAsync(database, plans, keepsPrivileges);
+
+    private async Task TraceAsync(ScratchDatabase database, IEnumerable<Plan> plans, bool keepsPrivileges = false)
     {
         foreach (var plan in plans)
         {

@@ -1,5 +1,7 @@
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Scripts;
+using SchemaGen.Core.Statements;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
@@ -27,9 +29,9 @@ internal static class StepTrace
         foreach (var step in steps)
         {
             List<TracedRelation> seen = [];
-            foreach (var statement in SqlScript.Parse("step.sql", step.Sql).Statements)
+            foreach (var statement in SqlSplitter.Split(step.Sql))
             {
-                seen.AddRange(await trace.RunAsync(statement.Text));
+                seen.AddRange(await RunAsync(database, trace, statement));
             }
 
             var said = step.Step.Hazards.Select(h => h.Kind).ToHashSet();
@@ -39,6 +41,18 @@ internal static class StepTrace
         }
 
         return wrong;
+    }
+
+    // What no transaction holds cannot be looked at before it is committed.
+    private static async Task<IReadOnlyList<TracedRelation>> RunAsync(ScratchDatabase database, StatementTrace trace, SqlStatement statement)
+    {
+        if (OutsideStatement.Of(statement) is null)
+        {
+            return await trace.RunAsync(statement.Text);
+        }
+
+        await database.ExecuteEachAsync([statement.Text]);
+        return [];
     }
 
     private static HashSet<HazardKind> Measured(RenderedStep step, List<TracedRelation> seen, HashSet<HazardKind> said)

@@ -6,14 +6,14 @@ using SchemaGen.Tests.Architecture;
 
 namespace SchemaGen.Tests.Commands;
 
-/// <summary>The pages of docs/how-to and docs/tutorial do what they say: a block behind <c>run</c> is run by bash, one behind <c>file: PATH</c> is written, and what stands behind <c>shows</c> has to be in what the last run printed.</summary>
+/// <summary>The pages of docs, docs/how-to and docs/tutorial do what they say: a block behind <c>run</c> is run by bash, one behind <c>file: PATH</c> is written, and what stands behind <c>shows</c> has to be in what the last run printed.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed partial class HowToTests
 {
     // A page calls the tool as its reader does.
     private const string Prelude = "set -euo pipefail\ndotnet() { if [ \"$1\" = schemagen ]; then shift; \"$SCHEMAGEN_TOOL\" \"$@\"; else command dotnet \"$@\"; fi; }\n";
 
-    private static IEnumerable<string> Pages => new[] { "how-to", "tutorial" }
+    private static IEnumerable<string> Pages => new[] { ".", "how-to", "tutorial" }
         .SelectMany(f => Directory.EnumerateFiles(Path.Combine(SourceTests.Root, "docs", f), "*.md")).Where(f => Block().IsMatch(File.ReadAllText(f)))
         .Select(f => Path.GetRelativePath(Path.Combine(SourceTests.Root, "docs"), f)).Order(StringComparer.Ordinal);
 

@@ -15,15 +15,16 @@ public sealed class KilledNoTransactionTests
     private const string Up =
         "CREATE INDEX CONCURRENTLY i1 ON t (a);\nCREATE UNIQUE INDEX CONCURRENTLY ON t (id);\nREINDEX TABLE CONCURRENTLY t;\nALTER TYPE mood ADD VALUE 'ok';\n"
         + "ALTER TABLE t ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;\nALTER TABLE t VALIDATE CONSTRAINT positive;\nVACUUM (ANALYZE) t;\n"
-        + "ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY;\nDROP INDEX CONCURRENTLY i1;\nBEGIN;\nCREATE TABLE u ();\nINSERT INTO log VALUES (1);\nCOMMIT;\nREINDEX INDEX CONCURRENTLY old;\nINSERT INTO log VALUES (2);\n";
+        + "ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY;\nDROP INDEX CONCURRENTLY i1;\nBEGIN;\nCREATE TABLE u ();\nINSERT INTO log VALUES (1);\nCOMMIT;\nREINDEX INDEX CONCURRENTLY old;\nINSERT INTO log VALUES (2);\n"
+        + "DO $$ -- schemagen: repeatable\nBEGIN FOR i IN 0..9 LOOP UPDATE t SET b = i WHERE b IS NULL AND id % 10 = i; COMMIT; END LOOP; END $$;\n";
 
     private const string Down =
-        "DROP TABLE u;\nCREATE INDEX CONCURRENTLY i2 ON t (a);\nALTER TABLE p ATTACH PARTITION p1 FOR VALUES IN (1);\nALTER TABLE t DROP CONSTRAINT positive;\n"
+        "DROP TABLE u;\nUPDATE t SET b = NULL;\nCREATE INDEX CONCURRENTLY i2 ON t (a);\nALTER TABLE p ATTACH PARTITION p1 FOR VALUES IN (1);\nALTER TABLE t DROP CONSTRAINT positive;\n"
         + "DROP INDEX CONCURRENTLY t_id_idx;\nREINDEX (CONCURRENTLY) TABLE t;\nCLUSTER t USING old;\nVACUUM FULL t;\nALTER TYPE mood RENAME VALUE 'ok' TO 'gone';\n"
         + "ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY;\nALTER TABLE p ATTACH PARTITION p1 FOR VALUES IN (1);\nDROP INDEX CONCURRENTLY i2;\nDELETE FROM log;\nINSERT INTO log VALUES (3);\n";
 
     private const string Tables =
-        "CREATE TABLE t (id int NOT NULL, a int); INSERT INTO t SELECT g, g FROM generate_series(1, 40000) g; CREATE INDEX old ON t (a); CREATE TYPE mood AS ENUM ('sad');"
+        "CREATE TABLE t (id int NOT NULL, a int, b int); INSERT INTO t SELECT g, g FROM generate_series(1, 40000) g; CREATE INDEX old ON t (a); CREATE TYPE mood AS ENUM ('sad');"
         + "CREATE TABLE p (id int) PARTITION BY LIST (id); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); CREATE TABLE log (n int);";
 
     private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("SCHEMAGEN_TEST_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 12;
@@ -74,7 +75,7 @@ public sealed class KilledNoTransactionTests
 
     private static async Task<string> StateAsync(ToolFixture fixture) =>
         string.Concat((await fixture.DumpAsync()).Split('\n').Where(l => !l.StartsWith("-- Name: ", StringComparison.Ordinal)).Select(l => l + "\n"))
-        + await fixture.AskAsync("SELECT (SELECT string_agg(n::text, ' ' ORDER BY n) FROM log), (SELECT count(*) FROM pg_index WHERE NOT indisvalid), (SELECT count(*) FROM t)");
+        + await fixture.AskAsync("SELECT (SELECT string_agg(n::text, ' ' ORDER BY n) FROM log), (SELECT count(*) FROM pg_index WHERE NOT indisvalid), (SELECT count(*) FROM t), (SELECT count(b) FROM t)");
 
     private static async Task BegunAsync(ToolFixture fixture, Process tool)
     {

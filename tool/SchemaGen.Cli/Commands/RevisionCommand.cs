@@ -10,6 +10,7 @@ using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Planning;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Migrations;
 
@@ -78,6 +79,10 @@ public sealed class RevisionCommand : CommonOptions
     [Option("rev-id", MetaValue = "ID", HelpText = "The id of the revision (default: the time).")]
     public string? RevId { get; set; }
 
+    /// <summary>Whether others can read and write meanwhile.</summary>
+    [Option("online", MetaValue = "WHEN", HelpText = "Write what keeps others from a table so that they read and write meanwhile: auto (where the statistics say that it is large), always or never (default: the setting 'online').")]
+    public OnlineMode? Online { get; set; }
+
     /// <summary>Whether to write without a proof.</summary>
     [Option("no-proof", HelpText = "Do not run the revision up, down and up again on a throwaway server before it is written.")]
     public bool NoProof { get; set; }
@@ -131,7 +136,8 @@ public sealed class RevisionCommand : CommonOptions
         var spelled = await workspace.Comparer(input.Model, input.Connection).SpellAsync(input.Recorded, known, renames, cancellation);
         var models = UsingOption.Apply(spelled, Using, UsingDown);
         var difference = Differ.Compare(input.Recorded, models, renames);
-        var stages = StagePlanner.Plan(workspace.Comparable(input.Recorded), workspace.Comparable(models), renames);
+        OnlineTables online = new(Online ?? workspace.Settings.Online, Sizes.StatisticsFile.Read(workspace.StatisticsFile));
+        var stages = StagePlanner.Plan(workspace.Comparable(input.Recorded), workspace.Comparable(models), renames, online);
         if (stages.Count == 0)
         {
             if (WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
@@ -155,7 +161,7 @@ public sealed class RevisionCommand : CommonOptions
             workspace.Scratch(input.Connection).Prepare(cancellation);
         }
 
-        var writer = Writer(workspace, workspace.Relative(input.Model.Sources));
+        var writer = Writer(workspace, workspace.Relative(input.Model.Sources), online);
         var parts = writer.Render(stages, RevisionWriter.FactsOf(input.Recorded, models, renames, stages));
         var written = writer.Write(await ProveAsync((request, input.Recorded, new NewRevisionProof(workspace, input.Model, input.Connection)), parts, cancellation), parts);
         if (renames.Count > 0 || WordingsFile.IsOpen(workspace, input.Recorded, models, input.Model))
@@ -164,6 +170,7 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         Report(workspace, written, stages);
+        SuggestOnline(workspace, online.Unknown(difference));
         return ExitCode.Done;
     }
 
@@ -206,8 +213,17 @@ public sealed class RevisionCommand : CommonOptions
         }
     }
 
-    private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources) =>
-        new(workspace.Templates, sources, workspace.Migrations, workspace.Settings.ToSearchPath()) { Renderer = workspace.Renderer() };
+    private static RevisionWriter Writer(Workspace workspace, IReadOnlyDictionary<ObjectId, Core.Diagnostics.SourceSpan> sources, OnlineTables? online = null) =>
+        new(workspace.Templates, sources, workspace.Migrations, workspace.Settings.ToSearchPath()) { Renderer = workspace.Renderer(), Sizes = (online ?? OnlineTables.None).Sizes };
+
+    // The largest of them may have ten rows or a billion, which only its owner knows.
+    private static void SuggestOnline(Workspace workspace, IReadOnlyList<ObjectId> tables)
+    {
+        if (tables.Count > 0)
+        {
+            workspace.Terminal.Say($"others wait for {string.Join(", ", tables.Select(t => t.Display))} while this runs: where the table is large, write it by '--online always', or let 'schemagen stats' tell how large tables are");
+        }
+    }
 
     private static async Task<(DatabaseState State, Schema Database)> ReadDatabaseAsync(Workspace workspace, string connection, CancellationToken cancellation)
     {

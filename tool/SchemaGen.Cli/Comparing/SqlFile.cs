@@ -15,17 +15,15 @@ internal static partial class SqlFile
     {
         var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file).Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
 
-        var all = OfSchema(script);
-        foreach (var statements in script.InTransaction ? [all] : all.Select(s => (IReadOnlyList<SqlStatement>)[s]))
+        var statements = OfSchema(script);
+        IReadOnlyList<string> texts = [.. statements.Select(s => s.Text)];
+        try
         {
-            try
-            {
-                await database.ExecuteAsync([.. statements.Select(s => s.Text)], cancellation);
-            }
-            catch (ScratchSqlException e) when (e.SqlState.Length > 0)
-            {
-                throw Refused(file, statements[e.Statement], e);
-            }
+            await (script.InTransaction ? database.ExecuteAsync(texts, cancellation) : database.ExecuteEachAsync(texts, cancellation));
+        }
+        catch (ScratchSqlException e) when (e.SqlState.Length > 0)
+        {
+            throw Refused(file, statements[e.Statement], e);
         }
     }
 

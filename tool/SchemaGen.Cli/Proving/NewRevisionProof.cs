@@ -68,7 +68,7 @@ internal sealed class NewRevisionProof(Workspace workspace, Model model, string?
         {
             after = SchemaFacts.Apply(after, part.Facts);
             var name = parts.Count == 1 ? "the revision" : string.Create(CultureInfo.InvariantCulture, $"part {steps.Count + 1} of the revision");
-            steps.Add(new(name, Run(part.Up), Run(part.Down), after) { DeletesData = part.Up.Any(s => s.Step.Hazards.Any(h => h.TakesValues)) });
+            steps.Add(new(name, Run(part.Up), Run(part.Down), after) { ChangesRows = part.Up.Any(s => s.Step.Change.Backfill is not null || s.Step.Hazards.Any(h => h.TakesValues)) });
         }
 
         ProofStart start = new(before.Schema, (database, token) => StepRunner.MakeAsync(workspace, database, WithOthers(before.Schema, steps), token)) { HasRows = before.HasRows };

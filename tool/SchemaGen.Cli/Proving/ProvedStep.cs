@@ -14,8 +14,8 @@ internal sealed record ProvedStep(
     Func<ScratchDatabase, CancellationToken, Task> DownAsync,
     Schema After)
 {
-    /// <summary>Whether a hazard says that it deletes rows or values.</summary>
-    public bool DeletesData { get; init; }
+    /// <summary>Whether rows are not what they were once it was taken back: it deletes values, as a hazard says, or fills a column of an earlier part.</summary>
+    public bool ChangesRows { get; init; }
 
     /// <summary>Called when it was replayed and left what it says.</summary>
     public Action OnProved { get; init; } = () => { };

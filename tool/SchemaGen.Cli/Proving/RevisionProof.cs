@@ -62,7 +62,7 @@ internal sealed class RevisionProof(Workspace workspace, ManagedObjects managed,
     private async Task<Schema> ReplayAsync(ScratchDatabase database, (ProvedStep Step, bool HasRows) replayed, Expectation before, CancellationToken cancellation)
     {
         var step = replayed.Step;
-        var rows = replayed.HasRows && !step.DeletesData ? await GeneratedRows.ReadAsync(database, cancellation) : null;
+        var rows = replayed.HasRows && !step.ChangesRows ? await GeneratedRows.ReadAsync(database, cancellation) : null;
         await RunAsync($"the way up of {step.Name}", step.UpAsync, database, cancellation);
         var after = await ReadAsync(database, cancellation);
         Require(await DifferencesAsync(before, step.After, after, cancellation), before.Known, $"after the way up of {step.Name} the database is not what the manifest says");

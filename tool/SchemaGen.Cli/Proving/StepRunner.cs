@@ -1,8 +1,8 @@
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Scripts;
 using SchemaGen.Core.Statements;
-using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Rendering;
 
@@ -26,20 +26,18 @@ internal static class StepRunner
     /// <exception cref="StepFailedException">The server refuses a statement.</exception>
     public static async Task RunAsync(ScratchDatabase database, SearchPath path, IEnumerable<RenderedStep> steps, CancellationToken cancellation)
     {
-        var all = steps.SelectMany(s => SqlScript.Parse(string.Empty, s.Sql).Statements.Select(statement => (Step: s, Statement: statement))).ToList();
+        var all = steps.SelectMany(s => SqlSplitter.Split(s.Sql).Select(statement => (Step: s, Statement: statement))).ToList();
         IReadOnlyList<string> settings = [$"SET search_path TO {path.ToSql()}", "SET check_function_bodies = off"];
-        var isWhole = all.TrueForAll(s => OutsideStatement.Of(s.Statement) is not { IsAlways: true });
-        foreach (var part in isWhole ? [[.. all]] : all.Select(s => new[] { s }))
+        var isWhole = all.TrueForAll(s => !s.Step.Step.IsOnline && OutsideStatement.Of(s.Statement) is not { IsAlways: true });
+        IReadOnlyList<string> statements = [.. settings, .. all.Select(s => UnfilledView.Of(s.Statement.Text))];
+        try
         {
-            try
-            {
-                await database.ExecuteAsync([.. settings, .. part.Select(s => UnfilledView.Of(s.Statement.Text))], cancellation);
-            }
-            catch (ScratchSqlException e) when (e.Statement >= settings.Count)
-            {
-                var (step, statement) = part[e.Statement - settings.Count];
-                throw new StepFailedException(step, statement.Text, e);
-            }
+            await (isWhole ? database.ExecuteAsync(statements, cancellation) : database.ExecuteEachAsync(statements, cancellation));
+        }
+        catch (ScratchSqlException e) when (e.Statement >= settings.Count)
+        {
+            var (step, statement) = all[e.Statement - settings.Count];
+            throw new StepFailedException(step, statement.Text, e);
         }
     }
 }

@@ -10,4 +10,7 @@ public sealed record RevisionPart(IReadOnlyList<RenderedStep> Up, IReadOnlyList<
 {
     /// <summary>A part that does nothing.</summary>
     public static RevisionPart Empty { get; } = new([], [], []);
+
+    /// <summary>Whether each of its statements commits by itself.</summary>
+    public bool NoTransaction { get; init; }
 }

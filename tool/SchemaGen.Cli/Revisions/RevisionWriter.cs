@@ -3,6 +3,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Planning;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Migrations;
 using SchemaGen.Rendering;
@@ -16,16 +17,17 @@ namespace SchemaGen.Cli.Revisions;
 /// <param name="path">Where statements find and make what they name without a schema; null for a revision that has and gets none.</param>
 public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<ObjectId, SourceSpan> sources, string directory, SearchPath? path)
 {
-    private readonly RevisionFile file = new(templates, sources);
-
     /// <summary>Writes the statements.</summary>
     public SqlRenderer Renderer { get; init; } = new(templates);
+
+    /// <summary>How large tables are, by id; empty where nobody has looked.</summary>
+    public IReadOnlyDictionary<ObjectId, TableSize> Sizes { get; init; } = new Dictionary<ObjectId, TableSize>();
 
     /// <summary>The parts of a revision, as they are written.</summary>
     /// <param name="stages">What it does.</param>
     /// <param name="facts">What its manifest says, a list for each stage.</param>
     public IReadOnlyList<RevisionPart> Render(IReadOnlyList<Stage> stages, IReadOnlyList<IReadOnlyList<string>> facts) =>
-        [.. stages.Select((s, i) => new RevisionPart(Renderer.Render(s.UpPlan), Renderer.Render(s.DownPlan), facts[i]))];
+        [.. stages.Select((s, i) => new RevisionPart(Renderer.Render(s.UpPlan), Renderer.Render(s.DownPlan), facts[i]) { NoTransaction = s.IsOnline })];
 
     /// <summary>Writes the files; where one cannot be written none is left.</summary>
     /// <param name="request">What the revision is called.</param>
@@ -66,7 +68,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
 
     private (RevisionManifest Manifest, string UpSql, string DownSql) TextsOf(RevisionRequest request, RevisionPart part)
     {
-        var header = new RevisionHeader(request.Id, request.Name, request.Parents) { Path = path };
+        var header = new RevisionHeader(request.Id, request.Name, request.Parents) { Path = path, NoTransaction = part.NoTransaction };
         var manifest = new RevisionManifest
         {
             Revision = request.Id,
@@ -77,6 +79,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
             Unproved = request.Unproved,
             Facts = part.Facts,
         };
+        RevisionFile file = new(templates, sources) { Sizes = Sizes };
         return (manifest, file.Write("up", header, part.Up), file.Write("down", header, part.Down));
     }
 }

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 
@@ -34,6 +35,7 @@ public static class SettingKeys
         ["statementTimeout"] = (s, v) => s with { StatementTimeout = TimeLimit.Parse(v) },
         ["retries"] = (s, v) => s with { Retries = TimeLimit.ParseCount(v) },
         ["lockWait"] = (s, v) => s with { LockWait = TimeLimit.ParseWait(v) },
+        ["online"] = (s, v) => s with { Online = (OnlineMode)Enum.Parse(typeof(OnlineMode), OneOf(v, "auto", "always", "never"), ignoreCase: true) },
         ["role"] = (s, v) => s with { Role = v },
     };
 

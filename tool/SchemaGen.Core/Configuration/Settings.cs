@@ -1,5 +1,6 @@
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Naming;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -104,6 +105,9 @@ public sealed record Settings
 
     /// <summary>How long to wait while another process migrates the same database; null waits for ever.</summary>
     public TimeSpan? LockWait { get; init; }
+
+    /// <summary>When a change is written so that others read and write its table meanwhile.</summary>
+    public OnlineMode Online { get; init; }
 
     /// <summary>The role as which revisions run; null where it is that of the connection.</summary>
     public string? Role { get; init; }

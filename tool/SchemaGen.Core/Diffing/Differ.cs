@@ -40,11 +40,18 @@ public static class Differ
             movedAside.AddRange(rebuilds);
         }
 
+        if (OnlineChanges.Replaced(all, difference) is { Count: > 0 } replaced)
+        {
+            before = Apply(replaced, before, changes);
+            all = Compare(before, difference.After);
+        }
+
         if (difference.IsWayBack)
         {
             RefilledColumns.Add(all, before, difference.After);
         }
 
+        OnlineChanges.AddBackfills(all, difference);
         PartitionKeys.Add(all, before, difference.After);
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));
@@ -55,7 +62,7 @@ public static class Differ
         SuspendedDefaults.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);
         changes.AddRange(Order(all.Values.Where(c => !c.Id.Kind.IsSilent)));
-        return new(before, difference.After, changes.ToValueList());
+        return new(before, difference.After, changes.ToValueList()) { Online = difference.Online };
     }
 
     // It is there before the first revision; only another comment on it is something to speak of.

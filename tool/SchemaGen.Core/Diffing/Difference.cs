@@ -1,3 +1,4 @@
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -12,6 +13,9 @@ public sealed record Difference(Schema Before, Schema After, ValueList<Change> C
 {
     /// <summary>Whether it undoes another one, of which its changes are the inverse.</summary>
     public bool IsWayBack { get; init; }
+
+    /// <summary>The tables whose changes are made while others read and write them, each statement committed by itself; none where all is one transaction.</summary>
+    public OnlineTables Online { get; init; } = OnlineTables.None;
 
     /// <summary>Whether the two are the same.</summary>
     public bool IsEmpty => Changes.All(c => c.Id.Kind.IsSilent);

@@ -12,6 +12,9 @@ public sealed record Hazard(HazardKind Kind, string Reason)
     /// <summary>Whether rows are not what they were, for good.</summary>
     public bool TakesValues => Kind is HazardKind.DeletesData or HazardKind.ChangesRows;
 
+    /// <summary>Whether others cannot read or write a table for as long as it takes to read or write all its rows.</summary>
+    public bool HoldsUpOthers => Kind is HazardKind.RewritesTable or HazardKind.BlocksReads or HazardKind.BlocksWrites;
+
     /// <inheritdoc />
     public override string ToString() => VisibleText.Of($"{Kind.Word().Replace('_', ' ')}: {Reason}");
 

@@ -137,8 +137,9 @@ public static class Planner
 
         // What a new table does to others it does as their partition.
         var hazardous = carried.Where(c => c.After is Partition).Prepend(node.Change).Where(c => !saysOnly && (!isOfNewTable || c.After is Partition));
-        var hazards = hazardous.SelectMany(c => (c.After ?? c.Before)!.Hazards(c, graph.Difference)).ToValueList();
-        return new(node.Id.Kind == Row.ObjectKind ? node.Change with { Others = carried.Count } : node.Change, carried, hazards) { IsForward = node.IsForward };
+        var isOnline = graph.Difference.Online.Take(node.Change, graph.Difference);
+        var hazards = hazardous.SelectMany(c => (c.After ?? c.Before)!.Hazards(c, graph.Difference)).Where(h => !isOnline || !h.HoldsUpOthers).ToValueList();
+        return new(node.Id.Kind == Row.ObjectKind ? node.Change with { Others = carried.Count } : node.Change, carried, hazards) { IsForward = node.IsForward, IsOnline = isOnline };
     }
 
     private sealed class NodeOrder : IComparer<Node>

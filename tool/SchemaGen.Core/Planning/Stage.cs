@@ -7,4 +7,8 @@ namespace SchemaGen.Core.Planning;
 /// <param name="UpPlan">The steps.</param>
 /// <param name="Down">What its way back changes.</param>
 /// <param name="DownPlan">The steps back.</param>
-public sealed record Stage(Difference Up, Plan UpPlan, Difference Down, Plan DownPlan);
+public sealed record Stage(Difference Up, Plan UpPlan, Difference Down, Plan DownPlan)
+{
+    /// <summary>Whether each of its statements commits by itself, so that others read and write the tables meanwhile.</summary>
+    public bool IsOnline { get; init; }
+}

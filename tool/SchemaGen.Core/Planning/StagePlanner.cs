@@ -1,4 +1,5 @@
 using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 
@@ -11,27 +12,35 @@ public static class StagePlanner
     /// <param name="before">The schema as it is.</param>
     /// <param name="after">The schema as it shall be.</param>
     /// <param name="renames">What has another name in <paramref name="after"/>.</param>
+    /// <param name="online">The tables that others read and write meanwhile; null for none.</param>
     /// <exception cref="CyclicPlanException">No order satisfies all steps.</exception>
-    public static IReadOnlyList<Stage> Plan(Schema before, Schema after, IReadOnlyList<Rename> renames)
+    public static IReadOnlyList<Stage> Plan(Schema before, Schema after, IReadOnlyList<Rename> renames, OnlineTables? online = null)
     {
         List<Stage> stages = [];
         var whole = Differ.Compare(before, after, renames);
         var targets = whole.IsEmpty ? [] : Stages.Of(whole);
-        foreach (var target in targets)
+        var stop = online is null ? null : OnlineStop.Of(whole, online);
+        foreach (var target in stop is null ? targets : [.. targets.Take(targets.Count - 1), stop])
         {
-            stages.Add(PlanOne(before, targets.Count == 1 ? whole : Differ.Compare(before, target, renames)));
-            (before, renames) = (target, []);
+            var difference = targets.Count == 1 && stop is null ? whole : Differ.Compare(before, target, renames);
+            if (stop is null || !difference.IsEmpty)
+            {
+                stages.Add(PlanOne(before, difference));
+                renames = [];
+            }
+
+            before = target;
         }
 
-        return stages;
+        return stop is null ? stages : [.. stages, PlanOne(stop, Differ.Compare(stop, after, renames) with { Online = online! }) with { IsOnline = true }];
     }
 
     private static Stage PlanOne(Schema before, Difference up)
     {
         var back = up.Renames.Select(r => r.Reverse()).ToList();
         var free = RenameBlockers.Without(up.After, back);
-        var down = Differ.Compare(free, before, back) with { IsWayBack = true };
-        Plan downPlan = new([.. ReferenceEquals(free, up.After) ? [] : Order(Differ.Compare(up.After, free, [])), .. Order(down)]);
+        var down = Differ.Compare(free, before, back) with { IsWayBack = true, Online = up.Online };
+        Plan downPlan = new([.. ReferenceEquals(free, up.After) ? [] : Order(Differ.Compare(up.After, free, []) with { Online = up.Online }), .. Order(down)]);
         return new(up, new([.. Order(up)]), down, downPlan);
     }
 

@@ -11,4 +11,7 @@ public sealed record Step(Change Change, ValueList<Change> Parts, ValueList<Haza
 {
     /// <summary>Whether it names what is made later, so that the server must not look for it yet.</summary>
     public bool IsForward { get; init; }
+
+    /// <summary>Whether others read and write its table meanwhile: its statements commit one by one.</summary>
+    public bool IsOnline { get; init; }
 }

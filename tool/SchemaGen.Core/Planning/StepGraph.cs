@@ -17,6 +17,7 @@ internal sealed class StepGraph
     private readonly ChildTableOrder children;
     private readonly RoutineOrder routines;
     private readonly SeedRowOrder rows;
+    private readonly RenameOrder renames;
 
     internal StepGraph(Difference difference)
     {
@@ -24,6 +25,7 @@ internal sealed class StepGraph
         names = new(difference.Before);
         children = new(difference, makes, drops);
         routines = new(difference, drops);
+        renames = new(difference, names, makes, drops);
         foreach (var change in difference.Changes)
         {
             Add(change);
@@ -97,6 +99,7 @@ internal sealed class StepGraph
                 DropMovesValuesFirst(node);
                 children.PartitionFollowsKeysThatReferToIt(node);
                 DroppedColumnOrder.FollowAdded(node, difference.After, makes, drops);
+                DroppedIndexOrder.FollowAdded(node, difference, makes);
                 FollowRenames(node, node.Id);
                 break;
             case ChangeAction.Alter when Get(suspensions, node.Id) == node:
@@ -110,7 +113,7 @@ internal sealed class StepGraph
                 FollowRenames(node, node.Id);
                 break;
             default:
-                RenameFollowsItsTableAndSchema(node);
+                renames.FollowsItsTableAndSchema(node);
                 break;
         }
     }
@@ -226,45 +229,6 @@ internal sealed class StepGraph
         }
     }
 
-    private void RenameFollowsItsTableAndSchema(Node rename)
-    {
-        var change = rename.Change.Rename!;
-        foreach (var earlier in names.RenamesTo(change.From).Concat(names.RenamesTo(change.To)).Where(r => r.Number < rename.Number))
-        {
-            rename.MustFollow(earlier);
-        }
-
-        // What goes with it has made way before.
-        var partRenames = change.From.Schema == change.To.Schema ? [] : names.Renames.Where(r => r.Number < rename.Number && r.Id.Schema == change.From.Schema);
-        foreach (var partRename in partRenames.Where(e => IsOf(e.Change.After!, change)))
-        {
-            rename.MustFollow(partRename);
-        }
-
-        foreach (var item in names.Taken(change))
-        {
-            foreach (var holder in item.UniqueNames.Select(names.FreedBy).Where(h => h?.Id != item.Id))
-            {
-                rename.MustFollow(holder);
-            }
-        }
-
-        // A sequence goes with the table whose column owns it.
-        if (difference.Before.Find(rename.Id with { Kind = SequenceOwner.ObjectKind }) is SequenceOwner owner)
-        {
-            FollowRenames(rename, owner.Column.TableId);
-        }
-
-        // What else it needs is there already; where that is made anew, the rename comes first.
-        var space = Namespace.IdOf(rename.Id.Schema);
-        Get(drops, Namespace.IdOf(change.From.Schema))?.MustFollow(rename);
-        rename.MustFollow(Get(makes, space));
-        foreach (var needed in rename.Change.After!.DependsOn(difference.Before).Append(space))
-        {
-            FollowRenames(rename, needed);
-        }
-    }
-
     // What is done to a column of a parent is done to that of a child as well, without a step of its own, unless it is done to the parent's only.
     private IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema)
     {
@@ -276,9 +240,6 @@ internal sealed class StepGraph
 
     private static bool IsInheritedFrom(ObjectId column, ObjectId other) =>
         column.Kind == Column.ObjectKind && other.Kind == Column.ObjectKind && column.Name == other.Name && column.TableId != other.TableId;
-
-    private bool IsOf(SchemaObject item, Rename table) => item.Owner == table.From
-        || (difference.Before.Find(item.Id with { Kind = SequenceOwner.ObjectKind, Schema = table.To.Schema }) is SequenceOwner owner && owner.Column.TableId == table.To);
 
     private void FollowRenames(Node node, ObjectId id)
     {

@@ -77,6 +77,9 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
     /// <summary>Whether any table descends from another.</summary>
     public bool HasChildTables => childTables.Value.Count > 0;
 
+    /// <summary>What tables descend from others.</summary>
+    public IEnumerable<ChildTable> ChildTables => childTables.Value.Values;
+
     /// <summary>What tables a table descends from, or null for one that stands alone.</summary>
     public ChildTable? AsChild(ObjectId table) => childTables.Value.TryGetValue(table, out var found) ? found : null;
 

@@ -74,6 +74,11 @@ public abstract record SchemaObject(ObjectId Id)
     /// <summary>What a reviewer has to know before <paramref name="change"/>, which makes, alters or drops it and is a part of the difference, is run.</summary>
     public virtual IEnumerable<Hazard> Hazards(Change change, Difference difference) => [];
 
+    /// <summary>Whether a change that keeps others from its table has a form that does not, where each statement commits by itself.</summary>
+    /// <param name="change">The change, whole or the drop or the create of a replacement.</param>
+    /// <param name="difference">What it is a part of.</param>
+    public virtual bool HasOnlineForm(Change change, Difference difference) => false;
+
     /// <summary>What stands behind its name in a report: <c>on cars (model)</c>.</summary>
     public virtual string Detail => string.Empty;
 

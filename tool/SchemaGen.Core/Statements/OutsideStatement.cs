@@ -32,13 +32,16 @@ public sealed record OutsideStatement(OutsideKind Kind, bool IsAlways)
             "create database" or "drop database" or "create tablespace" or "drop tablespace" => new(OutsideKind.Other, true),
             "alter database" when words.Contains("tablespace") => new(OutsideKind.Other, true),
             "create subscription" or "alter subscription" or "drop subscription" or "call" => new(OutsideKind.Other, false),
-            "do" when EndsTransactions(statement.Text) => new(OutsideKind.Other, false),
+            "do" when EndsTransactions(statement.Text) => new(IsRepeatable(statement.Text) ? OutsideKind.Repeatable : OutsideKind.Other, false),
             "commit" or "rollback" when words is [_, "prepared", ..] => new(OutsideKind.Other, true),
             _ => null,
         };
     }
 
     private static bool EndsTransactions(string block) => SqlLexer.Words(SqlLexer.Bodies(block)).Any(w => w is "commit" or "rollback");
+
+    // What was begun may run again where its first line says so.
+    private static bool IsRepeatable(string block) => block.Split('\n')[0].TrimEnd().EndsWith("-- schemagen: repeatable", StringComparison.Ordinal);
 
     private static OutsideStatement CreateIndex(string text)
     {

@@ -69,6 +69,21 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs statements in one session, each committed by itself; the exception tells which one is refused.</summary>
+    /// <exception cref="ScratchSqlException">The server refuses a statement.</exception>
+    public async Task ExecuteEachAsync(IReadOnlyList<string> statements, CancellationToken cancellation = default)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        var runner = Runner(connection);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if ((await runner.RunAsync([statements[i]], cancellation)).Failure is { } failure)
+            {
+                throw Noted(failure.At(i));
+            }
+        }
+    }
+
     /// <summary>Runs units of statements, each whole or not at all, again and again, until none of those that are left can be run.</summary>
     /// <remarks>In a last round bodies of functions are not checked: functions may name each other. On a throwaway server roles that are missing are made.</remarks>
     /// <returns>Why each of them fails that is left, by its place.</returns>

@@ -21,4 +21,7 @@ public sealed class ScratchSqlException(string message, Exception? inner = null)
 
     /// <summary>The server's detail and hint, one a line; empty when it gave none.</summary>
     public string Detail { get; init; } = "";
+
+    /// <summary>The same of a statement at another place.</summary>
+    internal ScratchSqlException At(int statement) => new(Message, InnerException) { SqlState = SqlState, Statement = statement, Position = Position, Detail = Detail };
 }

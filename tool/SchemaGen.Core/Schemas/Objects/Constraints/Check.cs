@@ -56,6 +56,10 @@ public sealed record Check(ObjectId Id, SqlExpression Expression) : TableConstra
         _ => [new(HazardKind.BlocksReads, $"{Id.TableId.Display} while its rows are checked"), MayFail],
     };
 
+    /// <summary>NOT VALID first, then VALIDATE.</summary>
+    public override bool HasOnlineForm(Change change, Difference difference) =>
+        change is { Action: ChangeAction.Create or ChangeAction.Replace, After: Check { NotValid: false, NotEnforced: false } };
+
     /// <summary>Whether it says that a column which becomes NOT NULL holds no NULL, which spares the reading of all rows (the manual, ALTER TABLE).</summary>
     internal bool Proves(Change change) => this is { NotValid: false, NotEnforced: false }
         && change is { Before: Column { NotNull: false } before, After: Column { NotNull: true } after } && before.Type == after.Type

@@ -95,6 +95,10 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
         _ => [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), MayFail],
     };
 
+    /// <summary>NOT VALID first, then VALIDATE.</summary>
+    public override bool HasOnlineForm(Change change, Difference difference) =>
+        change is { Action: ChangeAction.Create or ChangeAction.Replace, After: ForeignKey { NotValid: false, NotEnforced: false } };
+
     private Hazard MayFail => new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}");
 
     private bool IsKey(SchemaObject candidate) => candidate switch

@@ -51,6 +51,9 @@ public sealed record PrimaryKey(ObjectId Id, ValueList<string> Columns) : TableC
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) =>
         change.Action is ChangeAction.Create or ChangeAction.Replace ? Hazard.OfKey(Id) : [];
 
+    /// <summary>Its index first, built CONCURRENTLY.</summary>
+    public override bool HasOnlineForm(Change change, Difference difference) => change.Action == ChangeAction.Create && !WithoutOverlaps;
+
     private static PrimaryKey Read(ObjectId id, FactSet facts) => new(id, facts.Texts("columns"))
     {
         WithoutOverlaps = facts.Has("without_overlaps"),

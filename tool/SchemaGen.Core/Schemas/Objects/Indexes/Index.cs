@@ -87,6 +87,14 @@ public sealed record Index(ObjectId Id, ObjectId Table, ValueList<IndexKey> Keys
         ? Unique ? [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built"), Hazard.UniqueScan(Id)] : [new(HazardKind.BlocksWrites, $"{Table.Display} while {Id.Name} is built")]
         : [];
 
+    /// <summary>CONCURRENTLY; what replaces another one of its name is built first, unless something stands on the old one.</summary>
+    public override bool HasOnlineForm(Change change, Difference difference) => change.Action switch
+    {
+        ChangeAction.Replace => !difference.Before.Any(o => o.DependsOn(difference.Before).Contains(Id)),
+        ChangeAction.Create or ChangeAction.Drop => true,
+        _ => false,
+    };
+
     private ValueList<IndexKey> WithStatisticsOf(Index other) =>
         Keys.Select((k, i) => i < other.Keys.Count ? k with { Statistics = other.Keys[i].Statistics } : k).ToValueList();
 

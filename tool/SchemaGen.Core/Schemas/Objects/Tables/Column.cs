@@ -136,6 +136,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => ColumnHazards.Of(change, difference);
 
+    /// <summary>NOT NULL by a check that was validated before; a value for each row in batches.</summary>
+    public override bool HasOnlineForm(Change change, Difference difference) => ColumnOnlineForm.Is(change, difference);
+
     /// <summary>Before PostgreSQL 18 a NOT NULL has no name, and from then on it keeps the first one that its table and column gave it.</summary>
     public override SchemaObject WithUnsetFrom(SchemaObject counterpart) =>
         NotNull && NotNullName is null && counterpart is Column { NotNull: true, NotNullName: { } name } ? this with { NotNullName = name } : this;

@@ -15,7 +15,7 @@ internal static class ColumnHazards
         ({ } before, { } after) =>
         [
             .. OfFill(change.Fill, after),
-            .. OfAlter(before, after, difference, change.Conversion).Where(h => change.Fill is null || h.Kind != HazardKind.MayFail),
+            .. OfAlter(before, after, difference, change.Conversion).Where(h => (change.Fill ?? change.Backfill) is null || h.Kind != HazardKind.MayFail),
             .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? [],
         ],
         _ => [],
