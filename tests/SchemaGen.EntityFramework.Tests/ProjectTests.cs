@@ -39,7 +39,7 @@ internal sealed class ProjectTests
     }
 
     [TestCaseSource(nameof(Projects))]
-    public async Task A_database_of_entity_framework_is_adopted_and_a_new_property_is_all_that_comes(string name, string project, string context)
+    public async Task A_database_of_entity_framework_is_adopted_and_agrees(string name, string project, string context)
     {
         using var fixture = await TakeAsync(name);
         await fixture.ExecuteAsync(await SampleProject.RunAsync(SetUpOf(fixture, project), context, ScriptOf));
