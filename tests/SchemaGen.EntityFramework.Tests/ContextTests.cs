@@ -16,10 +16,6 @@ internal sealed class ContextTests
         Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
         var expected = await EntityProof.CreateByEntityFrameworkAsync(compilation);
         var created = await EntityProof.CreateAsync(model);
-        Assert.That(created, Is.EqualTo(expected), () => Difference(expected, created));
+        Assert.That(created, Is.EqualTo(expected), () => EntityProof.Difference(expected, created));
     }
-
-    private static string Difference(string expected, string created) => string.Join(
-        '\n',
-        [.. expected.Split('\n').Except(created.Split('\n')).Select(l => "EF Core: " + l), .. created.Split('\n').Except(expected.Split('\n')).Select(l => "created: " + l)]);
 }

@@ -31,6 +31,9 @@ internal static class EntityProof
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
     private static readonly TemplateSet Templates = new(null);
 
+    /// <summary>The assemblies that a project refers to.</summary>
+    public static IEnumerable<string> ReferencePaths => References.Value.Select(r => r.Display!);
+
     private static readonly Lazy<MetadataReference[]> References = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -85,7 +88,7 @@ internal static class EntityProof
         ("assembly", Path.GetFileNameWithoutExtension(project)),
         ("nullable", "enable"),
         .. Directory.EnumerateFiles(Path.GetDirectoryName(project)!, "*.cs").Select(f => ("compile", f)),
-        .. References.Value.Select(r => ("reference", r.Display!)),
+        .. ReferencePaths.Select(r => ("reference", r)),
     ]).Write(project, "net10.0");
 
     /// <summary>What is created of a model.</summary>
@@ -95,6 +98,11 @@ internal static class EntityProof
         var steps = stages.SelectMany(s => new SqlRenderer(Templates).Render(s.UpPlan));
         return await DumpOfAsync(string.Concat(steps.Select(s => s.Sql + "\n")));
     }
+
+    /// <summary>The lines that only one of two schemas has.</summary>
+    public static string Difference(string expected, string created) => string.Join(
+        '\n',
+        [.. expected.Split('\n').Except(created.Split('\n')).Select(l => "EF Core: " + l), .. created.Split('\n').Except(expected.Split('\n')).Select(l => "created: " + l)]);
 
     private static async Task<string> DumpOfAsync(string sql)
     {

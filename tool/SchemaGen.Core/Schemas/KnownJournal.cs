@@ -13,12 +13,15 @@ public sealed record KnownJournal(string Tool, string Title, string Table, Value
     /// <summary>The stem of the query that reads what was applied; null for a table that does not say it.</summary>
     public string? Query { get; init; }
 
+    /// <summary>Whether its columns tell it even where a convention has given them another case and somebody the table another name.</summary>
+    public bool HasOwnColumns { get; init; }
+
     /// <summary>Whether a table is this journal: it has these columns and no others, which a convention may have given another case where the name is the usual one.</summary>
     public bool Is(ObjectId table, IEnumerable<Column> columns)
     {
         var names = columns.Select(c => c.Id.Name).ToList();
         return names.Count == Columns.Count
-            && (!Columns.Except(names).Any() || (Plain(table.Name) == Plain(Table) && !Columns.Select(Plain).Except(names.Select(Plain)).Any()));
+            && (!Columns.Except(names).Any() || ((HasOwnColumns || Plain(table.Name) == Plain(Table)) && !Columns.Select(Plain).Except(names.Select(Plain)).Any()));
     }
 
     /// <summary>What a column is called in a table that is this journal.</summary>

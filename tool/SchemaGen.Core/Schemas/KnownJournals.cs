@@ -9,7 +9,7 @@ public static class KnownJournals
     /// <summary>The table of them.</summary>
     public static IReadOnlyList<KnownJournal> All { get; } =
     [
-        new("efcore", "EF Core", "__EFMigrationsHistory", ["MigrationId", "ProductVersion"]) { Query = "efcore" },
+        new("efcore", "EF Core", "__EFMigrationsHistory", ["MigrationId", "ProductVersion"]) { Query = "efcore", HasOwnColumns = true },
         new("alembic", "Alembic", "alembic_version", ["version_num"]) { Query = "alembic" },
         new("flyway", "Flyway", "flyway_schema_history", ["installed_rank", "version", "description", "type", "script", "checksum", "installed_by", "installed_on", "execution_time", "success"]) { Query = "flyway" },
         new("dbup", "DbUp", "schemaversions", ["schemaversionsid", "scriptname", "applied"]) { Query = "dbup" },

@@ -39,8 +39,11 @@ internal sealed class EntityModel
     /// <summary>What holds for all properties of a type, in the order in which it was said.</summary>
     public List<(ITypeSymbol Type, Action<EntityProperty> Apply)> PropertyConventions { get; } = [];
 
-    /// <summary>What holds for all properties, in the order in which a loop over all entity types said it.</summary>
-    public List<Action<EntityModel>> Loops { get; } = [];
+    /// <summary>What is said of all entity types, to be read once they are known.</summary>
+    public List<Action> Loops { get; } = [];
+
+    /// <summary>What renames tables, columns, keys and indexes, to be read once all of them are there.</summary>
+    public List<Action> Renames { get; } = [];
 
     /// <summary>The names of sets by the class that they hold; two sets of one class name none.</summary>
     public Dictionary<string, string?> Sets { get; } = new(StringComparer.Ordinal);

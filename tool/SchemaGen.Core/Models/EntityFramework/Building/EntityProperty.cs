@@ -86,7 +86,7 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
     public bool IsConcurrencyToken { get; set; }
 
     /// <summary>Whether the row's own version is meant (xmin), which is no column.</summary>
-    public bool IsRowVersion { get; set; }
+    public bool IsRowVersion { get => field && PlainType.SpecialType == SpecialType.System_UInt32; set; }
 
     /// <summary>The property of the principal that one in shadow state refers to.</summary>
     public EntityProperty? ShadowOf { get; set; }

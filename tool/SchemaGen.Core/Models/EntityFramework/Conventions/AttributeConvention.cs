@@ -14,9 +14,10 @@ internal static class AttributeConvention
     {
         foreach (var type in model.Types.Where(t => t.Symbol is not null).ToList())
         {
-            if (reader.Properties.AnnotationsOf(type.Symbol!).Find("EntityTypeConfiguration") is { } attribute)
+            if (reader.Properties.AnnotationsOf(type.Symbol!).Find("EntityTypeConfiguration") is { } attribute
+                && (attribute.Types("entityTypeConfigurationType", 0).FirstOrDefault() ?? attribute.TypeArgument) is INamedTypeSymbol configuration)
             {
-                ConfigurationClasses.Apply((attribute.Types("entityTypeConfigurationType", 0).FirstOrDefault() ?? attribute.TypeArgument) as INamedTypeSymbol, reader);
+                ConfigurationClasses.Apply(configuration, reader);
             }
         }
     }

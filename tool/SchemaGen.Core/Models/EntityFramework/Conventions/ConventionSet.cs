@@ -22,13 +22,10 @@ internal sealed class ConventionSet(EntityModel model, EntityMembers members, Mo
         JoinTypes.Apply(model, members);
         ForeignKeyDiscovery keys = new(model, members, context);
         keys.Apply();
-        foreach (var loop in model.Loops)
-        {
-            loop(model);
-        }
-
+        model.Loops.ForEach(l => l());
         DeleteBehaviors.Apply(model);
         ForeignKeyIndexes.Apply(model);
         ValueGeneration.Apply(model);
+        model.Renames.ForEach(r => r());
     }
 }

@@ -8,13 +8,32 @@ internal static class ConfigurationClasses
 {
     private const string Interface = "IEntityTypeConfiguration";
 
-    /// <summary>Reads the class of a configuration that is applied.</summary>
-    public static void Apply(INamedTypeSymbol? type, ConfigurationReader reader)
+    /// <summary>Reads the class of a configuration that a call applies.</summary>
+    public static void Apply(FluentCall call)
     {
-        foreach (var entity in type is null ? [] : EntitiesOf(type))
+        var type = call.Argument(0) is not { } argument ? null
+            : call.Reader.Evaluate(argument, call.Scope) is Instance instance ? instance.Type
+            : call.Reader.TypeOf(argument, call.Scope) as INamedTypeSymbol;
+        if (type is null || !EntitiesOf(type).Any())
+        {
+            call.Refuse("the class of the configuration is not known: write ApplyConfiguration(new MyConfiguration())");
+        }
+        else
+        {
+            Apply(type, call.Reader, call.FirstType);
+        }
+    }
+
+    /// <summary>Reads the class of a configuration that is applied.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="reader">Reads its method.</param>
+    /// <param name="only">The entity of which alone it is applied; null for all of its entities.</param>
+    public static void Apply(INamedTypeSymbol type, ConfigurationReader reader, ITypeSymbol? only = null)
+    {
+        foreach (var entity in EntitiesOf(type).Where(e => only is null || e.KeyName() == only.KeyName()))
         {
             FluentTarget.Entity target = new(reader.Model.GetOrAdd(entity));
-            if (type!.WithBases().SelectMany(t => t.GetMembers().OfType<IMethodSymbol>()).FirstOrDefault(m => IsConfigure(m, entity)) is { } configure)
+            if (type.WithBases().SelectMany(t => t.GetMembers().OfType<IMethodSymbol>()).FirstOrDefault(m => IsConfigure(m, entity)) is { } configure)
             {
                 _ = reader.ReadMethod(configure, [target], null, type);
             }
@@ -24,17 +43,23 @@ internal static class ConfigurationClasses
     /// <summary>Reads all classes of the assembly that is named, by the class that stands in its argument.</summary>
     public static void ApplyAll(FluentCall call)
     {
-        var assembly = call.Arguments.SelectMany(a => a.DescendantNodes()).OfType<Microsoft.CodeAnalysis.CSharp.Syntax.TypeOfExpressionSyntax>()
-            .Select(t => call.Reader.TypeOf(t.Type, call.Scope)?.ContainingAssembly).FirstOrDefault(a => a is not null) ?? call.Scope.Type?.ContainingAssembly;
-        if (call.Arguments.Count > 1)
+        if (call.Argument(0) is not { } argument || call.Reader.Evaluate(argument, call.Scope) is not IAssemblySymbol assembly)
         {
-            call.Refuse("a predicate is run, and nothing is run here: apply the configurations one by one by ApplyConfiguration");
+            call.Refuse("which assembly is meant is not known: write typeof(MyContext).Assembly");
             return;
         }
 
-        foreach (var type in call.Reader.Classes.Where(c => !c.IsAbstract && !c.IsGenericType && c.ContainingAssembly.Name == assembly?.Name).OrderBy(c => c.KeyName(), StringComparer.Ordinal))
+        foreach (var type in call.Reader.Classes.Where(c => !c.IsAbstract && !c.IsGenericType && c.ContainingAssembly.Name == assembly.Name && EntitiesOf(c).Any()).OrderBy(c => c.KeyName(), StringComparer.Ordinal))
         {
-            Apply(type, call.Reader);
+            switch (call.Argument(1, "predicate") is { } predicate ? call.Reader.Evaluate(predicate, call.Scope) is Closure closure ? call.Reader.Apply(closure, type, 0) : FluentEvaluator.Unknown : true)
+            {
+                case true:
+                    Apply(type, call.Reader);
+                    break;
+                case not false:
+                    call.Refuse($"what its predicate answers for '{type.Name}' is not known: apply the configurations one by one by ApplyConfiguration");
+                    return;
+            }
         }
     }
 

@@ -15,7 +15,10 @@ namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 /// <param name="classes">The classes of the source, for ApplyConfigurationsFromAssembly.</param>
 internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, ModelContext context, IReadOnlyList<INamedTypeSymbol> classes)
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deep methods may call one another.</summary>
+    public const int MaxDepth = 64;
+
+    private HashSet<string>? assigned;
 
     /// <summary>What is configured.</summary>
     public EntityModel Model => model;
@@ -25,6 +28,15 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
 
     /// <summary>The classes of the source.</summary>
     public IReadOnlyList<INamedTypeSymbol> Classes => classes;
+
+    /// <summary>Whether the conventions have found all entity types.</summary>
+    public bool IsComplete { get; set; }
+
+    /// <summary>What metadata answers.</summary>
+    public MetadataAnswers Metadata => new(model, context.Options.DefaultSchema, sources.Compilations[0].GetTypeByMetadataName("System.Collections.Generic.Dictionary`2"));
+
+    /// <summary>The names of all that something assigns outside of its declaration.</summary>
+    public HashSet<string> Assigned => assigned ??= AssignedNames.In(sources);
 
     /// <summary>The files whose bodies were read.</summary>
     public HashSet<string> Bodies { get; init; } = new(StringComparer.Ordinal);
@@ -41,9 +53,13 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     /// <param name="caller">The scope of the call; null for none.</param>
     /// <param name="runtime">The class of the object that it is called on.</param>
     /// <returns>Whether it is there as source.</returns>
-    public bool ReadMethod(IMethodSymbol method, IReadOnlyList<object?> arguments, FluentScope? caller, INamedTypeSymbol? runtime)
+    public bool ReadMethod(IMethodSymbol method, IReadOnlyList<object?> arguments, FluentScope? caller, INamedTypeSymbol? runtime) => ReadMethod(method, arguments, caller, runtime, out _);
+
+    /// <summary>Reads a method and gives what it returns, as far as that is known.</summary>
+    public bool ReadMethod(IMethodSymbol method, IReadOnlyList<object?> arguments, FluentScope? caller, INamedTypeSymbol? runtime, out object? result)
     {
-        var syntax = method.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault(HasBody);
+        result = FluentEvaluator.Unknown;
+        var syntax = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault(HasBody);
         if (syntax is null || (caller?.Depth ?? 0) > MaxDepth)
         {
             return false;
@@ -64,31 +80,38 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
             scope.Set(parameters[i].Name, i < arguments.Count ? arguments[i] : parameters[i].HasExplicitDefaultValue ? parameters[i].ExplicitDefaultValue : FluentEvaluator.Unknown);
         }
 
-        ReadBody(syntax, scope);
+        StatementReader statements = new(this);
+        statements.ReadBody(syntax, scope);
+        result = statements.Result;
         return true;
     }
 
     /// <summary>Reads a lambda whose parameter is a target, and gives what its expression stands for.</summary>
-    public object? Apply(LambdaExpressionSyntax lambda, FluentTarget target, FluentScope scope)
+    public object? Apply(LambdaExpressionSyntax lambda, FluentTarget target, FluentScope scope) => Apply(new(lambda, scope), target, 0);
+
+    /// <summary>Reads a lambda with what its first parameter, and the place that its second one, stand for.</summary>
+    public object? Apply(Closure closure, object? value, int place)
     {
-        FluentScope inner = new(scope);
-        var name = lambda switch
+        FluentScope inner = new(closure.Scope);
+        var names = closure.Lambda switch
         {
-            SimpleLambdaExpressionSyntax simple => simple.Parameter.Identifier.ValueText,
-            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var first, ..] } => first.Identifier.ValueText,
-            _ => null,
+            SimpleLambdaExpressionSyntax simple => [simple.Parameter.Identifier.ValueText],
+            ParenthesizedLambdaExpressionSyntax several => several.ParameterList.Parameters.Select(p => p.Identifier.ValueText).ToList(),
+            _ => [],
         };
-        if (name is not null)
+        for (var i = 0; i < names.Count; i++)
         {
-            inner.Set(name, target);
+            inner.Set(names[i], i == 0 ? value : i == 1 ? place : FluentEvaluator.Unknown);
         }
 
-        if (lambda.Block is { } block)
+        if (closure.Lambda.Block is { } block)
         {
-            ReadStatement(block, inner);
+            StatementReader statements = new(this);
+            _ = statements.Read(block, inner);
+            return statements.Result;
         }
 
-        return lambda.ExpressionBody is { } body ? Evaluate(body, inner) : null;
+        return closure.Lambda.ExpressionBody is { } body ? Evaluate(body, inner) : null;
     }
 
     /// <summary>What an expression stands for: a target, a constant, or unknown.</summary>
@@ -98,7 +121,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public object? Constant(ExpressionSyntax expression, FluentScope scope)
     {
         var value = Evaluate(expression, scope);
-        if (value is FluentTarget || ReferenceEquals(value, FluentEvaluator.Unknown))
+        if (value is FluentTarget or Instance or Closure || ReferenceEquals(value, FluentEvaluator.Unknown))
         {
             Report(DiagnosticIds.UnreadFluentArgument, $"'{expression}' is no constant that can be read: write a literal, nameof, or a const or static readonly field of this project", expression.GetLocation());
             return null;
@@ -113,6 +136,9 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     /// <summary>The type of an expression.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression, FluentScope scope) => sources.ModelOf(expression).GetTypeInfo(expression).Type is { } found ? scope.Close(found) : null;
 
+    /// <summary>The type that an expression is converted to where it stands.</summary>
+    public ITypeSymbol? ConvertedTypeOf(ExpressionSyntax expression) => sources.ModelOf(expression).GetTypeInfo(expression).ConvertedType;
+
     /// <summary>The method that is called.</summary>
     public IMethodSymbol? MethodOf(ExpressionSyntax call)
     {
@@ -120,42 +146,11 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         return (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null)) as IMethodSymbol;
     }
 
+    /// <summary>The assembly in which something stands.</summary>
+    public IAssemblySymbol AssemblyOf(SyntaxNode node) => sources.ModelOf(node).Compilation.Assembly;
+
     /// <summary>The field that is named.</summary>
     public ISymbol? SymbolOf(ExpressionSyntax expression) => sources.ModelOf(expression).GetSymbolInfo(expression).Symbol;
-
-    /// <summary>Reads a statement.</summary>
-    public void ReadStatement(StatementSyntax statement, FluentScope scope)
-    {
-        switch (statement)
-        {
-            case BlockSyntax block:
-                ReadAll(block.Statements, new(scope));
-                break;
-            case ExpressionStatementSyntax expression:
-                ReadExpression(expression.Expression, scope);
-                break;
-            case ReturnStatementSyntax { Expression: { } value }:
-                ReadExpression(value, scope);
-                break;
-            case LocalDeclarationStatementSyntax local:
-                ReadLocals(local.Declaration, scope);
-                break;
-            case UsingStatementSyntax { Statement: { } inner }:
-                ReadStatement(inner, scope);
-                break;
-            case IfStatementSyntax choice:
-                ReadChoice(choice, scope);
-                break;
-            case ForEachStatementSyntax loop when !new LoopReader(this).Read(loop, scope):
-                ReadLoop(loop, scope);
-                break;
-            case ForEachStatementSyntax or ReturnStatementSyntax or LocalFunctionStatementSyntax or EmptyStatementSyntax or ThrowStatementSyntax:
-                break;
-            default:
-                RefuseStatement(statement, scope);
-                break;
-        }
-    }
 
     private static bool HasBody(SyntaxNode node) => node is BaseMethodDeclarationSyntax { Body: not null } or BaseMethodDeclarationSyntax { ExpressionBody: not null } or LocalFunctionStatementSyntax;
 
@@ -164,116 +159,6 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         for (var i = 0; i < parameters.Count && i < arguments.Count; i++)
         {
             scope.SetType(parameters[i].Name, caller is null ? arguments[i] : caller.Close(arguments[i]));
-        }
-    }
-
-    private void ReadBody(SyntaxNode syntax, FluentScope scope)
-    {
-        var (block, arrow) = syntax is LocalFunctionStatementSyntax local ? (local.Body, local.ExpressionBody) : (((BaseMethodDeclarationSyntax)syntax).Body, ((BaseMethodDeclarationSyntax)syntax).ExpressionBody);
-        if (block is not null)
-        {
-            ReadAll(block.Statements, scope);
-        }
-        else if (arrow is not null)
-        {
-            ReadExpression(arrow.Expression, scope);
-        }
-    }
-
-    private void ReadAll(SyntaxList<StatementSyntax> statements, FluentScope scope)
-    {
-        foreach (var statement in statements)
-        {
-            ReadStatement(statement, scope);
-            if (statement is ReturnStatementSyntax)
-            {
-                return;
-            }
-        }
-    }
-
-    private void ReadExpression(ExpressionSyntax expression, FluentScope scope)
-    {
-        if (expression is AssignmentExpressionSyntax assignment)
-        {
-            ReadAssignment(assignment, scope);
-        }
-        else
-        {
-            _ = Evaluate(expression, scope);
-        }
-    }
-
-    private void ReadAssignment(AssignmentExpressionSyntax assignment, FluentScope scope)
-    {
-        if (assignment.Left is IdentifierNameSyntax name)
-        {
-            scope.Set(name.Identifier.ValueText, Evaluate(assignment.Right, scope));
-        }
-        else if (FluentEvaluator.Mentions(assignment, scope))
-        {
-            Report(DiagnosticIds.UnreadFluentStatement, $"'{assignment}' is not read: use the call of the fluent API that sets the same", assignment.GetLocation());
-        }
-    }
-
-    private void ReadLocals(VariableDeclarationSyntax declaration, FluentScope scope)
-    {
-        foreach (var variable in declaration.Variables.Where(v => v.Initializer is not null))
-        {
-            scope.Set(variable.Identifier.ValueText, Evaluate(variable.Initializer!.Value, scope));
-        }
-    }
-
-    // What is asked of the provider has one answer here.
-    private void ReadChoice(IfStatementSyntax choice, FluentScope scope)
-    {
-        switch (Evaluate(choice.Condition, scope))
-        {
-            case true:
-                ReadStatement(choice.Statement, scope);
-                break;
-            case false when choice.Else is { } otherwise:
-                ReadStatement(otherwise.Statement, scope);
-                break;
-            case false:
-                break;
-            default:
-                RefuseStatement(choice.Statement, scope, choice.Condition);
-                if (choice.Else is { } other)
-                {
-                    RefuseStatement(other.Statement, scope, choice.Condition);
-                }
-
-                break;
-        }
-    }
-
-    private void ReadLoop(ForEachStatementSyntax loop, FluentScope scope)
-    {
-        var elements = ArrayElements.Of(loop.Expression).ToList();
-        if (elements is [var single] && single == loop.Expression)
-        {
-            RefuseStatement(loop, scope, loop.Expression);
-            return;
-        }
-
-        foreach (var element in elements)
-        {
-            FluentScope inner = new(scope);
-            inner.Set(loop.Identifier.ValueText, Evaluate(element, scope));
-            ReadStatement(loop.Statement, inner);
-        }
-    }
-
-    private void RefuseStatement(StatementSyntax statement, FluentScope scope, SyntaxNode? place = null)
-    {
-        if (FluentEvaluator.Mentions(statement, scope))
-        {
-            var word = (place?.Parent ?? statement).GetFirstToken().ValueText;
-            Report(
-                DiagnosticIds.UnreadFluentStatement,
-                $"This '{word}' configures the model and is not read, because nothing is run: write what it does as calls of the fluent API, or as attributes on the classes",
-                (place ?? statement).GetLocation());
         }
     }
 }

@@ -43,7 +43,7 @@ internal static class ConventionMethods
 
         Target properties = new(target.Value, call.FirstType ?? call.Class!);
         call.Configure(properties);
-        return call.Lambda is null ? properties : null;
+        return call.Configures ? null : properties;
     }
 
     private static ITypeSymbol? ProviderOf(FluentCall call)

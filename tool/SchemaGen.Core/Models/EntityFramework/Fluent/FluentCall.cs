@@ -34,9 +34,8 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     /// <summary>The last type argument; null for none.</summary>
     public ITypeSymbol? LastType => Types is [.., var type] ? type : null;
 
-    /// <summary>The first type argument or <c>typeof</c> as a class; null where there is none.</summary>
-    public INamedTypeSymbol? Class => (FirstType ?? Arguments.Select(a => (a.Expression as TypeOfExpressionSyntax) is { } type ? Reader.TypeOf(type.Type, Scope) : null).FirstOrDefault(t => t is not null))
-        as INamedTypeSymbol;
+    /// <summary>The first type argument or type as an argument as a class; null where there is none.</summary>
+    public INamedTypeSymbol? Class => (FirstType ?? Arguments.Select(a => TypeIn(a.Expression)).FirstOrDefault(t => t is not null)) as INamedTypeSymbol;
 
     /// <summary>The argument at a place or of a name; null where it is not given.</summary>
     public ExpressionSyntax? Argument(int position, string? name = null) =>
@@ -76,14 +75,44 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     /// <summary>All texts from a place on, an array's elements too.</summary>
     public IReadOnlyList<string> Texts(int from) => [.. Arguments.Skip(from).SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => Reader.Constant(e, Scope)).OfType<string>()];
 
-    /// <summary>Reads the lambda that configures a target further.</summary>
+    /// <summary>Whether the last argument configures a target further.</summary>
+    public bool Configures => Arguments.Count > 0 && (Arguments[Arguments.Count - 1].Expression is LambdaExpressionSyntax || IsDelegate(Arguments[Arguments.Count - 1].Expression));
+
+    /// <summary>Reads the lambda, the method or the delegate that configures a target further.</summary>
     public void Configure(FluentTarget target)
     {
-        if (Lambda is { } lambda)
+        if (Lambda is { } lambda && (!Configures || lambda == Arguments[Arguments.Count - 1].Expression))
         {
             _ = Reader.Apply(lambda, target, Scope);
         }
+        else if (Configures)
+        {
+            ConfigureBy(Arguments[Arguments.Count - 1].Expression, target);
+        }
     }
+
+    private void ConfigureBy(ExpressionSyntax argument, FluentTarget target)
+    {
+        if (Reader.SymbolOf(argument) is IMethodSymbol method && argument is not InvocationExpressionSyntax)
+        {
+            if (!Reader.ReadMethod(method, [target], Scope, Scope.Type))
+            {
+                Refuse($"'{argument}' is in no source of this project");
+            }
+        }
+        else if (Reader.Evaluate(argument, Scope) is Closure closure)
+        {
+            _ = Reader.Apply(closure, target, 0);
+        }
+        else
+        {
+            Refuse($"what '{argument}' does is not known: write a lambda, or the name of a method of this project");
+        }
+    }
+
+    private bool IsDelegate(ExpressionSyntax argument) => Reader.ConvertedTypeOf(argument) is { TypeKind: TypeKind.Delegate };
+
+    private ITypeSymbol? TypeIn(ExpressionSyntax argument) => argument is LambdaExpressionSyntax or LiteralExpressionSyntax ? null : Reader.Evaluate(argument, Scope) as ITypeSymbol;
 
     /// <summary>Tells that the call is not read.</summary>
     public void Refuse(string advice) => Reader.Report(DiagnosticIds.UnreadFluentCall, $"'{Method.Identifier.ValueText}' of EF Core's fluent API is not read: {advice}", Location);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +6,7 @@ using SchemaGen.Core.Models.Annotations;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
-/// <summary>Finds what an expression stands for: a builder, a constant, or unknown.</summary>
+/// <summary>Finds what an expression stands for: a builder, metadata, a type, a constant, a list of those, or unknown.</summary>
 /// <param name="reader">Reads methods that are called.</param>
 /// <param name="sources">The source.</param>
 internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sources)
@@ -24,13 +23,72 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
     {
         ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, scope),
         PostfixUnaryExpressionSyntax bang when bang.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Evaluate(bang.Operand, scope),
-        CastExpressionSyntax cast when Evaluate(cast.Expression, scope) is FluentTarget target => target,
-        IdentifierNameSyntax name when scope.TryGet(name.Identifier.ValueText, out var value) => value,
+        CastExpressionSyntax cast when IsLive(cast.Expression, scope) && Evaluate(cast.Expression, scope) is var value && value is FluentTarget or Instance or List<object?> => value,
+        IdentifierNameSyntax name when scope.TryGet(name.Identifier.ValueText, out var value) => value is Later later ? reader.IsComplete ? Evaluate(later.Expression, later.Scope) : Unknown : value,
+        ThisExpressionSyntax when scope.Type is { } type => new Instance(type),
+        LambdaExpressionSyntax lambda => new Closure(lambda, scope),
+        TypeOfExpressionSyntax type => (reader.TypeOf(type.Type, scope) is INamedTypeSymbol { IsUnboundGenericType: true } open ? open.OriginalDefinition : reader.TypeOf(type.Type, scope)) ?? Unknown,
         InvocationExpressionSyntax call => Invoke(call, scope),
-        MemberAccessExpressionSyntax access when Mentions(access, scope) && Evaluate(access.Expression, scope) is FluentTarget target => Member(target, access.Name.Identifier.ValueText),
-        ConditionalAccessExpressionSyntax conditional when Mentions(conditional.Expression, scope) => Conditional(conditional, scope),
-        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) && Evaluate(not.Operand, scope) is bool flag => !flag,
+        MemberAccessExpressionSyntax access when IsLive(access.Expression, scope) && Evaluate(access.Expression, scope) is var value && !ReferenceEquals(value, Unknown) =>
+            new MemberReader(reader, this).Member(value, access.Name, scope),
+        ConditionalAccessExpressionSyntax conditional when IsLive(conditional.Expression, scope) => Conditional(conditional, scope),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var place] } element when Evaluate(element.Expression, scope) is List<object?> list =>
+            Evaluate(place.Expression, scope) is int at && at >= 0 && at < list.Count ? list[at] : Unknown,
+        PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ConditionalExpressionSyntax
+            when Constant(expression, scope) is var bound => ReferenceEquals(bound, Unknown) ? new Operators(this).Evaluate(expression, scope) : bound,
+        ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax => ArrayElements.Of(expression).Select(e => Evaluate(e, scope)).ToList(),
         _ => Constant(expression, scope),
+    };
+
+    /// <summary>What a call of a method on a value gives.</summary>
+    public object? CallOn(object? receiver, SimpleNameSyntax name, InvocationExpressionSyntax call, FluentScope scope) => receiver is FluentTarget target and not LoopItem
+        ? Dispatch(target, name, call, scope)
+        : new MemberReader(reader, this).Call(receiver, name, call, scope);
+
+    /// <summary>Reads a method of this source with what its parameters stand for; what it returns is what it says, or the builder that it was given.</summary>
+    public object? Read(IMethodSymbol method, List<object?> arguments, FluentScope scope, INamedTypeSymbol? runtime)
+    {
+        var given = arguments.OfType<FluentTarget>().FirstOrDefault();
+        return !reader.ReadMethod(method, arguments, scope, runtime, out var result) ? Unknown : ReferenceEquals(result, Unknown) || result is null ? given ?? result : result;
+    }
+
+    /// <summary>The method of the source that a call means, its type arguments filled in; null for one that is not there as source.</summary>
+    public IMethodSymbol? OwnMethodOf(InvocationExpressionSyntax call)
+    {
+        if (reader.MethodOf(call) is not { } symbol || (symbol.ReducedFrom ?? symbol) is not { DeclaringSyntaxReferences.Length: > 0 } own)
+        {
+            return null;
+        }
+
+        return symbol.ReducedFrom is null ? symbol
+            : own.TypeParameters.Length == 0 ? own
+            : own.Construct([.. own.TypeParameters.Select(p => symbol.GetTypeInferredDuringReduction(p) ?? Argument(symbol, p))]);
+    }
+
+    /// <summary>Tells that a call is not read.</summary>
+    public FluentTarget.Aside Refuse(InvocationExpressionSyntax call, string why)
+    {
+        var name = call.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last();
+        reader.Report(
+            DiagnosticIds.UnreadFluentCall,
+            $"'{name.Identifier.ValueText}' configures the model and is not read, because {why}: write what it does as calls that are read, or as attributes on the class",
+            name.GetLocation());
+        return new FluentTarget.Aside();
+    }
+
+    // Whether what stands at the left end is a value that is known here, and not a type or a member of one.
+    private static bool IsLive(ExpressionSyntax expression, FluentScope scope) => expression switch
+    {
+        IdentifierNameSyntax name => scope.TryGet(name.Identifier.ValueText, out _),
+        MemberAccessExpressionSyntax access => IsLive(access.Expression, scope) || access.Name.Identifier.ValueText == "Assembly",
+        InvocationExpressionSyntax => true,
+        ConditionalAccessExpressionSyntax conditional => IsLive(conditional.Expression, scope),
+        ParenthesizedExpressionSyntax inner => IsLive(inner.Expression, scope),
+        PostfixUnaryExpressionSyntax bang => IsLive(bang.Operand, scope),
+        CastExpressionSyntax cast => IsLive(cast.Expression, scope),
+        ElementAccessExpressionSyntax element => IsLive(element.Expression, scope),
+        TypeOfExpressionSyntax or ThisExpressionSyntax => true,
+        _ => false,
     };
 
     private object? Constant(ExpressionSyntax expression, FluentScope scope)
@@ -41,35 +99,14 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
                 return literal.Token.Value;
             case InterpolatedStringExpressionSyntax text:
                 return Interpolated(text, scope);
-            case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && Evaluate(sum.Left, scope) is string left && Evaluate(sum.Right, scope) is { } right and (string or int or char):
-                return left + Convert.ToString(right, CultureInfo.InvariantCulture);
-            case MemberAccessExpressionSyntax { Expression: TypeOfExpressionSyntax type, Name.Identifier.ValueText: "Name" } when reader.TypeOf(type.Type, scope) is { } named:
-                return named.Name;
+
+            // Told by its name, which is known without the package too.
+            case MemberAccessExpressionSyntax { Expression: var on, Name.Identifier.ValueText: var name } when on.ToString() is "DeleteBehavior" or "Microsoft.EntityFrameworkCore.DeleteBehavior":
+                return name;
         }
 
         var bound = sources.ModelOf(expression).GetConstantValue(expression);
-        if (bound.HasValue)
-        {
-            return bound.Value;
-        }
-
-        return reader.SymbolOf(expression) switch
-        {
-            IFieldSymbol { IsStatic: true, IsReadOnly: true } field => Initial(field, scope),
-            IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } => string.Empty,
-            IPropertySymbol { Name: "ProviderName" } => "Npgsql.EntityFrameworkCore.PostgreSQL",
-            _ => Unknown,
-        };
-    }
-
-    private object? Initial(IFieldSymbol field, FluentScope scope) => field is { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String }
-        ? string.Empty
-        : field.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer is { } initial ? OfField(initial.Value, scope) : Unknown;
-
-    private object? OfField(ExpressionSyntax value, FluentScope scope)
-    {
-        reader.Note(value.SyntaxTree);
-        return Evaluate(value, scope);
+        return bound.HasValue ? bound.Value : expression is NameSyntax or MemberAccessExpressionSyntax ? new NamedValues(reader, this).Of(expression, scope) : Unknown;
     }
 
     private object? Interpolated(InterpolatedStringExpressionSyntax text, FluentScope scope)
@@ -78,19 +115,21 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         return parts.All(p => p is string or int) ? string.Concat(parts) : Unknown;
     }
 
-    private static object? Member(FluentTarget target, string name) => target is FluentTarget.Conventions && name == "Conventions" ? target
-        : name is "Metadata" or "Model" ? new FluentTarget.Metadata()
-        : target is FluentTarget.Metadata ? target : Unknown;
-
     private object? Conditional(ConditionalAccessExpressionSyntax conditional, FluentScope scope)
     {
-        if (Evaluate(conditional.Expression, scope) is FluentTarget.Metadata target && conditional.WhenNotNull is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } call)
-        {
-            return Dispatch(target, binding.Name, call, scope);
-        }
-
-        return Unknown;
+        var receiver = Evaluate(conditional.Expression, scope);
+        return receiver is null || ReferenceEquals(receiver, Unknown) ? receiver : Bound(conditional.WhenNotNull, receiver, scope);
     }
+
+    private object? Bound(ExpressionSyntax expression, object? receiver, FluentScope scope) => expression switch
+    {
+        MemberBindingExpressionSyntax member => new MemberReader(reader, this).Member(receiver, member.Name, scope),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } call => CallOn(receiver, member.Name, call, scope),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when Bound(access.Expression, receiver, scope) is var inner && !ReferenceEquals(inner, Unknown) => CallOn(inner, access.Name, call, scope),
+        MemberAccessExpressionSyntax access when Bound(access.Expression, receiver, scope) is var inner && !ReferenceEquals(inner, Unknown) => new MemberReader(reader, this).Member(inner, access.Name, scope),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var rest } next => Bound(next.Expression, receiver, scope) is var inner && (inner is null || ReferenceEquals(inner, Unknown)) ? inner : Bound(rest, inner, scope),
+        _ => Unknown,
+    };
 
     private object? Invoke(InvocationExpressionSyntax call, FluentScope scope)
     {
@@ -98,20 +137,22 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         {
             case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:
                 return Call(call, scope, isBase: true);
-            case MemberAccessExpressionSyntax access when Mentions(access.Expression, scope) && Evaluate(access.Expression, scope) is FluentTarget target:
-                return Dispatch(target, access.Name, call, scope);
             case IdentifierNameSyntax { Identifier.ValueText: "nameof" } when call.ArgumentList.Arguments is [var named]:
                 return named.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last().Identifier.ValueText;
+            case IdentifierNameSyntax { Identifier.ValueText: "GetType" } when scope.Type is { } type && call.ArgumentList.Arguments.Count == 0:
+                return type;
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } when name.StartsWith("Is", StringComparison.Ordinal) && ProviderAnswers.TryGet(name, out var answer):
                 return answer;
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access when !Mentions(call.ArgumentList, scope) && Evaluate(access.Expression, scope) is string text:
-                return name switch { "ToLower" or "ToLowerInvariant" => text.ToLowerInvariant(), "ToUpper" or "ToUpperInvariant" => text.ToUpperInvariant(), _ => Unknown };
+            case MemberAccessExpressionSyntax access when IsLive(access.Expression, scope) && Evaluate(access.Expression, scope) is var receiver && receiver is not Instance && !ReferenceEquals(receiver, Unknown):
+                return CallOn(receiver, access.Name, call, scope);
+            case MemberAccessExpressionSyntax access when !Mentions(call.ArgumentList, scope) && Constant(access.Expression, scope) is string text:
+                return CallOn(text, access.Name, call, scope);
             default:
-                return Mentions(call.ArgumentList, scope) ? Call(call, scope, isBase: false) : Constant(call, scope);
+                return Mentions(call.ArgumentList, scope) ? Call(call, scope, isBase: false) : new StaticCalls(reader, this).Call(call, scope);
         }
     }
 
-    // A method of this source is read in its place; what it returns is the builder that it was given, as in all that people write.
+    // A method of this source is read in its place.
     private object? Call(InvocationExpressionSyntax call, FluentScope scope, bool isBase)
     {
         var arguments = call.ArgumentList.Arguments.Select(a => Evaluate(a.Expression, scope)).ToList();
@@ -119,21 +160,30 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         var method = reader.MethodOf(call);
         if (method is null || target is null)
         {
-            return target is null ? Unknown : Refuse(call, "it cannot be found: restore the project");
+            return target is null or LoopItem ? new StaticCalls(reader, this).Call(call, scope) : Refuse(call, "it cannot be found: restore the project");
         }
 
-        var runtime = call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } access ? reader.TypeOf(access.Expression, scope) as INamedTypeSymbol : scope.Type;
+        var runtime = call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } access
+            ? Evaluate(access.Expression, scope) is Instance known ? known.Type : reader.TypeOf(access.Expression, scope) as INamedTypeSymbol
+            : scope.Type;
         var called = isBase || runtime is null ? method : VirtualMethods.Find(method, runtime);
-        if (reader.ReadMethod(called, arguments, scope, runtime ?? scope.Type))
+        if (reader.ReadMethod(called, arguments, scope, runtime ?? scope.Type, out var result))
         {
-            return target;
+            return result is null || ReferenceEquals(result, Unknown) ? target : result;
         }
 
-        return BuiltInMethods.Read(called, target, reader, scope) || IsOfSystem(called) ? target : Refuse(call, "it is in no source of this project");
+        return BuiltInMethods.Read(called, target, reader, scope) ? target
+            : IsOfSystem(called) ? Unknown
+            : target is LoopItem ? Unknown : Refuse(call, "it is in no source of this project");
     }
 
     private object? Dispatch(FluentTarget target, SimpleNameSyntax name, InvocationExpressionSyntax call, FluentScope scope)
     {
+        if (target is FluentTarget.Metadata && name.Identifier.ValueText == "GetEntityTypes")
+        {
+            return reader.IsComplete ? reader.Model.Types.Where(t => t.Symbol is null || !reader.Model.Ignored.Contains(t.Name)).Select(t => new LoopItem(t)).ToList<object?>() : Unknown;
+        }
+
         FluentCall read = new(reader, target, call, scope);
         if (FluentMethods.Find(target, name.Identifier.ValueText) is { } method)
         {
@@ -145,11 +195,10 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
             return target;
         }
 
-        if (reader.MethodOf(call) is { } symbol && (symbol.ReducedFrom ?? symbol) is { DeclaringSyntaxReferences.Length: > 0 } own)
+        if (OwnMethodOf(call) is { } own)
         {
-            var closed = symbol.ReducedFrom is null ? symbol : own.TypeParameters.Length == 0 ? own : own.Construct([.. own.TypeParameters.Select(p => symbol.GetTypeInferredDuringReduction(p) ?? Argument(symbol, p))]);
-            List<object?> arguments = [target, .. call.ArgumentList.Arguments.Select(a => Evaluate(a.Expression, scope))];
-            return reader.ReadMethod(closed, symbol.ReducedFrom is null ? [.. arguments.Skip(1)] : arguments, scope, scope.Type) ? target : Unknown;
+            List<object?> arguments = [.. call.ArgumentList.Arguments.Select(a => Evaluate(a.Expression, scope))];
+            return Read(own, own.IsExtensionMethod ? [target, .. arguments] : arguments, scope, scope.Type);
         }
 
         return Refuse(call, "it is not in the table of docs/efcore.md");
@@ -159,16 +208,6 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
     {
         var at = reduced.TypeParameters.Select(p => p.Name).ToList().IndexOf(parameter.Name);
         return at >= 0 ? reduced.TypeArguments[at] : parameter;
-    }
-
-    private FluentTarget.Aside Refuse(InvocationExpressionSyntax call, string why)
-    {
-        var name = call.Expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last();
-        reader.Report(
-            DiagnosticIds.UnreadFluentCall,
-            $"'{name.Identifier.ValueText}' configures the model and is not read, because {why}: write what it does as calls that are read, or as attributes on the class",
-            name.GetLocation());
-        return new FluentTarget.Aside();
     }
 
     private static bool IsOfSystem(IMethodSymbol method) => method.ContainingNamespace?.ToDisplayString() is { } space && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal));

@@ -15,8 +15,24 @@ internal sealed class FluentScope(FluentScope? outer = null)
     /// <summary>The class whose method is read, its type arguments filled in.</summary>
     public INamedTypeSymbol? Type { get; init; } = outer?.Type;
 
+    /// <summary>Whether a name stands for a builder.</summary>
+    public bool HasBuilder => values.Values.Any(v => v is FluentTarget and not (LoopItem or FluentTarget.Metadata or FluentTarget.Aside)) || outer?.HasBuilder == true;
+
     /// <summary>Says what a name stands for.</summary>
     public void Set(string name, object? value) => values[name] = value;
+
+    /// <summary>Says what a name stands for from now on, in the scope that declared it.</summary>
+    public void Assign(string name, object? value)
+    {
+        if (values.ContainsKey(name) || outer is null || !outer.TryGet(name, out _))
+        {
+            values[name] = value;
+        }
+        else
+        {
+            outer.Assign(name, value);
+        }
+    }
 
     /// <summary>Says what a type parameter stands for.</summary>
     public void SetType(string name, ITypeSymbol type) => types[name] = type;

@@ -2,16 +2,25 @@ using SchemaGen.Core.Models.EntityFramework.Building;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
-/// <summary>What a loop over the entity types of the model is at: an entity type, one of its properties or one of its foreign keys.</summary>
+/// <summary>Metadata that is known: an entity type, or one of its properties, keys, indexes or foreign keys.</summary>
 /// <param name="Type">The entity type.</param>
-internal sealed record LoopItem(EntityType Type)
+internal sealed record LoopItem(EntityType Type) : FluentTarget
 {
     /// <summary>The property.</summary>
-    public EntityProperty? Property { get; init; }
+    public EntityProperty? Member { get; init; }
 
     /// <summary>The foreign key.</summary>
-    public EntityForeignKey? Key { get; init; }
+    public EntityForeignKey? ForeignKey { get; init; }
+
+    /// <summary>The primary or alternate key.</summary>
+    public EntityKey? UniqueKey { get; init; }
+
+    /// <summary>The index.</summary>
+    public EntityIndex? TableIndex { get; init; }
+
+    /// <summary>Whether it is the entity type itself.</summary>
+    public bool IsType => Member is null && ForeignKey is null && UniqueKey is null && TableIndex is null;
 
     /// <summary>What becomes of dependents, as far as it is known before conventions say it.</summary>
-    public string? DeleteBehavior => Key is null ? null : Key.Relationship.OnDelete.Value ?? (Key.IsRequired ? "Cascade" : "ClientSetNull");
+    public string? DeleteBehavior => ForeignKey is null ? null : ForeignKey.Relationship.OnDelete.Value ?? (ForeignKey.IsRequired ? "Cascade" : "ClientSetNull");
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas.Objects;
@@ -15,7 +16,7 @@ internal static class ModelMethods
     [
         On<Target>("Entity", Entity),
         On<Target>("SharedTypeEntity", SharedType),
-        Set<Target>("ApplyConfiguration", (c, _) => ConfigurationClasses.Apply(c.Argument(0) is { } argument ? c.Reader.TypeOf(argument, c.Scope) as INamedTypeSymbol : null, c.Reader)),
+        Set<Target>("ApplyConfiguration", (c, _) => ConfigurationClasses.Apply(c)),
         Set<Target>("ApplyConfigurationsFromAssembly", (c, _) => ConfigurationClasses.ApplyAll(c)),
         Set<Target>("HasDefaultSchema", (c, t) => t.Value.DefaultSchema = c.Text(0)),
         Set<Target>("Ignore", (c, t) => Ignore(c.Class, t.Value)),
@@ -49,16 +50,17 @@ internal static class ModelMethods
 
     private static FluentTarget? Entity(FluentCall call, Target target)
     {
-        if (call.Class is not { } type)
+        var named = call.Class is null && call.Argument(0) is { } argument and not LambdaExpressionSyntax && call.Reader.Evaluate(argument, call.Scope) is string name ? target.Value.Find(name) : null;
+        if (call.Class is null && named is null)
         {
             call.Refuse("name the class, as Entity<T>() does");
             return new FluentTarget.Aside();
         }
 
-        FluentTarget.Entity entity = new(target.Value.GetOrAdd(type));
-        _ = target.Value.Ignored.Remove(type.KeyName());
+        FluentTarget.Entity entity = new(named ?? target.Value.GetOrAdd(call.Class!));
+        _ = target.Value.Ignored.Remove(entity.Value.Name);
         call.Configure(entity);
-        return call.Lambda is null ? entity : null;
+        return call.Configures ? null : entity;
     }
 
     private static FluentTarget? SharedType(FluentCall call, Target target)
@@ -71,7 +73,7 @@ internal static class ModelMethods
 
         FluentTarget.Entity entity = new(target.Value.Find(name) ?? target.Value.Add(new(name, type) { ShortName = name }));
         call.Configure(entity);
-        return call.Lambda is null ? entity : null;
+        return call.Configures ? null : entity;
     }
 
     private static void Ignore(INamedTypeSymbol? type, EntityModel model)

@@ -51,7 +51,7 @@ internal static class OwnedMethods
         }
 
         Target owned = new(OwnedTypes.GetOrAdd(call.Model, target.Value, new(navigation, type, isCollection), call.Location));
-        if (call.Lambda is { } lambda && call.Arguments.Count > 1 && call.Arguments[call.Arguments.Count - 1].Expression == lambda)
+        if (call.Arguments.Count > 1 && call.Configures)
         {
             call.Configure(owned);
             return null;

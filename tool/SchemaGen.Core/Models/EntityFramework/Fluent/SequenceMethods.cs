@@ -33,7 +33,7 @@ internal static class SequenceMethods
 
         Target sequence = new(target.Value, id);
         call.Configure(sequence);
-        return call.Lambda is null ? sequence : null;
+        return call.Configures ? null : sequence;
     }
 
     private static void Change(Target target, Func<SequenceOptions, SequenceOptions> change)

@@ -92,7 +92,8 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
     {
         if (property.DefaultSql.Value is { Length: > 0 } sql)
         {
-            return SqlExpression.Written(sql);
+            // EF Core writes it in brackets, without which an operator may end the expression.
+            return SqlExpression.Written(sql.IndexOf(' ') >= 0 && sql[0] != '(' && sql[0] != '\'' ? $"({sql})" : sql);
         }
 
         if (property.DefaultValue.Value is not { } value)

@@ -137,7 +137,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
     private void AddJson(ObjectId table, EntityType owner, EntityType json)
     {
         var ownership = json.Ownership!;
-        var name = json.JsonColumn is { Length: > 0 } given ? given : ownership.First.Navigation!;
+        var name = json.JsonColumn is { Length: > 0 } given ? given : model.Rewrite(EntityNames.Cut(ownership.First.Navigation!));
         var isRequired = ownership.RequiredDependent.IsSet ? ownership.RequiredDependent.Value : ownership.First.IsNavigationRequired;
         Column column = new(Column.IdOf(table, name), SqlType.Parse(json.JsonColumnType ?? "jsonb")) { NotNull = isRequired && ownership.IsUnique && owner.BaseType is null };
         builder.Add(column, ownership.Location ?? owner.Location);

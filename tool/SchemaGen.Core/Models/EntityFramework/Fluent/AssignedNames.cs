@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Models.Annotations;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>Finds the names of members that something assigns outside of their declaration.</summary>
+internal static class AssignedNames
+{
+    /// <summary>Them; what stands in the initializer of an object is of another object.</summary>
+    public static HashSet<string> In(SourceSet sources) => new(
+        sources.Compilations.SelectMany(c => c.SyntaxTrees).SelectMany(t => t.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>()
+            .Where(a => a.Parent is not InitializerExpressionSyntax)
+            .Select(a => a.Left is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : a.Left is IdentifierNameSyntax name ? name.Identifier.ValueText : null)
+            .OfType<string>(),
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Diagnostics;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>Reads properties and calls of values that are known.</summary>
+/// <param name="reader">Reads methods that are called.</param>
+/// <param name="evaluator">Finds what arguments stand for.</param>
+internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator evaluator)
+{
+    /// <summary>The value of a property.</summary>
+    public object? Member(object? receiver, SimpleNameSyntax syntax, FluentScope scope)
+    {
+        var name = syntax.Identifier.ValueText;
+        return receiver switch
+        {
+            FluentTarget.Conventions when name == "Conventions" => receiver,
+            FluentTarget.Entity { Value: var type } when name == "Metadata" => new LoopItem(type),
+            FluentTarget.Property { Type: var type, Value: var property } when name == "Metadata" => new LoopItem(type) { Member = property },
+            LoopItem item => reader.Metadata.Member(item, name),
+            FluentTarget when name is "Metadata" or "Model" => new FluentTarget.Metadata(),
+            FluentTarget.Metadata => receiver,
+            ITypeSymbol type => TypeAnswers.Member(type, name),
+            IAssemblySymbol assembly when name is "DefinedTypes" or "ExportedTypes" => TypeAnswers.TypesOf(assembly, reader.Classes),
+            string text when name == "Length" => text.Length,
+            List<object?> list when name is "Count" or "Length" => list.Count,
+            Instance instance when syntax.Parent is ExpressionSyntax access => new NamedValues(reader, evaluator).OfInstance(reader.SymbolOf(access), instance.Type, scope),
+            _ => FluentEvaluator.Unknown,
+        };
+    }
+
+    /// <summary>What a call gives.</summary>
+    public object? Call(object? receiver, SimpleNameSyntax syntax, InvocationExpressionSyntax call, FluentScope scope)
+    {
+        var name = syntax.Identifier.ValueText;
+        var arguments = call.ArgumentList.Arguments.Select(a => evaluator.Evaluate(a.Expression, scope)).ToList();
+        var known = receiver switch
+        {
+            LoopItem item => Metadata(item, name, arguments),
+            ITypeSymbol type => TypeAnswers.Call(type, name, [.. arguments.Concat(TypeArguments(syntax, scope))]),
+            IAssemblySymbol assembly when name is "GetTypes" or "GetExportedTypes" => TypeAnswers.TypesOf(assembly, reader.Classes),
+            IMethodSymbol method => Reflected(method, name, arguments, scope),
+            string text when Characters(text, name) is { } letters => ListAnswers.Call(letters, name, arguments.FirstOrDefault(), Apply),
+            string text => TextAnswers.Call(text, name, arguments),
+            List<object?> list when name == "ForEach" && arguments is [Closure each] => ForEach(list, each),
+            List<object?> list => ListAnswers.Call(list, name, arguments.FirstOrDefault(), Apply),
+            null => FluentEvaluator.Unknown,
+            _ when name == "ToString" && arguments.Count == 0 && TextAnswers.IsText(receiver) => TextAnswers.TextOf(receiver),
+            _ => FluentEvaluator.Unknown,
+        };
+        if (!ReferenceEquals(known, FluentEvaluator.Unknown))
+        {
+            return known;
+        }
+
+        if (evaluator.OwnMethodOf(call) is { IsExtensionMethod: true } own)
+        {
+            return evaluator.Read(own, [receiver, .. arguments], scope, scope.Type);
+        }
+
+        return receiver is LoopItem ? Refuse(name, call) : known;
+    }
+
+    private IEnumerable<object?> TypeArguments(SimpleNameSyntax syntax, FluentScope scope) =>
+        syntax is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Select(a => (object?)reader.TypeOf(a, scope)) : [];
+
+    private object? Metadata(LoopItem item, string name, List<object?> arguments)
+    {
+        var answer = reader.Metadata.Call(item, name, arguments);
+        if (!ReferenceEquals(answer, FluentEvaluator.Unknown))
+        {
+            return answer;
+        }
+
+        return (arguments is [var value, ..] && !ReferenceEquals(value, FluentEvaluator.Unknown) && MetadataSetters.Set(item, name, value)) || MetadataSetters.Harmless.Contains(name) ? item
+            : FluentMethods.Find(new FluentTarget.Metadata(), name) is not null ? new FluentTarget.Metadata()
+            : FluentEvaluator.Unknown;
+    }
+
+    private object? Reflected(IMethodSymbol method, string name, List<object?> arguments, FluentScope scope)
+    {
+        switch (name)
+        {
+            case "MakeGenericMethod" when arguments.All(a => a is ITypeSymbol) && method.TypeParameters.Length == arguments.Count:
+                return method.OriginalDefinition.Construct([.. arguments.Cast<ITypeSymbol>()]);
+            case "Invoke" when arguments is [FluentTarget.Model, List<object?> and [Instance configuration]] && method.Name == "ApplyConfiguration":
+                ConfigurationClasses.Apply(configuration.Type, reader);
+                return null;
+            case "Invoke" when arguments is [var receiver, List<object?> values]:
+                return evaluator.Read(method, values, scope, receiver is Instance instance ? instance.Type : scope.Type);
+            default:
+                return FluentEvaluator.Unknown;
+        }
+    }
+
+    private static List<object?>? Characters(string text, string name) => name is "Select" or "Any" or "All" or "Where" or "SelectMany" ? [.. text.Cast<object?>()] : null;
+
+    private object? Apply(Closure closure, object? element, int place) => reader.Apply(closure, element, place);
+
+    private object? ForEach(List<object?> list, Closure each)
+    {
+        foreach (var element in list)
+        {
+            _ = Apply(each, element, 0);
+        }
+
+        return null;
+    }
+
+    private FluentTarget.Metadata Refuse(string name, InvocationExpressionSyntax call)
+    {
+        if (name.StartsWith("Set", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal))
+        {
+            reader.Report(
+                DiagnosticIds.UnreadFluentStatement,
+                $"'{call}' configures the model and is not read, because nothing is run: write what it does as calls of the fluent API, or as conventions in ConfigureConventions",
+                call.GetLocation());
+        }
+
+        return new FluentTarget.Metadata();
+    }
+}

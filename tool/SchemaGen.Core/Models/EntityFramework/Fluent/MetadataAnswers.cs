@@ -1,0 +1,70 @@
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Mapping;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>What EF Core's metadata answers of an entity type, a property, a key, an index or a foreign key.</summary>
+/// <param name="model">The model, whose conventions have found all entity types.</param>
+/// <param name="schema">The schema of what names none.</param>
+/// <param name="shared">The class of an entity type that has none of its own.</param>
+internal sealed class MetadataAnswers(EntityModel model, string schema, Microsoft.CodeAnalysis.ITypeSymbol? shared)
+{
+    private readonly TableMapping mapping = new(model, schema);
+
+    /// <summary>The value of a property of metadata.</summary>
+    public object? Member(LoopItem item, string name) => (name, item) switch
+    {
+        ("ClrType", { Member: { } property }) => property.Type.WithNullableAnnotation(Microsoft.CodeAnalysis.NullableAnnotation.None),
+        ("ClrType", { IsType: true }) => (object?)item.Type.Symbol ?? shared ?? FluentEvaluator.Unknown,
+        ("Name", { Member: { } property }) => property.Name,
+        ("Name", { IsType: true }) => item.Type.Name,
+        ("BaseType", { IsType: true }) => item.Type.BaseType is { } parent ? new LoopItem(parent) : null,
+        ("IsNullable", { Member: { } property }) => EntityColumns.IsNullable(property),
+        ("IsUnique", { TableIndex: { } index }) => index.IsUnique,
+        ("IsUnique", { ForeignKey: { } key }) => key.IsUnique,
+        ("IsOwnership", { ForeignKey: { } key }) => key.Relationship.IsOwnership,
+        ("IsRequired", { ForeignKey: { } key }) => key.IsRequired,
+        ("DeleteBehavior", { ForeignKey: not null }) => item.DeleteBehavior,
+        ("DeclaringEntityType" or "DeclaringType", { IsType: false }) => new LoopItem(item.Type),
+        ("PrincipalEntityType", { ForeignKey: { } key }) => new LoopItem(key.Principal),
+        _ => FluentEvaluator.Unknown,
+    };
+
+    /// <summary>What a method of metadata answers.</summary>
+    public object? Call(LoopItem item, string name, IReadOnlyList<object?> arguments) => (name, item, arguments) switch
+    {
+        ("IsOwned", { IsType: true }, []) => item.Type.IsOwned,
+        ("IsKeyless", { IsType: true }, []) => item.Type.Keyless.Value,
+        ("DisplayName" or "ShortName", { IsType: true, Type: { IsOwned: false, Symbol: not null } }, []) => item.Type.ShortName,
+        ("GetTableName", { IsType: true }, []) => mapping.TableOf(item.Type)?.Name,
+        ("GetSchema", { IsType: true }, []) => item.Type.Schema.Value ?? model.DefaultSchema,
+        ("FindPrimaryKey", { IsType: true }, []) => item.Type.Root.PrimaryKey.Value is { } key ? new LoopItem(item.Type) { UniqueKey = key } : null,
+        ("FindProperty", { IsType: true }, [string property]) => item.Type.Find(property) is { } found ? new LoopItem(item.Type) { Member = found } : null,
+        ("GetProperties" or "GetDeclaredProperties" or "GetForeignKeys" or "GetDeclaredForeignKeys" or "GetKeys" or "GetDeclaredKeys" or "GetIndexes" or "GetDeclaredIndexes", { IsType: true }, []) =>
+            Members(item.Type, name).ToList<object?>(),
+        ("GetMaxLength", { Member: { } property }, []) => property.MaxLength.Value,
+        ("GetColumnType", { Member: { } property }, []) => property.ColumnType.Value,
+        ("GetPrecision", { Member: { } property }, []) => property.Precision.Value?.Precision,
+        ("GetColumnName" or "GetColumnBaseName" or "GetDefaultColumnName", { Member: { } property }, _) => mapping.ColumnOf(item.Type, property),
+        ("IsPrimaryKey", { Member: { } property }, []) => item.Type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true,
+        ("IsKey", { Member: { } property }, []) => item.Type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true || item.Type.AlternateKeys.Exists(k => k.Properties.Contains(property.Name)),
+        ("IsForeignKey", { Member: { } property }, []) => model.ForeignKeys.Exists(k => k.Properties.Contains(property)),
+        ("IsShadowProperty", { Member: { } property }, []) => property.Symbol is null,
+        ("IsPrimaryKey", { UniqueKey: { } key }, []) => item.Type.Root.PrimaryKey.Value == key,
+        ("GetName" or "GetDefaultName", { UniqueKey: { } key }, []) when mapping.TableOf(item.Type) is { } table => EntityConstraintNames.Of(key, item.Type, (model, mapping, table)),
+        ("GetDatabaseName" or "GetDefaultDatabaseName", { TableIndex: { } index }, []) when mapping.TableOf(item.Type) is { } table => EntityConstraintNames.Of(index, item.Type, (model, mapping, table)),
+        ("GetConstraintName" or "GetDefaultName", { ForeignKey: { } key }, []) when mapping.TableOf(item.Type) is { } table => EntityConstraintNames.Of(key, item.Type, (model, mapping, table)),
+        _ => FluentEvaluator.Unknown,
+    };
+
+    private IEnumerable<LoopItem> Members(EntityType type, string method) => method switch
+    {
+        "GetProperties" => type.SelfAndBases.SelectMany(t => t.Properties).Select(p => new LoopItem(type) { Member = p }),
+        "GetDeclaredProperties" => type.Properties.Select(p => new LoopItem(type) { Member = p }),
+        "GetForeignKeys" => model.ForeignKeys.Where(k => type.SelfAndBases.Contains(k.Dependent)).Select(k => new LoopItem(type) { ForeignKey = k }),
+        "GetDeclaredForeignKeys" => model.ForeignKeys.Where(k => k.Dependent == type).Select(k => new LoopItem(type) { ForeignKey = k }),
+        "GetIndexes" => type.SelfAndBases.SelectMany(t => t.Indexes).Select(i => new LoopItem(type) { TableIndex = i }),
+        "GetDeclaredIndexes" => type.Indexes.Select(i => new LoopItem(type) { TableIndex = i }),
+        _ => type.Root.AlternateKeys.Prepend(type.Root.PrimaryKey.Value).OfType<EntityKey>().Select(k => new LoopItem(type) { UniqueKey = k }),
+    };
+}

@@ -1,0 +1,107 @@
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Mapping;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>The methods of EF Core's mutable metadata that change a schema.</summary>
+internal static class MetadataSetters
+{
+    private const ConfigurationSource Fluent = ConfigurationSource.Fluent;
+
+    /// <summary>The methods that change no schema.</summary>
+    public static HashSet<string> Harmless { get; } = new(StringComparer.Ordinal)
+    {
+        "HasQueryFilter", "SetQueryFilter", "SetValueConverter", "SetValueComparer", "SetPropertyAccessMode", "SetChangeTrackingStrategy", "SetIsUnicode", "SetIsEagerLoaded", "SetProviderValueComparer",
+        "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "SetField", "SetAnnotation", "AddAnnotation", "SetOrAddAnnotation", "SetValueGeneratorFactory",
+    };
+
+    /// <summary>Sets what a method sets; false for one that is not known, or a value that is not.</summary>
+    public static bool Set(LoopItem item, string method, object? value) => Harmless.Contains(method) || (item switch
+    {
+        { Member: { } property } => SetProperty(property, method, value),
+        { UniqueKey: { } key } => method == "SetName" && SetText(value, t => key.Name = t),
+        { TableIndex: { } index } => method is "SetDatabaseName" or "SetName" && SetText(value, t => index.DatabaseName = t),
+        { ForeignKey: { } key } => method == "SetConstraintName" && SetText(value, t => key.Relationship.Name = t),
+        _ => SetType(item.Type, method, value),
+    });
+
+    /// <summary>Sets a property of metadata; false for one that is not known.</summary>
+    public static bool Assign(LoopItem item, string name, object? value)
+    {
+        switch (name)
+        {
+            case "DeleteBehavior" when item.ForeignKey is { } key && value is string behavior:
+                key.Relationship.OnDelete.Set(behavior, Fluent);
+                return true;
+            case "IsNullable" when item.Member is { } property && value is bool isNullable:
+                property.Required.Set(!isNullable, Fluent);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool SetProperty(EntityProperty property, string method, object? value)
+    {
+        switch (method)
+        {
+            case "SetMaxLength" when value is int or null:
+                property.MaxLength.Set((int?)value, Fluent);
+                return true;
+            case "SetPrecision" when value is int precision:
+                property.Precision.Set((precision, property.Precision.Value?.Scale), Fluent);
+                return true;
+            case "SetScale" when value is int scale && property.Precision.Value is { } known:
+                property.Precision.Set((known.Precision, scale), Fluent);
+                return true;
+            case "SetColumnType" when value is string type:
+                property.ColumnType.Set(type, Fluent);
+                return true;
+            case "SetColumnName" when value is string name:
+                property.ColumnName.Set(name, Fluent);
+                return true;
+            case "SetDefaultValueSql" when value is string sql:
+                property.DefaultSql.Set(sql, Fluent);
+                return true;
+            case "SetCollation" when value is string collation:
+                property.Collation.Set(collation, Fluent);
+                return true;
+            case "SetComment" when value is string comment:
+                property.Comment.Set(comment, Fluent);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool SetType(EntityType type, string method, object? value)
+    {
+        switch (method)
+        {
+            // What is in the row of its owner or of its base class stays there.
+            case "SetTableName" when !type.Table.IsSet && (type.Ownership is { IsUnique: true } || (type.BaseType is not null && TableMapping.StrategyOf(type) == "TPH")):
+                return true;
+            case "SetTableName" when value is string name:
+                type.Table.Set(name, Fluent);
+                return true;
+            case "SetSchema" when value is string schema:
+                type.Schema.Set(schema, Fluent);
+                return true;
+            case "SetComment" when value is string comment:
+                type.Comment.Set(comment, Fluent);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static bool SetText(object? value, Action<string> set)
+    {
+        if (value is string text)
+        {
+            set(text);
+        }
+
+        return value is string;
+    }
+}

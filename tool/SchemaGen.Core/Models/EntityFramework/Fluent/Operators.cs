@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>What operators and patterns give for values that are known.</summary>
+/// <param name="evaluator">Finds what the operands stand for.</param>
+internal sealed class Operators(FluentEvaluator evaluator)
+{
+    /// <summary>What an expression with an operator gives.</summary>
+    public object? Evaluate(ExpressionSyntax expression, FluentScope scope) => expression switch
+    {
+        PrefixUnaryExpressionSyntax not when not.IsKind(SyntaxKind.LogicalNotExpression) => evaluator.Evaluate(not.Operand, scope) is bool flag ? !flag : FluentEvaluator.Unknown,
+        BinaryExpressionSyntax binary => Binary(binary, scope),
+        IsPatternExpressionSyntax pattern => Matches(evaluator.Evaluate(pattern.Expression, scope), pattern.Pattern, scope) is { } matches ? matches : FluentEvaluator.Unknown,
+        ConditionalExpressionSyntax choice => evaluator.Evaluate(choice.Condition, scope) switch
+        {
+            true => evaluator.Evaluate(choice.WhenTrue, scope),
+            false => evaluator.Evaluate(choice.WhenFalse, scope),
+            _ => FluentEvaluator.Unknown,
+        },
+        _ => FluentEvaluator.Unknown,
+    };
+
+    private object? Binary(BinaryExpressionSyntax binary, FluentScope scope)
+    {
+        var left = evaluator.Evaluate(binary.Left, scope);
+        switch (binary.Kind())
+        {
+            case SyntaxKind.LogicalAndExpression:
+                return left is false ? false : evaluator.Evaluate(binary.Right, scope) is bool and ? left is true ? and : and ? FluentEvaluator.Unknown : false : FluentEvaluator.Unknown;
+            case SyntaxKind.LogicalOrExpression:
+                return left is true ? true : evaluator.Evaluate(binary.Right, scope) is bool or ? left is false ? or : or ? true : FluentEvaluator.Unknown : FluentEvaluator.Unknown;
+            case SyntaxKind.CoalesceExpression:
+                return left ?? evaluator.Evaluate(binary.Right, scope);
+            case SyntaxKind.AsExpression:
+                return left;
+            case SyntaxKind.IsExpression:
+                return FluentEvaluator.Unknown;
+        }
+
+        var right = evaluator.Evaluate(binary.Right, scope);
+        return ReferenceEquals(left, FluentEvaluator.Unknown) || ReferenceEquals(right, FluentEvaluator.Unknown) ? FluentEvaluator.Unknown : (binary.Kind(), left, right) switch
+        {
+            (SyntaxKind.AddExpression, int one, int other) => one + other,
+            (SyntaxKind.MultiplyExpression, int one, int other) => one * other,
+            (SyntaxKind.AddExpression, _, _) when (left is string || right is string) && TextAnswers.IsText(left) && TextAnswers.IsText(right) => TextAnswers.TextOf(left) + TextAnswers.TextOf(right),
+            (SyntaxKind.EqualsExpression, _, _) => Same(left, right),
+            (SyntaxKind.NotEqualsExpression, _, _) => !Same(left, right),
+            (SyntaxKind.GreaterThanExpression, int one, int other) => one > other,
+            (SyntaxKind.LessThanExpression, int one, int other) => one < other,
+            (SyntaxKind.GreaterThanOrEqualExpression, int one, int other) => one >= other,
+            (SyntaxKind.LessThanOrEqualExpression, int one, int other) => one <= other,
+            _ => FluentEvaluator.Unknown,
+        };
+    }
+
+    private bool? Matches(object? value, PatternSyntax pattern, FluentScope scope)
+    {
+        if (ReferenceEquals(value, FluentEvaluator.Unknown))
+        {
+            return null;
+        }
+
+        switch (pattern)
+        {
+            case ConstantPatternSyntax constant:
+                return evaluator.Evaluate(constant.Expression, scope) is var wanted && ReferenceEquals(wanted, FluentEvaluator.Unknown) ? null : Same(value, wanted);
+            case UnaryPatternSyntax not:
+                return !Matches(value, not.Pattern, scope);
+            case ParenthesizedPatternSyntax inner:
+                return Matches(value, inner.Pattern, scope);
+            case BinaryPatternSyntax both:
+                var (left, right) = (Matches(value, both.Left, scope), Matches(value, both.Right, scope));
+                return both.IsKind(SyntaxKind.OrPattern) ? left | right : left & right;
+            case RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause: null or { Subpatterns.Count: 0 } } any:
+                Declare(any.Designation, value, scope);
+                return value is not null;
+            default:
+                return null;
+        }
+    }
+
+    private static void Declare(VariableDesignationSyntax? designation, object? value, FluentScope scope)
+    {
+        if (designation is SingleVariableDesignationSyntax name)
+        {
+            scope.Set(name.Identifier.ValueText, value);
+        }
+    }
+
+    private static bool Same(object? left, object? right) => left is ITypeSymbol one && right is ITypeSymbol other ? TypeAnswers.Same(one, other) : Equals(left, right);
+}

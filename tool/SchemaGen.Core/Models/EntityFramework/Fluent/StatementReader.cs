@@ -1,0 +1,218 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Diagnostics;
+
+namespace SchemaGen.Core.Models.EntityFramework.Fluent;
+
+/// <summary>Reads the statements of one method or lambda.</summary>
+/// <param name="reader">Reads what stands in them.</param>
+internal sealed class StatementReader(ConfigurationReader reader)
+{
+    private const string EntityTypes = "GetEntityTypes";
+
+    /// <summary>What is returned, as far as it is known.</summary>
+    public object? Result { get; private set; } = FluentEvaluator.Unknown;
+
+    /// <summary>Reads the body of a method.</summary>
+    public void ReadBody(SyntaxNode syntax, FluentScope scope)
+    {
+        var (block, arrow) = syntax is LocalFunctionStatementSyntax local ? (local.Body, local.ExpressionBody) : (((BaseMethodDeclarationSyntax)syntax).Body, ((BaseMethodDeclarationSyntax)syntax).ExpressionBody);
+        if (block is not null)
+        {
+            _ = ReadAll(block.Statements, scope);
+        }
+        else if (arrow is not null)
+        {
+            Result = ReadExpression(arrow.Expression, scope);
+        }
+    }
+
+    /// <summary>Reads a statement.</summary>
+    public Flow Read(StatementSyntax statement, FluentScope scope)
+    {
+        switch (statement)
+        {
+            case BlockSyntax block:
+                return ReadAll(block.Statements, new(scope));
+            case ExpressionStatementSyntax expression when IsLater(expression.Expression, scope):
+                Defer(expression, scope);
+                return Flow.Next;
+            case ExpressionStatementSyntax expression:
+                _ = ReadExpression(expression.Expression, scope);
+                return Flow.Next;
+            case ReturnStatementSyntax answer:
+                Result = answer.Expression is { } value ? ReadExpression(value, scope) : null;
+                return Flow.Return;
+            case LocalDeclarationStatementSyntax local:
+                ReadLocals(local.Declaration, scope);
+                return Flow.Next;
+            case UsingStatementSyntax { Statement: { } inner }:
+                return Read(inner, scope);
+            case IfStatementSyntax choice:
+                return ReadChoice(choice, scope);
+            case ForEachStatementSyntax loop when IsLater(loop.Expression, scope):
+                Defer(loop, scope);
+                return Flow.Next;
+            case ForEachStatementSyntax loop:
+                return ReadLoop(loop, scope);
+            case ContinueStatementSyntax:
+                return Flow.Continue;
+            case BreakStatementSyntax:
+                return Flow.Break;
+            case ThrowStatementSyntax:
+                return Flow.Return;
+            case LocalFunctionStatementSyntax or EmptyStatementSyntax:
+                return Flow.Next;
+            default:
+                Refuse(statement, scope);
+                return Flow.Next;
+        }
+    }
+
+    private Flow ReadAll(SyntaxList<StatementSyntax> statements, FluentScope scope)
+    {
+        foreach (var statement in statements)
+        {
+            if (Read(statement, scope) is var flow and not Flow.Next)
+            {
+                return flow;
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    // All entity types are known only once the conventions have found them.
+    private bool IsLater(ExpressionSyntax expression, FluentScope scope) => !reader.IsComplete
+        && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText == EntityTypes || (scope.TryGet(i.Identifier.ValueText, out var value) && value is Later))
+        && (FluentEvaluator.Mentions(expression, scope) || expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(i => scope.TryGet(i.Identifier.ValueText, out var value) && value is Later));
+
+    private void Defer(StatementSyntax statement, FluentScope scope)
+    {
+        if (Calls(statement).All(MetadataSetters.Harmless.Contains))
+        {
+            return;
+        }
+
+        var names = statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText is "SetColumnName" or "SetTableName" or "SetDatabaseName" or "SetConstraintName" or "SetName");
+        (names ? reader.Model.Renames : reader.Model.Loops).Add(() =>
+        {
+            reader.IsComplete = true;
+            _ = new StatementReader(reader).Read(statement, scope);
+        });
+    }
+
+    // What ends a statement is what has an effect.
+    private static IEnumerable<string> Calls(SyntaxNode statement) => statement.DescendantNodes().OfType<ExpressionStatementSyntax>().Select(s => s.Expression switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
+        _ => string.Empty,
+    }).DefaultIfEmpty(string.Empty);
+
+    private object? ReadExpression(ExpressionSyntax expression, FluentScope scope)
+    {
+        if (expression is not AssignmentExpressionSyntax assignment)
+        {
+            return reader.Evaluate(expression, scope);
+        }
+
+        var value = reader.Evaluate(assignment.Right, scope);
+        if (assignment.Left is IdentifierNameSyntax name)
+        {
+            scope.Assign(name.Identifier.ValueText, value);
+        }
+        else if (!(assignment.Left is MemberAccessExpressionSyntax access && reader.Evaluate(access.Expression, scope) is LoopItem item && MetadataSetters.Assign(item, access.Name.Identifier.ValueText, value))
+            && FluentEvaluator.Mentions(assignment, scope))
+        {
+            reader.Report(DiagnosticIds.UnreadFluentStatement, $"'{assignment}' is not read: use the call of the fluent API that sets the same", assignment.GetLocation());
+        }
+
+        return value;
+    }
+
+    private void ReadLocals(VariableDeclarationSyntax declaration, FluentScope scope)
+    {
+        foreach (var variable in declaration.Variables.Where(v => v.Initializer is not null))
+        {
+            var value = variable.Initializer!.Value;
+            scope.Set(variable.Identifier.ValueText, IsLater(value, scope) ? new Later(value, scope) : reader.Evaluate(value, scope));
+        }
+    }
+
+    // What is asked of the provider has one answer here.
+    private Flow ReadChoice(IfStatementSyntax choice, FluentScope scope)
+    {
+        switch (reader.Evaluate(choice.Condition, scope))
+        {
+            case true:
+                return Read(choice.Statement, scope);
+            case false:
+                return choice.Else is { } otherwise ? Read(otherwise.Statement, scope) : Flow.Next;
+            default:
+                return ReadUnknown(choice, scope);
+        }
+    }
+
+    // Where either branch may leave, what comes after it is not known either.
+    private Flow ReadUnknown(IfStatementSyntax choice, FluentScope scope)
+    {
+        var leaves = choice.DescendantNodes(n => n is not LambdaExpressionSyntax).Any(n => n is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax);
+        if (leaves && !scope.HasBuilder)
+        {
+            return Flow.Return;
+        }
+
+        if (leaves)
+        {
+            Report(choice, choice.Condition);
+            return Flow.Next;
+        }
+
+        Refuse(choice.Statement, scope, choice.Condition);
+        if (choice.Else is { } other)
+        {
+            Refuse(other.Statement, scope, choice.Condition);
+        }
+
+        return Flow.Next;
+    }
+
+    private Flow ReadLoop(ForEachStatementSyntax loop, FluentScope scope)
+    {
+        if (reader.Evaluate(loop.Expression, scope) is not List<object?> elements)
+        {
+            Refuse(loop, scope, loop.Expression);
+            return Flow.Next;
+        }
+
+        foreach (var element in elements)
+        {
+            FluentScope inner = new(scope);
+            inner.Set(loop.Identifier.ValueText, element);
+            var flow = Read(loop.Statement, inner);
+            if (flow is Flow.Break or Flow.Return)
+            {
+                return flow == Flow.Return ? flow : Flow.Next;
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    private void Refuse(StatementSyntax statement, FluentScope scope, SyntaxNode? place = null)
+    {
+        if (FluentEvaluator.Mentions(statement, scope) && !(place is not null && Calls(statement).All(MetadataSetters.Harmless.Contains)))
+        {
+            Report(statement, place);
+        }
+    }
+
+    private void Report(StatementSyntax statement, SyntaxNode? place)
+    {
+        var word = (place?.Parent ?? statement).GetFirstToken().ValueText;
+        reader.Report(
+            DiagnosticIds.UnreadFluentStatement,
+            $"This '{word}' configures the model and is not read, because nothing is run: write what it does as calls of the fluent API, or as attributes on the classes",
+            (place ?? statement).GetLocation());
+    }
+}
