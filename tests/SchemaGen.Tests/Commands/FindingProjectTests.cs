@@ -88,6 +88,27 @@ public sealed class FindingProjectTests
     }
 
     [Test]
+    public async Task Init_names_the_contexts_of_a_project()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("Shop.csproj", Project);
+        fixture.Write("Shop.cs", Context.Replace(": DbContext(o)", ": BaseContext(o), IShopDbContext", StringComparison.Ordinal) + " public abstract class BaseContext(DbContextOptions o) : DbContext(o); public interface IShopDbContext; public class Fake : IShopDbContext;");
+        Assert.That((await fixture.DoAsync("init")).Error, Does.Contain("its DbContext is read"));
+
+        File.Delete(Path.Combine(fixture.Folder, "schemagen.json"));
+        fixture.Write("Users.cs", "public class UsersContext : IdentityDbContext<User> { }");
+        var answer = await fixture.RunAsync("init");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("several contexts, and one configuration reads one of them: ShopContext, UsersContext\n").And.Contain("'schemagen init db/UsersContext --context UsersContext'"));
+        Assert.That((await fixture.RunAsync("init", "--context", "Shops")).Error, Does.Contain("there is no context Shops: there is ShopContext, UsersContext"));
+        Assert.That(File.Exists(Path.Combine(fixture.Folder, "schemagen.json")), Is.False);
+
+        await fixture.DoAsync("init", "--context", "ShopContext");
+        Assert.That(fixture.Read("schemagen.json"), Does.Contain("\"context\": \"ShopContext\""));
+        await fixture.DoAsync("revision", "-m", "x", "--offline", "--no-msbuild");
+    }
+
+    [Test]
     public async Task Init_does_not_choose_among_several()
     {
         using var fixture = Solution("Shop.sln");

@@ -17,13 +17,18 @@ public sealed class InitCommand : CommonOptions
     [Value(0, MetaName = "DIR", HelpText = "The folder of the configuration (default: this one).")]
     public string? Directory { get; set; }
 
+    /// <summary>The context of EF Core.</summary>
+    [Option("context", MetaValue = "NAME", HelpText = "The DbContext to read, where the project has several.")]
+    public string? Context { get; set; }
+
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(Directory ?? ".", workspace.Host.CurrentDirectory);
         var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
         var contents = ProjectContents.Of(Project is null ? ProjectOf(root, workspace.Host.CurrentDirectory) : Path.GetFullPath(Project, workspace.Host.CurrentDirectory));
-        NewSettings settings = new(root, contents.Path, folder) { IsEntityFramework = contents.Contexts.Count > 0 };
+        RequireContext(contents);
+        NewSettings settings = new(root, contents.Path, folder) { IsEntityFramework = Context is not null || contents.Contexts.Count > 0, Context = Context };
         var file = settings.File;
         if (File.Exists(file) || new FileInfo(file).LinkTarget is not null)
         {
@@ -41,10 +46,25 @@ public sealed class InitCommand : CommonOptions
 
         if (settings.IsEntityFramework)
         {
-            workspace.Terminal.Say("the project uses EF Core: its DbContext is read, with \"conventions\": \"efcore\"");
+            workspace.Terminal.Say($"the project uses EF Core: its {Context ?? "DbContext"} is read, with \"conventions\": \"efcore\"");
         }
 
         return ExitCode.Done;
+    }
+
+    // One configuration reads one context; another one stands beside it in a folder of its own.
+    private void RequireContext(ProjectContents contents)
+    {
+        if (Context is not null && !contents.Contexts.Contains(Context, StringComparer.Ordinal))
+        {
+            throw new CommandException($"there is no context {Context}{(contents.Contexts.Count > 0 ? $": there is {string.Join(", ", contents.Contexts)}" : " in the project, nor any other")}");
+        }
+
+        if (Context is null && contents.Contexts.Count > 1)
+        {
+            throw new CommandException($"the project has several contexts, and one configuration reads one of them: {string.Join(", ", contents.Contexts)}\n"
+                + $"give --context {contents.Contexts[0]}; another one gets a folder of its own by 'schemagen init db/{contents.Contexts[1]} --context {contents.Contexts[1]}'");
+        }
     }
 
     // A folder that is no project and stands above several: the only one with models is meant.

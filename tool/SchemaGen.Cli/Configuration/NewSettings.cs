@@ -18,6 +18,9 @@ public sealed record NewSettings(string Root, string Project, string Migrations)
     /// <summary>Whether the models are a context of EF Core.</summary>
     public bool IsEntityFramework { get; init; }
 
+    /// <summary>The context that is read; null for the only one.</summary>
+    public string? Context { get; init; }
+
     /// <summary>The file.</summary>
     public string File => Path.Combine(Root, SettingsFile.Name);
 
@@ -29,6 +32,7 @@ public sealed record NewSettings(string Root, string Project, string Migrations)
             .Replace("{{ migrations }}", Json(Relative(Migrations)), StringComparison.Ordinal)
             .Replace("{{ project }}", Json(Relative(Project)), StringComparison.Ordinal);
         text = IsEntityFramework ? text : text.Replace("\"conventions\"", "// \"conventions\"", StringComparison.Ordinal);
+        text = Context is null ? text : text.Replace("\"conventions\": \"efcore\",", $"\"conventions\": \"efcore\",\n  \"context\": \"{Json(Context)}\",", StringComparison.Ordinal);
         return Connection is null ? text.Replace("\"connection\"", "// \"connection\"", StringComparison.Ordinal) : text;
     }
 

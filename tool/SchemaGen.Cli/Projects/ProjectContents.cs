@@ -7,7 +7,7 @@ namespace SchemaGen.Cli.Projects;
 /// <summary>What a project has that models are made of, by the text of its files alone: MSBuild would take seconds.</summary>
 /// <param name="Path">The .csproj, or the folder.</param>
 /// <param name="Tables">The number of classes with <c>[Table]</c>.</param>
-/// <param name="Contexts">The names of the classes that derive from DbContext.</param>
+/// <param name="Contexts">The names of the classes that derive from DbContext and are not abstract, each once.</param>
 public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyList<string> Contexts)
 {
     /// <summary>Whether it has any.</summary>
@@ -19,8 +19,23 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
     {
         var folder = File.Exists(project) ? System.IO.Path.GetDirectoryName(project)! : project;
         var texts = Directory.Exists(folder) ? SourceFiles.Under(folder).Where(f => !IsOfAnother(f, folder)).Select(f => Encoding.UTF8.GetString(TextFile.ReadBytes(f))).ToList() : [];
-        return new(project, texts.Sum(t => Table().Count(t)), [.. texts.SelectMany(t => Context().Matches(t)).Select(m => m.Groups["name"].Value)]);
+        return new(project, texts.Sum(t => Table().Count(t)), ContextsIn(texts));
     }
+
+    // A context may derive from another one of the project, which is often abstract.
+    private static List<string> ContextsIn(List<string> texts)
+    {
+        var classes = texts.SelectMany(t => Class().Matches(t)).Select(m => (Name: m.Groups["name"].Value, Base: m.Groups["base"].Value, IsAbstract: m.Groups["abstract"].Success)).Distinct().ToList();
+        HashSet<string> known = new(StringComparer.Ordinal);
+        while (classes.Exists(c => (IsContext(c.Base) || known.Contains(c.Base)) && known.Add(c.Name)))
+        {
+        }
+
+        return [.. classes.Where(c => known.Contains(c.Name) && !c.IsAbstract && (IsContext(c.Base) || known.Contains(c.Base))).Select(c => c.Name).Distinct(StringComparer.Ordinal)];
+    }
+
+    // Of a package; what begins like IShopDbContext is an interface.
+    private static bool IsContext(string name) => name == "IdentityUserContext" || (name.EndsWith("DbContext", StringComparison.Ordinal) && !(name[0] == 'I' && char.IsUpper(name[1])));
 
     /// <summary>The projects below a folder, with what each has, those with models first.</summary>
     public static IReadOnlyList<ProjectContents> Below(string folder) =>
@@ -50,8 +65,8 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
         return false;
     }
 
-    [GeneratedRegex(@"\bclass\s+(?<name>\w+)[^{;]*:\s*(\w+\.)*(DbContext|IdentityDbContext|IdentityUserContext)\b")]
-    private static partial Regex Context();
+    [GeneratedRegex(@"(?<abstract>\babstract\s+)?(\bpartial\s+)?\bclass\s+(?<name>\w+)[^{;:]*(\([^{;]*\)\s*)?:\s*(\w+\.)*(?<base>\w+)")]
+    private static partial Regex Class();
 
     [GeneratedRegex(@"[\[,]\s*(\w+\.)*Table(Attribute)?\s*\(")]
     private static partial Regex Table();
