@@ -192,4 +192,21 @@ public sealed class ProofTests
             "    cars: ACCESS EXCLUSIVE, rewritten",
         }));
     }
+
+    [Test]
+    public async Task Each_statement_of_a_file_without_transaction_is_measured_too()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "first", "--rev-id", "a");
+        fixture.Model(Cars.With("[PgIndex, Check(\"year > 1900\")] public int? Year { get; set; }"));
+        await fixture.DoAsync("revision", "-m", "year", "--rev-id", "b", "--online", "always", "--offline");
+        var traced = (await fixture.DoAsync("verify", "a..head", "--trace")).Lines;
+        Assert.That(traced, Has.One.Match("VALIDATE CONSTRAINT").And.One.Match("CREATE INDEX CONCURRENTLY"));
+        Assert.That(traced, Has.Member("    cars: SHARE UPDATE EXCLUSIVE, all rows read").And.None.Contains("no line above says"));
+
+        fixture.Edit("migrations/*_2_of_2.up.sql", "CREATE INDEX CONCURRENTLY", "CREATE INDEX");
+        await fixture.DoAsync("record");
+        Assert.That((await fixture.RunAsync("verify", "a..head", "--trace")).Lines, Has.Member("    no line above says: HAZARD blocks writes"));
+    }
 }

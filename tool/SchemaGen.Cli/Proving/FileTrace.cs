@@ -1,6 +1,7 @@
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Scripts;
+using SchemaGen.Core.Statements;
 using SchemaGen.Migrations;
 using SchemaGen.Postgres.Scratch;
 
@@ -15,20 +16,37 @@ internal static class FileTrace
     {
         var script = SqlScript.Read(file);
         HazardLines lines = new(script);
-        if (!script.InTransaction)
+        if (script.Statements.Any(s => TransactionWords.Begins(s) || TransactionWords.MayEnd(s)))
         {
             await SqlFile.RunAsync(database, file, cancellation);
             return [.. script.Statements.Select(s => new MeasuredStatement(s, null, Said(lines, s)))];
         }
 
         List<MeasuredStatement> measured = [];
+        List<string> settings = [];
         await using var trace = await database.OpenTraceAsync(cancellation);
         foreach (var statement in SqlFile.OfSchema(script))
         {
-            measured.Add(new(statement, await TryAsync(database, trace, (file, statement), cancellation), Said(lines, statement)));
+            settings.AddRange(statement.Begins("set") ? [statement.Text] : []);
+            var relations = OutsideStatement.Of(statement) is null ? await TryAsync(database, trace, (file, statement), cancellation) : await RunOutsideAsync(database, settings, (file, statement), cancellation);
+            measured.Add(new(statement, relations, Said(lines, statement)));
         }
 
         return measured;
+    }
+
+    // What no transaction holds cannot be looked at before it is committed.
+    private static async Task<IReadOnlyList<TracedRelation>?> RunOutsideAsync(ScratchDatabase database, List<string> settings, (string File, SqlStatement Statement) item, CancellationToken cancellation)
+    {
+        try
+        {
+            await database.ExecuteEachAsync([.. settings, item.Statement.Text], cancellation);
+            return null;
+        }
+        catch (ScratchSqlException e) when (e.SqlState.Length > 0)
+        {
+            throw SqlFile.Refused(item.File, item.Statement, e);
+        }
     }
 
     // What needs a superuser, or a role that is missing, is run as any other file is run, and not measured.
