@@ -22,6 +22,10 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
         return new(project, texts.Sum(t => Table().Count(t)), [.. texts.SelectMany(t => Context().Matches(t)).Select(m => m.Groups["name"].Value)]);
     }
 
+    /// <summary>Whether a folder holds no project and no source file, here or below.</summary>
+    public static bool IsWithoutSource(string folder) =>
+        !Directory.EnumerateFiles(folder, "*.csproj").Any() && FoldersBelow.Find(folder, "*.csproj").Count == 0 && SourceFiles.Under(folder).Count == 0;
+
     /// <summary>The projects below a folder, with what each has, those with models first.</summary>
     public static IReadOnlyList<ProjectContents> Below(string folder) =>
         [.. FoldersBelow.Find(folder, "*.csproj").Select(Of).OrderBy(p => !p.HasModels).ThenBy(p => p.Path, StringComparer.Ordinal)];
