@@ -36,6 +36,9 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     /// <summary>The project or folder of the models.</summary>
     public string Project => options.Project is { } typed ? Path.GetFullPath(typed, host.CurrentDirectory) : Path.GetFullPath(NearSettings.Project, Settings.Root);
 
+    /// <summary>Whether the project is the folder of the configuration and holds no source: one that is typed wrong must not pass for a project without classes.</summary>
+    public bool IsWithoutSource => ConfigurationFile is not null && Path.GetRelativePath(Settings.Root, Project) == "." && ProjectContents.IsWithoutSource(Project);
+
     /// <summary>Whether MSBuild may be asked what the project compiles.</summary>
     public MSBuildUse MSBuild => options.NoMSBuild || Settings.MSBuild == "never" ? MSBuildUse.Never : MSBuildUse.Ask;
 

@@ -17,8 +17,15 @@ public sealed class SqlRenderer(TemplateSet templates)
     public IReadOnlyList<RenderedStep> Render(Plan plan)
     {
         var kept = KeepsPrivileges ? KeptPrivileges.Of(plan) : [];
-        return [.. plan.Steps.Select(s => new RenderedStep(s, kept.TryGetValue(s, out var made) ? WithPrivileges(s, made) : Render(s)))];
+        HashSet<ObjectId> created = KeepsPrivileges ? [.. plan.Steps.Where(s => s.Change.Action == ChangeAction.Create).Select(s => s.Change.Id)] : [];
+        return [.. plan.Steps.Select(s => new RenderedStep(s, kept.TryGetValue(s, out var made) ? WithPrivileges(s, made) : OwnerOfTable(s, created) + Render(s)))];
     }
+
+    // Postgres links a sequence only to a table of the same owner, and a table that is there can be anybody's.
+    private string OwnerOfTable(Step step, HashSet<ObjectId> created) =>
+        step.Change is { Before: null, After: SequenceOwner owner } && Sequence.IdOf(owner.Id.Schema, owner.Id.Name) is var sequence && created.Contains(sequence) && !created.Contains(owner.Column.TableId)
+            ? templates.Render("postgres/privileges/owner_of_table.sql", new ScriptObject { ["table"] = ScriptModel.Of(owner.Column.TableId), ["sequence"] = ScriptModel.Of(sequence) })
+            : string.Empty;
 
     private string WithPrivileges(Step step, ObjectId made)
     {

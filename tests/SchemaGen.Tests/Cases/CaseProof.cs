@@ -154,8 +154,8 @@ internal sealed class CaseProof : IAsyncDisposable
         }
     }
 
-    // Where models say the privileges no database has its own, and only the owner of a table can link a sequence to it.
-    private static bool IsOfOwners(Change change) => change.After is Grant or DefaultGrant or SequenceOwner || change.Before is Grant or DefaultGrant;
+    // Where models say the privileges no database has its own.
+    private static bool IsOfOwners(Change change) => change.After is Grant or DefaultGrant || change.Before is Grant or DefaultGrant;
 
     // What is new has no privileges yet, nor has what takes a name that something else had.
     private static HashSet<string> Made(IEnumerable<Stage> stages) =>

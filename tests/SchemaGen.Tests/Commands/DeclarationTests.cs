@@ -170,6 +170,26 @@ public sealed class DeclarationTests
         await ProveAsync(fixture);
     }
 
+    [Test]
+    public async Task A_typed_table_follows_the_class_of_its_type()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model(Typed("public string? Model { get; set; }"));
+        fixture.Write("sql/all.sql", "ALTER TABLE cars OF car;");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        fixture.Model(Typed("public string? Model { get; set; } public int? Year { get; set; }"));
+        await fixture.DoAsync("revision", "-m", "second");
+        Assert.That(Statements(fixture.Read("migrations/*_second.up.sql")), Has.Some.Contains("NOT OF;").And.Some.Contains("ADD ATTRIBUTE year").And.Some.Contains("OF public.car;"));
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("downgrade", "-1", "--yes");
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("check");
+    }
+
+    private static string Typed(string properties) =>
+        $"[CompositeType(\"car\")] public class CarType {{ {properties} }} [Table(\"cars\"), NoKey] public class Car {{ {properties} }}";
+
     private static async Task<ToolFixture> MakeAsync(string sql, string? settings = null)
     {
         var fixture = await ToolFixture.CreateAsync();

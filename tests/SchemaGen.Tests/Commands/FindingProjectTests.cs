@@ -66,6 +66,39 @@ public sealed class FindingProjectTests
     }
 
     [Test]
+    public async Task A_folder_of_SQL_alone_needs_no_class()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", "{}");
+        fixture.Write("sql/one.sql", "CREATE FUNCTION one() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("check");
+        Assert.That((await fixture.RunAsync("diff")).Output, Is.Empty);
+        Assert.That((await fixture.DoAsync("doctor")).Output, Does.Contain("no class is read").And.Contain("0 tables of classes, 1 statement of sql/**/*.sql"));
+        fixture.Write("sql/one.sql", "CREATE FUNCTION one() RETURNS int LANGUAGE sql AS $$ SELECT 2 $$;");
+        Assert.That((await fixture.RunAsync("check")).Code, Is.EqualTo(1));
+    }
+
+    [TestCase("{}", "-- nothing")]
+    [TestCase(null, "CREATE SCHEMA garage;")]
+    [TestCase("{ \"project\": \"sql\" }", "CREATE SCHEMA garage;")]
+    public async Task A_folder_without_source_that_is_not_meant_to_be_one_is_refused(string? settings, string sql)
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("sql/all.sql", sql);
+        if (settings is not null)
+        {
+            fixture.Write("schemagen.json", settings);
+        }
+
+        foreach (var command in new[] { "revision -m x --offline", "check --offline" })
+        {
+            await InputTests.FailsAsync(fixture, command.Split(' '), "holds no .csproj and no .cs file");
+        }
+    }
+
+    [Test]
     public async Task A_context_without_conventions_is_told_with_its_entities()
     {
         using var fixture = ToolFixture.WithoutDatabase();

@@ -19,8 +19,11 @@ public static class WorkspaceComparing
 
     /// <summary>The models of the configured project, and the statements of SQL that stand beside them.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
-    public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation) =>
-        (await ReadClassesAsync(workspace, cancellation)).With(await DeclarationFiles.ReadAsync(workspace, cancellation), workspace.Settings.ToSearchPath());
+    public static async Task<Model> ReadModelsAsync(this Workspace workspace, CancellationToken cancellation)
+    {
+        var declarations = await DeclarationFiles.ReadAsync(workspace, cancellation);
+        return (await ReadClassesAsync(workspace, declarations, cancellation)).With(declarations, workspace.Settings.ToSearchPath());
+    }
 
     /// <summary>The models of the configured project with what files of SQL declare, as <see cref="DeclareAsync"/> finds it.</summary>
     /// <exception cref="ModelException">The models cannot be mapped; all diagnostics are named.</exception>
@@ -32,7 +35,7 @@ public static class WorkspaceComparing
             workspace.Scratch(connection).Prepare(cancellation);
         }
 
-        var model = await ReadClassesAsync(workspace, cancellation);
+        var model = await ReadClassesAsync(workspace, declarations, cancellation);
         var declared = model.With(declarations, workspace.Settings.ToSearchPath());
         NoModels.Refuse(workspace, declared, recorded);
         return await workspace.DeclareAsync(declared, recorded, connection, cancellation);
@@ -108,10 +111,11 @@ public static class WorkspaceComparing
         }
     }
 
-    // Where a script is the schema, classes are not.
-    private static Task<Model> ReadClassesAsync(Workspace workspace, CancellationToken cancellation) => workspace.Settings.IsScript
-        ? Task.FromResult(new Model(Schema.Empty, new Dictionary<ObjectId, SourceSpan>(), [], []))
-        : ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
+    // Where a script is the schema, classes are not; a folder of the tool's own needs none where a file of SQL declares something.
+    private static Task<Model> ReadClassesAsync(Workspace workspace, IReadOnlyList<Declaration> declarations, CancellationToken cancellation) =>
+        workspace.Settings.IsScript || (declarations.Count > 0 && workspace.IsWithoutSource)
+            ? Task.FromResult(new Model(Schema.Empty, new Dictionary<ObjectId, SourceSpan>(), [], []))
+            : ModelSource.ReadAsync(workspace, workspace.Project, cancellation);
 
     private static ModelSpeller Speller(this Workspace workspace, Model model, string? connection) =>
         new(workspace.Scratch(connection), new SqlRenderer(workspace.Templates), s => workspace.Near(model.Sources.GetValueOrDefault(s)));

@@ -49,6 +49,11 @@ internal sealed class ProjectChecks(Workspace workspace)
             return [new("project", FindingState.Note, "no class is read, because the key \"schema\" names a script")];
         }
 
+        if (workspace.IsWithoutSource)
+        {
+            return [new("project", FindingState.Note, "no class is read, because the folder of the configuration holds no source file")];
+        }
+
         var inputs = await ProjectLoader.FindAsync(workspace.Project, workspace.MSBuild, cancellation);
         return
         [

@@ -37,6 +37,10 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
     // Of a package; what begins like IShopDbContext is an interface.
     private static bool IsContext(string name) => name == "IdentityUserContext" || (name.EndsWith("DbContext", StringComparison.Ordinal) && !(name[0] == 'I' && char.IsUpper(name[1])));
 
+    /// <summary>Whether a folder holds no project and no source file, here or below.</summary>
+    public static bool IsWithoutSource(string folder) =>
+        !Directory.EnumerateFiles(folder, "*.csproj").Any() && FoldersBelow.Find(folder, "*.csproj").Count == 0 && SourceFiles.Under(folder).Count == 0;
+
     /// <summary>The projects below a folder, with what each has, those with models first.</summary>
     public static IReadOnlyList<ProjectContents> Below(string folder) =>
         [.. FoldersBelow.Find(folder, "*.csproj").Select(Of).OrderBy(p => !p.HasModels).ThenBy(p => p.Path, StringComparer.Ordinal)];

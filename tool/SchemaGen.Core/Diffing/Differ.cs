@@ -58,6 +58,7 @@ public static class Differ
         changes.AddRange(SeedRowChanges.Add(all, before, difference.After));
         AttachedIndexes.Add(all, before, difference.After);
         ValueConversions.Add(all, before, difference.After, difference.IsWayBack);
+        TypedTables.Add(all, changes, before, difference.After);
         Replacements.Add(all, before, difference.After);
         SuspendedDefaults.Add(all, before, difference.After);
         DefaultPrivileges.Add(all, before, difference.After);

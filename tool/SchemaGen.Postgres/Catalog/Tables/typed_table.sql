@@ -1,11 +1,6 @@
 SELECT n.nspname AS schema,
        c.relname AS name,
-       format('%I.%I', tn.nspname, t.typname) AS of,
-       ARRAY(
-           SELECT quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
-           FROM pg_attribute a
-           WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped
-           ORDER BY a.attnum) AS columns
+       format('%I.%I', tn.nspname, t.typname) AS of
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_type t ON t.oid = c.reloftype

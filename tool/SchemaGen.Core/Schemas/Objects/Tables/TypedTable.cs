@@ -1,6 +1,5 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas.Facts;
-using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas.Objects;
 
@@ -14,9 +13,6 @@ public sealed record TypedTable(ObjectId Id, ObjectId Of) : SchemaObject(Id)
     public static ObjectKind ObjectKind { get; } =
         new("typed_table", ObjectScope.Schema, Read) { IsNamedAsTable = true, Headline = "of", CreateVerb = "set", DropVerb = "reset" };
 
-    /// <summary>The attributes of the type, each as name and type, in order.</summary>
-    public ValueList<string> Columns { get; init; } = [];
-
     /// <inheritdoc />
     public override ObjectId? Owner => Table.IdOf(Id.Schema, Id.Name);
 
@@ -27,7 +23,7 @@ public sealed record TypedTable(ObjectId Id, ObjectId Of) : SchemaObject(Id)
     public override string Detail => "of " + Of.Display;
 
     /// <inheritdoc />
-    public override FactSet ToFacts() => FactSet.Empty.With("of", Of).WithTexts("columns", Columns);
+    public override FactSet ToFacts() => FactSet.Empty.With("of", Of);
 
     /// <inheritdoc />
     public override IEnumerable<ObjectId> DependsOn(Schema schema) =>
@@ -45,5 +41,5 @@ public sealed record TypedTable(ObjectId Id, ObjectId Of) : SchemaObject(Id)
     public override bool Survives(Change change) => base.Survives(change) && !Column.ChangesType(change);
 
     private static TypedTable Read(ObjectId id, FactSet facts) =>
-        new(id, facts.Reference("of", CompositeType.ObjectKind) ?? throw FactSet.Missing("of")) { Columns = facts.Texts("columns") };
+        new(id, facts.Reference("of", CompositeType.ObjectKind) ?? throw FactSet.Missing("of"));
 }

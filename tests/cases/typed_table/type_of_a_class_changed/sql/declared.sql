@@ -1,0 +1,1 @@
+ALTER TABLE cars OF car;
