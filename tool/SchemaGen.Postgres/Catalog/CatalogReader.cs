@@ -64,7 +64,7 @@ public static class CatalogReader
 
     private static NpgsqlBatchCommand Command(string stem, CatalogOptions options)
     {
-        NpgsqlBatchCommand command = new(CatalogSql.Read(stem));
+        NpgsqlBatchCommand command = new(EmbeddedFile.Read($"catalog/{stem}.sql"));
         if (command.CommandText.Contains("$1", StringComparison.Ordinal))
         {
             command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ["information_schema", .. options.LeftOut] });

@@ -36,13 +36,7 @@ public static class JournalReader
         }
     }
 
-    private static string Query(KnownJournal journal, ObjectId table, Schema schema)
-    {
-        using var stream = typeof(JournalReader).Assembly.GetManifestResourceStream($"journals/{journal.Query}.sql")
-            ?? throw new InvalidOperationException($"The query journals/{journal.Query}.sql is missing.");
-        using StreamReader reader = new(stream);
-        return journal.Columns.Aggregate(
-            reader.ReadToEnd().Replace("{table}", table.Path, StringComparison.Ordinal),
-            (sql, column) => sql.Replace($"{{{column}}}", SqlIdentifier.Quote(KnownJournal.NameOf(column, schema.ColumnsOf(table))), StringComparison.Ordinal));
-    }
+    private static string Query(KnownJournal journal, ObjectId table, Schema schema) => journal.Columns.Aggregate(
+        EmbeddedFile.Read($"journals/{journal.Query}.sql").Replace("{table}", table.Path, StringComparison.Ordinal),
+        (sql, column) => sql.Replace($"{{{column}}}", SqlIdentifier.Quote(KnownJournal.NameOf(column, schema.ColumnsOf(table))), StringComparison.Ordinal));
 }

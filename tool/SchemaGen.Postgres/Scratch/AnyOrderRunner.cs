@@ -22,7 +22,7 @@ internal sealed class AnyOrderRunner(StatementRunner runner, IReadOnlyList<IRead
             return failures;
         }
 
-        await runner.SetAsync(EmbeddedFile.Read("unchecked.sql"), cancellation);
+        await runner.SetAsync(EmbeddedFile.Read("scratch/unchecked.sql"), cancellation);
         var unseen = failures.Keys.ToList();
         failures = await RoundsAsync(unseen, cancellation);
         return failures.Count > 0 ? failures : await CheckAsync(unseen, cancellation);
@@ -40,7 +40,7 @@ internal sealed class AnyOrderRunner(StatementRunner runner, IReadOnlyList<IRead
     // What was made without a look at its body is looked at now that all is there.
     private async Task<SortedDictionary<int, ScratchSqlException>> CheckAsync(List<int> made, CancellationToken cancellation)
     {
-        await runner.SetAsync(EmbeddedFile.Read("checked.sql"), cancellation);
+        await runner.SetAsync(EmbeddedFile.Read("scratch/checked.sql"), cancellation);
         SortedDictionary<int, ScratchSqlException> failures = [];
         foreach (var i in made.Where(i => units[i] is [var statement] && IsRoutine(statement)))
         {

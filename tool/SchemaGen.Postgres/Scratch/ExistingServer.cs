@@ -73,7 +73,7 @@ internal static class ExistingServer
 
     private static async Task<ScratchHost> ProbeAsync(ScratchHost host, CancellationToken cancellation)
     {
-        await using var command = host.Admin.CreateCommand(EmbeddedFile.Read("probe.sql"));
+        await using var command = host.Admin.CreateCommand(EmbeddedFile.Read("scratch/probe.sql"));
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         bool Is(string name) => row.GetBoolean(row.GetOrdinal(name));

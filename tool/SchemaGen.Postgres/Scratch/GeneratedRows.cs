@@ -10,7 +10,7 @@ public static class GeneratedRows
     {
         List<string> filled = [];
         List<string> empty = [];
-        var inserts = await database.QueryAsync(EmbeddedFile.Read("generated_rows.sql"), cancellation);
+        var inserts = await database.QueryAsync(EmbeddedFile.Read("scratch/generated_rows.sql"), cancellation);
         foreach (var table in inserts.GroupBy(i => i.Name))
         {
             ((await FillAsync(database, table.Select(i => i.Text), cancellation)) ? filled : empty).Add(table.Key);
@@ -22,7 +22,7 @@ public static class GeneratedRows
     /// <summary>All rows of all tables, each with its table's name, in an order that is theirs.</summary>
     /// <exception cref="ScratchSqlException">They cannot be read.</exception>
     public static Task<IReadOnlyList<(string Name, string Text)>> ReadAsync(ScratchDatabase database, CancellationToken cancellation = default) =>
-        database.QueryAsync(EmbeddedFile.Read("rows.sql"), cancellation);
+        database.QueryAsync(EmbeddedFile.Read("scratch/rows.sql"), cancellation);
 
     // A check, a trigger or an exclusion may want other values than are made up.
     private static async Task<bool> FillAsync(ScratchDatabase database, IEnumerable<string> inserts, CancellationToken cancellation)

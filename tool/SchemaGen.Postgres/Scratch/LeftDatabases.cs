@@ -12,7 +12,7 @@ internal static class LeftDatabases
         {
             try
             {
-                await host.ExecuteAsync(EmbeddedFile.Read(isDatabase ? "drop_unused.sql" : "drop_role.sql").Replace("{name}", name, StringComparison.Ordinal), cancellation);
+                await host.ExecuteAsync(EmbeddedFile.Read(isDatabase ? "scratch/drop_unused.sql" : "scratch/drop_role.sql").Replace("{name}", name, StringComparison.Ordinal), cancellation);
                 explain($"dropped {name}, which a killed run has left");
             }
             catch (ScratchSqlException e)
@@ -38,7 +38,7 @@ internal static class LeftDatabases
     private static async Task<IReadOnlyList<(string Name, bool IsDatabase)>> FindAsync(ScratchHost host, CancellationToken cancellation)
     {
         List<(string, bool)> found = [];
-        await using var command = host.Admin.CreateCommand(EmbeddedFile.Read("sweep.sql"));
+        await using var command = host.Admin.CreateCommand(EmbeddedFile.Read("scratch/sweep.sql"));
         await using var row = await command.ExecuteReaderAsync(cancellation);
         while (await row.ReadAsync(cancellation))
         {

@@ -130,7 +130,7 @@ internal sealed class LocalCluster : IAsyncDisposable
     private Command Serve(LocalBinaries binaries, ClusterTemplate? template, ServerUser? user) => Cli.Wrap("/bin/sh")
         .WithArguments(
         [
-            "-c", EmbeddedFile.Read("serve.sh"), "schemagen-serve", folder.Path, template?.Path ?? "", user?.Name ?? "",
+            "-c", EmbeddedFile.Read("scratch/serve.sh"), "schemagen-serve", folder.Path, template?.Path ?? "", user?.Name ?? "",
             .. user?.Prefix ?? [],
             binaries.Program("postgres")!, "-D", folder.Data, "-k", folder.Data,
             .. Settings.SelectMany(setting => new[] { "-c", setting }),

@@ -72,5 +72,5 @@ internal sealed class RestrictedRole
     /// <summary>Drops the role, whose database is gone by now; a throwaway server takes it along.</summary>
     public Task DropAsync() => host.IsThrowaway ? Task.CompletedTask : host.ExecuteAsync(Text("drop_role.sql", Name), CancellationToken.None);
 
-    private static string Text(string resource, string name) => EmbeddedFile.Read(resource).Replace("{name}", name, StringComparison.Ordinal);
+    private static string Text(string resource, string name) => EmbeddedFile.Read("scratch/" + resource).Replace("{name}", name, StringComparison.Ordinal);
 }

@@ -151,7 +151,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
     internal async Task OwnPublicAsync(CancellationToken cancellation)
     {
         await using var connection = await OpenAsync(cancellation);
-        await Superuser!.RunAsync(connection, EmbeddedFile.Read("own_public.sql").Replace("{name}", Name, StringComparison.Ordinal), cancellation);
+        await Superuser!.RunAsync(connection, EmbeddedFile.Read("scratch/own_public.sql").Replace("{name}", Name, StringComparison.Ordinal), cancellation);
     }
 
     private StatementRunner Runner(NpgsqlConnection connection) => new(connection, Timeout, Role, Superuser);

@@ -106,7 +106,7 @@ public sealed class ScratchServer : IAsyncDisposable
     {
         if (!isDisposed)
         {
-            await host.ExecuteAsync(EmbeddedFile.Read("drop.sql").Replace("{name}", database.Name, StringComparison.Ordinal), CancellationToken.None);
+            await host.ExecuteAsync(EmbeddedFile.Read("scratch/drop.sql").Replace("{name}", database.Name, StringComparison.Ordinal), CancellationToken.None);
             await (database.Role?.DropAsync() ?? Task.CompletedTask);
         }
     }
@@ -117,7 +117,7 @@ public sealed class ScratchServer : IAsyncDisposable
         cancellation.ThrowIfCancellationRequested();
         // Copying files takes 10 ms, where logging every page takes 60. A template in another encoding has a locale that may refuse UTF-8.
         var options = (host.Major >= 15 ? "STRATEGY file_copy" : "") + (host.TemplateIsUtf8 ? "" : " LC_COLLATE 'C' LC_CTYPE 'C'") + (owner is null ? "" : $" OWNER {owner.Name}");
-        var sql = EmbeddedFile.Read("create.sql").Replace("{name}", name, StringComparison.Ordinal).Replace("{options}", options, StringComparison.Ordinal);
+        var sql = EmbeddedFile.Read("scratch/create.sql").Replace("{name}", name, StringComparison.Ordinal).Replace("{options}", options, StringComparison.Ordinal);
         await host.ExecuteAsync(sql, CancellationToken.None);
     }
 

@@ -61,7 +61,7 @@ public sealed class StatementTrace : IAsyncDisposable
     private static async Task<bool> CountsScansAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await using NpgsqlBatch batch = new(connection, transaction) { BatchCommands = { new(EmbeddedFile.Read("scan.sql")), new(EmbeddedFile.Read("scans.sql")) } };
+        await using NpgsqlBatch batch = new(connection, transaction) { BatchCommands = { new(EmbeddedFile.Read("scratch/scan.sql")), new(EmbeddedFile.Read("scratch/scans.sql")) } };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         await reader.NextResultAsync(cancellation);
         return await reader.ReadAsync(cancellation) && reader.GetBoolean(0);
@@ -70,7 +70,7 @@ public sealed class StatementTrace : IAsyncDisposable
     private static async Task<Dictionary<long, Relation>> ReadAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         Dictionary<long, Relation> found = [];
-        await using NpgsqlBatch query = new(connection) { BatchCommands = { new(EmbeddedFile.Read("relations.sql")) } };
+        await using NpgsqlBatch query = new(connection) { BatchCommands = { new(EmbeddedFile.Read("scratch/relations.sql")) } };
         await using var reader = await query.ExecuteReaderAsync(cancellation);
         while (await reader.ReadAsync(cancellation))
         {

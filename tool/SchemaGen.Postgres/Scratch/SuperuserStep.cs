@@ -30,7 +30,7 @@ internal sealed class SuperuserStep(ScratchHost host, RestrictedRole role, Npgsq
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await using NpgsqlBatch batch = new(connection, transaction);
         IReadOnlyList<string> checkedBy = SuperuserStatement.RunsValidator(statement) ? [role.In("checkers_lowered.sql"), statement, role.In("checkers_restored.sql")] : [statement];
-        IReadOnlyList<string> guarded = host.IsSuperuser ? [EmbeddedFile.Read("no_triggers.sql"), EmbeddedFile.Read("no_bodies.sql"), .. checkedBy, EmbeddedFile.Read("untrusted.sql")] : [statement];
+        IReadOnlyList<string> guarded = host.IsSuperuser ? [EmbeddedFile.Read("scratch/no_triggers.sql"), EmbeddedFile.Read("scratch/no_bodies.sql"), .. checkedBy, EmbeddedFile.Read("scratch/untrusted.sql")] : [statement];
         foreach (var text in guarded)
         {
             batch.BatchCommands.Add(new(text));
@@ -42,7 +42,7 @@ internal sealed class SuperuserStep(ScratchHost host, RestrictedRole role, Npgsq
 
     private async Task CheckAsync(NpgsqlConnection connection, string statement, CancellationToken cancellation)
     {
-        await using NpgsqlBatch batch = new(connection) { BatchCommands = { new(EmbeddedFile.Read("guard.sql")) } };
+        await using NpgsqlBatch batch = new(connection) { BatchCommands = { new(EmbeddedFile.Read("scratch/guard.sql")) } };
         await using var row = await batch.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         bool Has(string name) => row.GetBoolean(row.GetOrdinal(name));

@@ -17,7 +17,7 @@ public static class TableSizeReader
         try
         {
             await using var batch = session.Connection.CreateBatch();
-            batch.BatchCommands.Add(new(Query()));
+            batch.BatchCommands.Add(new(EmbeddedFile.Read("sizes/table_sizes.sql")));
             await using var rows = await batch.ExecuteReaderAsync(cancellation);
             List<MeasuredTable> found = [];
             while (await rows.ReadAsync(cancellation))
@@ -31,13 +31,5 @@ public static class TableSizeReader
         {
             throw session.Failure(e);
         }
-    }
-
-    private static string Query()
-    {
-        using var stream = typeof(TableSizeReader).Assembly.GetManifestResourceStream("sizes/table_sizes.sql")
-            ?? throw new InvalidOperationException("The query sizes/table_sizes.sql is missing.");
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -51,9 +51,7 @@ public static class RowFinder
 
     private static string Query(Row row)
     {
-        using var stream = typeof(RowFinder).Assembly.GetManifestResourceStream("catalog/row.sql") ?? throw new InvalidOperationException("catalog/row.sql is not embedded");
-        using StreamReader reader = new(stream);
         var key = string.Join(" AND ", row.Key.Select(k => $"{SqlIdentifier.Quote(k)} = {SqlLiteral.Quote(row.Find(k)!.Text!)}"));
-        return reader.ReadToEnd().Replace("{table}", row.Id.TableId.Path, StringComparison.Ordinal).Replace("{key}", key, StringComparison.Ordinal);
+        return EmbeddedFile.Read("catalog/row.sql").Replace("{table}", row.Id.TableId.Path, StringComparison.Ordinal).Replace("{key}", key, StringComparison.Ordinal);
     }
 }
