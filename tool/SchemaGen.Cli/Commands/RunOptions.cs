@@ -93,8 +93,7 @@ public abstract class RunOptions : CommonOptions
         var options = MigratorOptionsOf(workspace, workspace.RequireConnection());
         if (!Plan && !DryRun)
         {
-            var planned = await new Migrator(options with { OnEvent = null }).PlanAsync(direction, target, cancellation);
-            await new RunLosses(workspace, options, direction == MigrationDirection.Upgrade ? "upgrade" : "downgrade").RequireAsync(planned, Yes, cancellation);
+            await new RunLosses(workspace, options).RequireAsync(direction, target, Yes, cancellation);
         }
 
         Migrator migrator = new(options);
@@ -137,8 +136,7 @@ public abstract class RunOptions : CommonOptions
                 var options = MigratorOptionsOf(workspace, database.Connection);
                 var say = options.OnEvent!;
                 options = options with { OnEvent = e => say(e with { Message = $"{database.Name}: {e.Message}" }) };
-                var planned = await new Migrator(options with { OnEvent = null }).PlanAsync(direction, target, token);
-                await new RunLosses(workspace, options, direction == MigrationDirection.Upgrade ? "upgrade" : "downgrade") { MayAsk = false }.RequireAsync(planned, Yes, token);
+                await new RunLosses(workspace, options) { MayAsk = false }.RequireAsync(direction, target, Yes, token);
                 var steps = await new Migrator(options).RunAsync(direction, target, token);
                 return steps.Count == 0 ? "there already" : $"{steps.Count} revision{(steps.Count == 1 ? string.Empty : "s")}, now at {(direction == MigrationDirection.Upgrade ? steps[^1].Revision : target)}";
             },

@@ -9,18 +9,19 @@ namespace SchemaGen.Cli.Losses;
 /// <remarks>What holds nothing loses nothing: an empty database takes the whole history, and a table that was never filled goes without a question.</remarks>
 /// <param name="workspace">Where it is asked.</param>
 /// <param name="options">The database.</param>
-/// <param name="command">The command, as the setting names it.</param>
-internal sealed class RunLosses(Workspace workspace, MigratorOptions options, string command)
+internal sealed class RunLosses(Workspace workspace, MigratorOptions options)
 {
     private const int Shown = 20;
 
     /// <summary>Whether a person may be asked.</summary>
     public bool MayAsk { get; init; } = true;
 
-    /// <summary>Fails unless the steps delete nothing that is there, or somebody has agreed to it.</summary>
+    /// <summary>Fails unless the way to a target deletes nothing that is there, or somebody has agreed to it.</summary>
     /// <exception cref="CommandException">Nobody has; the message names what would go.</exception>
-    public async Task RequireAsync(IReadOnlyList<MigrationStep> steps, bool isAgreed, CancellationToken cancellation)
+    public async Task RequireAsync(MigrationDirection direction, string target, bool isAgreed, CancellationToken cancellation)
     {
+        var steps = await new Migrator(options with { OnEvent = null }).PlanAsync(direction, target, cancellation);
+        var command = direction == MigrationDirection.Upgrade ? "upgrade" : "downgrade";
         if (isAgreed || workspace.Settings.AllowDataLoss.Contains(command))
         {
             return;
