@@ -73,25 +73,8 @@
   end
   settings = []
   # ALTER TYPE gives a column the storage and the compression of its new type.
-  storage = retyped ? null : before.storage
-  compression = retyped ? null : before.compression
-  if after.storage != storage
-    settings = settings | array.add (column + "SET STORAGE " + ((after.storage ?? (type_storage after.type)) | string.upcase))
-  end
-  if after.compression != compression
-    settings = settings | array.add (column + "SET COMPRESSION " + (after.compression ?? "default"))
-  end
-  if after.statistics != before.statistics
-    settings = settings | array.add (column + "SET STATISTICS " + (after.statistics ?? -1))
-  end
-  reset = removed_parameters before.with after.with
-  if reset != ""
-    settings = settings | array.add (column + "RESET (" + reset + ")")
-  end
-  set = added_parameters before.with after.with
-  if set != ""
-    settings = settings | array.add (column + "SET (" + set + ")")
-  end
+  kept = retyped ? { statistics: before.statistics, with: before.with } : before
+  include "column/changed_settings.sql" kept after (type_storage after.type)
   # The type of a column is seen as it was before the statement by those that make or drop what computes it.
   statements = retyped ? [first, parts, (identity | array.concat settings)] : [(first | array.concat parts | array.concat identity | array.concat settings)]
   # The sequence of an identity changes its type with the column, which its bounds have to fit.
