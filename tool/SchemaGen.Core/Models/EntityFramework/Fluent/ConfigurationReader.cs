@@ -19,6 +19,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public const int MaxDepth = 64;
 
     private HashSet<string>? assigned;
+    private MetadataAnswers? metadata;
 
     /// <summary>What is configured.</summary>
     public EntityModel Model => model;
@@ -33,7 +34,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public bool IsComplete { get; set; }
 
     /// <summary>What metadata answers.</summary>
-    public MetadataAnswers Metadata => new(model, context.Options.DefaultSchema, sources.Compilations[0].GetTypeByMetadataName("System.Collections.Generic.Dictionary`2"));
+    public MetadataAnswers Metadata => metadata ??= new(model, context.Options.DefaultSchema, sources.Compilations[0].GetTypeByMetadataName("System.Collections.Generic.Dictionary`2"));
 
     /// <summary>The names of all that something assigns outside of its declaration.</summary>
     public HashSet<string> Assigned => assigned ??= AssignedNames.In(sources);

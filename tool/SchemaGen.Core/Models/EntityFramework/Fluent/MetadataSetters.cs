@@ -54,46 +54,32 @@ internal static class MetadataSetters
             case "SetScale" when value is int scale && property.Precision.Value is { } known:
                 property.Precision.Set((known.Precision, scale), Fluent);
                 return true;
-            case "SetColumnType" when value is string type:
-                property.ColumnType.Set(type, Fluent);
-                return true;
-            case "SetColumnName" when value is string name:
-                property.ColumnName.Set(name, Fluent);
-                return true;
-            case "SetDefaultValueSql" when value is string sql:
-                property.DefaultSql.Set(sql, Fluent);
-                return true;
-            case "SetCollation" when value is string collation:
-                property.Collation.Set(collation, Fluent);
-                return true;
-            case "SetComment" when value is string comment:
-                property.Comment.Set(comment, Fluent);
-                return true;
             default:
-                return false;
+                return SetText(value, TextOf(property, method));
         }
     }
 
-    private static bool SetType(EntityType type, string method, object? value)
+    private static Configured<string>? TextOf(EntityProperty property, string method) => method switch
     {
-        switch (method)
-        {
-            // What is in the row of its owner or of its base class stays there.
-            case "SetTableName" when !type.Table.IsSet && (type.Ownership is { IsUnique: true } || (type.BaseType is not null && TableMapping.StrategyOf(type) == "TPH")):
-                return true;
-            case "SetTableName" when value is string name:
-                type.Table.Set(name, Fluent);
-                return true;
-            case "SetSchema" when value is string schema:
-                type.Schema.Set(schema, Fluent);
-                return true;
-            case "SetComment" when value is string comment:
-                type.Comment.Set(comment, Fluent);
-                return true;
-            default:
-                return false;
-        }
-    }
+        "SetColumnType" => property.ColumnType,
+        "SetColumnName" => property.ColumnName,
+        "SetDefaultValueSql" => property.DefaultSql,
+        "SetCollation" => property.Collation,
+        "SetComment" => property.Comment,
+        _ => null,
+    };
+
+    private static bool SetType(EntityType type, string method, object? value) => method switch
+    {
+        // What is in the row of its owner or of its base class stays there.
+        "SetTableName" when !type.Table.IsSet && (type.Ownership is { IsUnique: true } || (type.BaseType is not null && TableMapping.StrategyOf(type) == "TPH")) => true,
+        "SetTableName" => SetText(value, type.Table),
+        "SetSchema" => SetText(value, type.Schema),
+        "SetComment" => SetText(value, type.Comment),
+        _ => false,
+    };
+
+    private static bool SetText(object? value, Configured<string>? text) => text is not null && SetText(value, t => text.Set(t, Fluent));
 
     private static bool SetText(object? value, Action<string> set)
     {
