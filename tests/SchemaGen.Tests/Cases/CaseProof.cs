@@ -54,7 +54,8 @@ internal sealed class CaseProof : IAsyncDisposable
         var before = await MakeAsync();
         var rows = item.Rows.Length > 0 ? await Rows.OfAllTablesAsync(database) : string.Empty;
         var recorded = Recorded(await ReadAsync());
-        var stages = await CompareAsync(recorded);
+        var (models, renames) = await SpellAsync(recorded);
+        var stages = StagePlanner.Plan(recorded, models, renames);
         var up = stages.Select(s => Text(s.UpPlan)).ToList();
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));
@@ -89,14 +90,13 @@ internal sealed class CaseProof : IAsyncDisposable
         await TraceAsync(stages.Select(s => s.UpPlan), keepsPrivileges: other is not null);
         Assert.That(other is null ? [] : await other.TakeAwayAsync(Made(stages)), Is.Empty, "what is there keeps the owner and the privileges that it has on a database");
         Assert.That(await DatabaseDump.DumpAsync(database), Is.EqualTo(after), "up works again, on a database that is set up in another way");
-        await CheckOnlineAsync(recorded, (before, after));
+        await CheckOnlineAsync(StagePlanner.Plan(recorded, models, renames, new(OnlineMode.Always, new Dictionary<ObjectId, TableSize>())), (before, after));
         Assert.That(string.Join("\n", unsaid), Is.Empty, "hazards are what the server does");
     }
 
     // What lets others read and write meanwhile ends where the plain form ends, there and back.
-    private async Task CheckOnlineAsync(Schema recorded, (string Before, string After) dumps)
+    private async Task CheckOnlineAsync(IReadOnlyList<Stage> stages, (string Before, string After) dumps)
     {
-        var stages = await CompareAsync(recorded, new(OnlineMode.Always, new Dictionary<ObjectId, TableSize>()));
         if (!stages.Any(s => s.IsOnline))
         {
             return;
@@ -127,10 +127,16 @@ internal sealed class CaseProof : IAsyncDisposable
 
     private Task<Schema> ReadAsync() => CatalogReader.ReadAsync(database.ConnectionString, new());
 
-    private async Task<IReadOnlyList<Stage>> CompareAsync(Schema before, OnlineTables? online = null)
+    private async Task<IReadOnlyList<Stage>> CompareAsync(Schema before)
+    {
+        var (models, renames) = await SpellAsync(before);
+        return StagePlanner.Plan(before, models, renames);
+    }
+
+    private async Task<(Schema Models, IReadOnlyList<Rename> Renames)> SpellAsync(Schema before)
     {
         var renames = Renames.Of(before, model, []);
-        return StagePlanner.Plan(before, await comparer.SpellAsync(before, model.Schema, renames, CancellationToken.None), renames, online);
+        return (await comparer.SpellAsync(before, model.Schema, renames, CancellationToken.None), renames);
     }
 
     private async Task<string> ApplyAsync(IEnumerable<string> stages)
