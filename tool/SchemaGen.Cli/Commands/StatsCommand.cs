@@ -2,7 +2,6 @@ using CommandLine;
 using SchemaGen.Cli.Output;
 using SchemaGen.Cli.Sizes;
 using SchemaGen.Cli.Usage;
-using SchemaGen.Postgres.Catalog;
 using SchemaGen.Postgres.Sizes;
 
 namespace SchemaGen.Cli.Commands;
@@ -22,7 +21,7 @@ public sealed class StatsCommand : CommonOptions
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
-        var tables = (await ReadAsync(workspace.RequireConnection(), cancellation)).Where(t => t.Id.Schema != workspace.Settings.JournalSchema).ToList();
+        var tables = (await TableSizeReader.ReadAsync(workspace.RequireConnection(), cancellation)).Where(t => t.Id.Schema != workspace.Settings.JournalSchema).ToList();
         var text = StatisticsFile.Text(tables, workspace.Host.Clock.GetUtcNow());
         if (Output == "-")
         {
@@ -39,17 +38,5 @@ public sealed class StatsCommand : CommonOptions
         }
 
         return ExitCode.Done;
-    }
-
-    private static async Task<IReadOnlyList<MeasuredTable>> ReadAsync(string connection, CancellationToken cancellation)
-    {
-        try
-        {
-            return await TableSizeReader.ReadAsync(connection, cancellation);
-        }
-        catch (CatalogException e)
-        {
-            throw new CommandException(e.Message, e);
-        }
     }
 }

@@ -27,11 +27,15 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
     {
         var classes = texts.SelectMany(t => Class().Matches(t)).Select(m => (Name: m.Groups["name"].Value, Base: m.Groups["base"].Value, IsAbstract: m.Groups["abstract"].Success)).Distinct().ToList();
         HashSet<string> known = new(StringComparer.Ordinal);
-        while (classes.Exists(c => (IsContext(c.Base) || known.Contains(c.Base)) && known.Add(c.Name)))
+        for (var count = -1; count != known.Count;)
         {
+            count = known.Count;
+            known.UnionWith(classes.Where(c => Derives(c.Base)).Select(c => c.Name).ToList());
         }
 
-        return [.. classes.Where(c => known.Contains(c.Name) && !c.IsAbstract && (IsContext(c.Base) || known.Contains(c.Base))).Select(c => c.Name).Distinct(StringComparer.Ordinal)];
+        return [.. classes.Where(c => Derives(c.Base) && !c.IsAbstract).Select(c => c.Name).Distinct(StringComparer.Ordinal)];
+
+        bool Derives(string name) => IsContext(name) || known.Contains(name);
     }
 
     // Of a package; what begins like IShopDbContext is an interface.

@@ -31,9 +31,9 @@ internal static class OnlineStop
     // A foreign key that stays may change over to a new key of its table.
     private static IEnumerable<ObjectId> NeededByWhatStays(Difference difference)
     {
-        var changed = difference.Changes.ToDictionary(c => (c.Id, c.Rename), c => c.Action);
-        return difference.After.Where(o => !changed.ContainsKey((o.Id, null))).SelectMany(o => o.DependsOn(difference.After))
-            .Where(d => changed.TryGetValue((d, null), out var action) && action == ChangeAction.Create);
+        var changed = difference.Changes.Where(c => c.Rename is null).ToDictionary(c => c.Id, c => c.Action);
+        return difference.After.Where(o => !changed.ContainsKey(o.Id)).SelectMany(o => o.DependsOn(difference.After))
+            .Where(d => changed.TryGetValue(d, out var action) && action == ChangeAction.Create);
     }
 
     // What stands on something that is made behind the stop is made there too; so is a key over a column that becomes NOT NULL there.
