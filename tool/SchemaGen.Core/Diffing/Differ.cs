@@ -19,6 +19,7 @@ public static class Differ
         var pending = RenameResolver.Pending(before, after, renames);
         before = Apply(SchemaMoveRenames.Find(before, pending), before, changes);
         before = Apply(pending, before, changes);
+        before = Apply(RenameCycles.Open(ImpliedRenames.Find(before, after), before), before, changes);
         before = Apply(ImpliedRenames.Find(before, after), before, changes);
         changes.AddRange(Order(Compare(before, after).Values));
         return new(before, after, changes.ToValueList());

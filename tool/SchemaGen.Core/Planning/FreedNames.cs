@@ -28,7 +28,7 @@ internal sealed class FreedNames(Schema before)
         }
 
         list.Add(rename);
-        foreach (var uniqueName in OldNames(rename.Change.Rename!))
+        foreach (var uniqueName in OldNames(rename.Change))
         {
             freedBy[uniqueName] = rename;
         }
@@ -45,8 +45,9 @@ internal sealed class FreedNames(Schema before)
         ? []
         : rename.From.Schema == rename.To.Schema ? [item] : before.Of(rename.To).Prepend(item);
 
-    private IEnumerable<UniqueName> OldNames(Rename rename) => Taken(rename)
-        .SelectMany(o => o.Id == rename.To ? (o with { Id = Old(rename) }).UniqueNames : o.UniqueNames.Select(s => s with { Schema = rename.From.Schema }));
+    // What makes way for a while has another name at last.
+    private IEnumerable<UniqueName> OldNames(Change change) => (before.Contains(change.Rename!.To) || change.Rename.FromLabel is not null ? Taken(change.Rename) : [change.After!])
+        .SelectMany(o => o.Id == change.Rename.To ? (o with { Id = Old(change.Rename) }).UniqueNames : o.UniqueNames.Select(s => s with { Schema = change.Rename.From.Schema }));
 
     // A table has its new name when its columns get theirs.
     private static ObjectId Old(Rename rename) => rename.From.Kind.Scope == ObjectScope.Table ? rename.To with { Name = rename.From.Name } : rename.From;

@@ -38,6 +38,12 @@ public static class StagePlanner
     private static Stage PlanOne(Schema before, Difference up)
     {
         var back = up.Renames.Select(r => r.Reverse()).ToList();
+        if (up.Renames.Any(r => r.FromLabel is null && !up.Before.Contains(r.To)))
+        {
+            // What exchanges names with others is found again by what it is, and one of them has to make way again.
+            back = [.. back.Except(ImpliedRenames.Find(up.After, before))];
+        }
+
         var free = RenameBlockers.Without(up.After, back);
         var down = Differ.Compare(free, before, back) with { IsWayBack = true, Online = up.Online };
         Plan downPlan = new([.. ReferenceEquals(free, up.After) ? [] : Order(Differ.Compare(up.After, free, []) with { Online = up.Online }), .. Order(down)]);
