@@ -55,7 +55,7 @@ internal static class AttachedIndexes
         }
 
         var old = change.Action == ChangeAction.Alter ? change.Before! with { AttachedTo = made.AttachedTo is null ? null : change.Before.AttachedTo, OnOnly = made.OnOnly } : change.Before;
-        if (old == made)
+        if (old == made && change.Action == ChangeAction.Alter)
         {
             changes.Remove(change.Id);
         }

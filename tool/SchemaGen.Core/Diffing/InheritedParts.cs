@@ -23,7 +23,7 @@ internal sealed class InheritedParts
     internal (SchemaObject? Before, SchemaObject? After) ToCompare(SchemaObject? old, SchemaObject? made) => (old ?? made)!.Owner switch
     {
         null => (old, made),
-        { } table when Moves(table) => OfMoved(old, made),
+        { } table when Moves(table) && !IsOfKeptParent((old ?? made)!) => OfMoved(old, made),
         { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
         { } table when before.AsChild(table) is null && after.AsChild(table) is null => (old, made),
         { } table when (old ?? made)!.AttachedTo is not null || made?.AttachedTo is not null => OfIndex(table, old, made),
@@ -55,6 +55,10 @@ internal sealed class InheritedParts
     /// <summary>Whether a column that a table has of its own is to be one that it has from parents that do not have it yet; one that is both stays both, for nothing takes it from the table alone.</summary>
     private bool PassesToParents(SchemaObject? old, SchemaObject? made) =>
         old is Column { IsImplied: false } && made is Column { IsImplied: true } && ImpliedParts.ColumnOf(before, old.Id) is null;
+
+    // A parent that stays one changes the column of its child along with its own.
+    private bool IsOfKeptParent(SchemaObject item) => item is Column && before.AsChild(item.Owner!) is Inheritance was && after.AsChild(item.Owner!) is Inheritance stays
+        && was.Parents.Intersect(stays.Parents).Any(p => !IsReplaced(p) && before.Contains(Column.IdOf(p, item.Id.Name)) && after.Contains(Column.IdOf(p, item.Id.Name)));
 
     private bool IsMoved(ObjectId table) => before.Contains(table) && after.Contains(table) && !IsReplaced(table)
         && (before.AsChild(table) != after.AsChild(table) || after.AsChild(table)!.Parents.Any(IsReplaced));

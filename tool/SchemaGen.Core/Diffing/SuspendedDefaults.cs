@@ -17,7 +17,12 @@ internal static class SuspendedDefaults
 
         foreach (var item in before.Where(o => !o.IsImplied && before.MentionedIn(DefaultOf(o)).Any(gone.Contains)).ToList())
         {
-            if (after.Find(item.Id) is { IsImplied: false } kept && DefaultOf(kept) is not null)
+            if (item is Domain && changes.TryGetValue(item.Id, out var drop) && drop.Action == ChangeAction.Drop)
+            {
+                // It goes when no column is of it any more.
+                changes[item.Id] = drop with { SuspendsDefault = true };
+            }
+            else if (after.Find(item.Id) is { IsImplied: false } kept && DefaultOf(kept) is not null)
             {
                 var change = changes.TryGetValue(item.Id, out var known) ? known : new(item, kept);
                 changes[item.Id] = change with { SuspendsDefault = change.Action == ChangeAction.Alter };

@@ -19,12 +19,12 @@ internal sealed class RoutineOrder(Difference difference, Dictionary<ObjectId, N
         }
     }
 
-    internal void DefaultGoesBeforeWhatItCalls(Node suspension, Node alter)
+    internal void DefaultGoesBeforeWhatItCalls(Node suspension, Node next)
     {
-        alter.MustFollow(suspension);
-        foreach (var needed in alter.Change.After!.DependsOn(difference.After))
+        next.MustFollow(suspension);
+        foreach (var needed in next.Change.After?.DependsOn(difference.After) ?? [])
         {
-            CallFollowsDropsOfNamesakes(alter, needed);
+            CallFollowsDropsOfNamesakes(next, needed);
         }
 
         foreach (var used in suspension.Change.Before!.DependsOn(difference.Before))

@@ -53,10 +53,10 @@ internal sealed class StepGraph
             case ChangeAction.Rename:
                 names.AddRename(Register(change));
                 break;
-            case ChangeAction.Alter when change.SuspendsDefault:
+            case not ChangeAction.Rename when change.SuspendsDefault:
                 var bare = SuspendedDefaults.Without(change.Before!);
                 suspensions.Add(change.Id, Register(new(change.Before, bare)));
-                alters.Add(change.Id, Register(change with { Before = bare, SuspendsDefault = false }));
+                Add(change with { Before = bare, SuspendsDefault = false });
                 break;
             case ChangeAction.Alter:
                 alters.Add(change.Id, Register(change));
@@ -105,7 +105,7 @@ internal sealed class StepGraph
             case ChangeAction.Alter when Get(suspensions, node.Id) == node:
                 FollowRenames(node, node.Id);
                 FollowRenames(node, node.Id.TableId);
-                routines.DefaultGoesBeforeWhatItCalls(node, alters[node.Id]);
+                routines.DefaultGoesBeforeWhatItCalls(node, Get(alters, node.Id) ?? drops[node.Id]);
                 break;
             case ChangeAction.Alter:
                 children.IndexFollowsThoseOfPartitions(node);
