@@ -53,7 +53,7 @@ internal sealed class AnnotationReader(SourceSet sources)
     private static Annotation? FromMetadata(AttributeData attribute)
     {
         var type = attribute.AttributeClass;
-        var name = type is null ? null : type.TypeKind == TypeKind.Error ? KnownAttributes.Written(type.Name) : KnownAttributes.Named(type.FullName());
+        var name = type is null ? null : type.TypeKind == TypeKind.Error ? KnownAttributes.Written(type.Name)?.Name : KnownAttributes.Named(type.FullName())?.Name;
         if (name is null)
         {
             return null;

@@ -27,8 +27,8 @@ internal sealed class AttributeScope
             : model.GetTypeInfo(attribute).Type is { } bound ? [bound] : [];
         var found = candidates.Where(t => t.TypeKind != TypeKind.Error && IsAttribute(t)).ToList();
         return found.Count == 0
-            ? KnownAttributes.Written(LastName(attribute.Name))
-            : found.Select(t => KnownAttributes.Named(t.FullName())).FirstOrDefault(n => n is not null);
+            ? KnownAttributes.Written(LastName(attribute.Name))?.Name
+            : found.Select(t => KnownAttributes.Named(t.FullName())?.Name).FirstOrDefault(n => n is not null);
     }
 
     private static IEnumerable<ITypeSymbol> LookUp(SemanticModel model, AttributeSyntax attribute, string name) =>
