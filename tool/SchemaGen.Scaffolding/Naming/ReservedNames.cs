@@ -10,7 +10,7 @@ internal static class ReservedNames
     [
         "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "IPAddress", "IPNetwork", "PhysicalAddress", "BitArray", "Dictionary", "ICollection", "List",
         "DatabaseGeneratedOption", "ForeignKeyAction", "PartitionStrategy", "Database", "System", "Microsoft", "SchemaGen",
-        .. KnownAttributes.All.Select(a => a.Name + "Attribute"),
+        .. KnownAttributes.All.Where(a => !a.IsOfLibrary).Select(a => a.Name + "Attribute"),
         .. space.Split('.', StringSplitOptions.RemoveEmptyEntries),
     ];
 

@@ -26,7 +26,7 @@ internal static class MisplacedAttributes
         {
             context.Report(
                 DiagnosticIds.NoTable,
-                $"[{attribute.Name}] is read from a class with [Table] only, and '{type.Symbol.Name}' has none: tables do not take attributes over from their base classes, so put it on each of them",
+                $"[{attribute.Written}] is read from a class with [Table] only, and '{type.Symbol.Name}' has none: tables do not take attributes over from their base classes, so put it on each of them",
                 attribute.Location);
         }
     }
@@ -37,7 +37,7 @@ internal static class MisplacedAttributes
     {
         foreach (var attribute in property.Annotations.Items.Where(a => isMeant(a.Name)))
         {
-            context.Report(DiagnosticIds.NoColumn, $"[{attribute.Name}] is for columns, and '{property.Symbol.ContainingType.Name}.{property.Name}' {why}", attribute.Location);
+            context.Report(DiagnosticIds.NoColumn, $"[{attribute.Written}] is for columns, and '{property.Symbol.ContainingType.Name}.{property.Name}' {why}", attribute.Location);
         }
     }
 }
