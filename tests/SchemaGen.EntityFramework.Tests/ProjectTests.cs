@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -11,25 +12,28 @@ namespace SchemaGen.Tests.EntityFramework;
 [TestFixture, Parallelizable(ParallelScope.All)]
 internal sealed class ProjectTests
 {
-    private static readonly TestCaseData[] Projects =
+    private static readonly SampleContext[] Projects =
     [
-        new("CleanArchitecture", "src/Infrastructure/Infrastructure.csproj", "ApplicationDbContext"),
-        new("EShop", "src/Ordering.Infrastructure/Ordering.Infrastructure.csproj", "OrderingContext"),
-        new("SaasIdentity", "Saas.csproj", "SaasDbContext"),
-        new("PluginShop", "PluginShop.csproj", "ShopObjectContext"),
-        new("Booking", "Booking.csproj", "BookingDbContext"),
-        new("Workflow", "Workflow.csproj", "WorkflowDbContext"),
-        new("AbpStyle", "src/Acme.EntityFrameworkCore/Acme.EntityFrameworkCore.csproj", "BookStoreDbContext"),
-        new("EventSourced", "EventSourced.csproj", "BankDbContext"),
-        new("MinimalApi", "MinimalApi.csproj", "ShopDb"),
+        new("CleanArchitecture", "src/Infrastructure/Infrastructure.csproj", "ApplicationDbContext", "Tag"),
+        new("EShop", "src/Ordering.Infrastructure/Ordering.Infrastructure.csproj", "OrderingContext", "Buyer"),
+        new("SaasIdentity", "Saas.csproj", "SaasDbContext", "RefreshToken"),
+        new("PluginShop", "PluginShop.csproj", "ShopObjectContext", "Country"),
+        new("Booking", "Booking.csproj", "BookingDbContext", "Airport"),
+        new("Workflow", "Workflow.csproj", "WorkflowDbContext", "WorkflowRun"),
+        new("AbpStyle", "src/Acme.EntityFrameworkCore/Acme.EntityFrameworkCore.csproj", "BookStoreDbContext", "Category"),
+        new("EventSourced", "EventSourced.csproj", "BankDbContext", "InboxState"),
+        new("MinimalApi", "MinimalApi.csproj", "ShopDb", "Warehouse"),
+        new("Blog", "Blog.csproj", "BlogDbContext", "Comment"),
+        new("ModularMonolith", "src/Modules/Catalog/Catalog.csproj", "CatalogDbContext", "Brand") { IsOneOfSeveral = true },
+        new("ModularMonolith", "src/Modules/Orders/Orders.csproj", "OrdersDbContext", "OrderLine") { IsOneOfSeveral = true },
     ];
 
     [TestCaseSource(nameof(Projects))]
-    public async Task A_project_gets_the_schema_of_entity_framework_by_init_and_revision(string name, string project, string context)
+    public async Task A_project_gets_the_schema_of_entity_framework_by_init_and_revision(SampleContext sample)
     {
-        using var fixture = await TakeAsync(name);
-        var expected = await SchemaOfAsync(await SampleProject.RunAsync(SetUpOf(fixture, project), context, c => c.Database.GenerateCreateScript()));
-        await fixture.DoAsync("init");
+        using var fixture = await TakeAsync(sample.Name);
+        var expected = await SchemaOfAsync(await SampleProject.RunAsync(SetUpOf(fixture, sample.Project), sample.Context, c => c.Database.GenerateCreateScript()));
+        await fixture.DoAsync(sample.Init);
         await fixture.DoAsync("revision", "-m", "first");
         await fixture.DoAsync("upgrade", "head");
         Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
@@ -39,12 +43,52 @@ internal sealed class ProjectTests
     }
 
     [TestCaseSource(nameof(Projects))]
-    public async Task A_database_of_entity_framework_is_adopted_and_agrees(string name, string project, string context)
+    public async Task A_database_of_entity_framework_is_adopted_and_goes_on_with_a_property(SampleContext sample)
     {
-        using var fixture = await TakeAsync(name);
-        await fixture.ExecuteAsync(await SampleProject.RunAsync(SetUpOf(fixture, project), context, ScriptOf));
-        await fixture.DoAsync("init");
+        using var fixture = await TakeAsync(sample.Name);
+        await fixture.ExecuteAsync(await SampleProject.RunAsync(SetUpOf(fixture, sample.Project), sample.Context, ScriptOf));
+        await fixture.DoAsync(sample.Init);
         Assert.That((await fixture.DoAsync("adopt", "--from", "efcore")).Error, Does.Contain("the models are as the database is"));
+        Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
+        await AssertNextIsAsync(fixture, sample.Entity);
+    }
+
+    [Test]
+    public async Task Classes_of_linq2db_and_Dapper_get_the_schema_that_was_made_by_hand()
+    {
+        using var fixture = await TakeAsync("Ledger");
+        var expected = await SchemaOfAsync(fixture.Read("schema.sql.txt"));
+        await fixture.DoAsync("init");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade", "head");
+        Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
+        await fixture.ExecuteAsync("DROP SCHEMA schemagen CASCADE");
+        var created = PgDump.Schema(fixture.Connection);
+        Assert.That(created, Is.EqualTo(expected), () => EntityProof.Difference(expected, created));
+    }
+
+    [Test]
+    public async Task A_database_of_linq2db_and_Dapper_is_adopted_and_goes_on_with_a_property()
+    {
+        using var fixture = await TakeAsync("Ledger");
+        await fixture.ExecuteAsync(fixture.Read("schema.sql.txt"));
+        await fixture.DoAsync("init");
+        Assert.That((await fixture.DoAsync("adopt")).Error, Does.Contain("the models are as the database is"));
+        Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
+        await AssertNextIsAsync(fixture, "Rate");
+    }
+
+    // The next revision has the new property and nothing else.
+    private static async Task AssertNextIsAsync(ToolFixture fixture, string entity)
+    {
+        Regex declaration = new($@"\b(class|record) {entity}\b[^;{{]*\{{", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var file = Directory.EnumerateFiles(fixture.Folder, "*.cs", SearchOption.AllDirectories).First(f => declaration.IsMatch(File.ReadAllText(f)));
+        File.WriteAllText(file, declaration.Replace(File.ReadAllText(file), m => m.Value + " public int? Later { get; set; }", 1));
+        await fixture.DoAsync("revision", "-m", "later");
+        var statements = fixture.Read("migrations/*_later.up.sql").Split('\n').Where(l => l.Length > 0 && !l.StartsWith("--", StringComparison.Ordinal) && !l.StartsWith("SET ", StringComparison.Ordinal)).ToList();
+        Assert.That(statements, Has.Count.EqualTo(1));
+        Assert.That(statements[0], Does.Match("^ALTER TABLE .* ADD COLUMN \"?[Ll]ater\"? integer;$"));
+        await fixture.DoAsync("upgrade", "head");
         Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
     }
 

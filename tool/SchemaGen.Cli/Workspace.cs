@@ -97,7 +97,11 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         ?? throw new CommandException("no database is configured: give --connection, set SCHEMAGEN_CONNECTION or the variables of libpq (PGHOST, PGDATABASE...), or add \"connection\" to schemagen.json");
 
     /// <summary>A connection as it was written, in Npgsql's keywords.</summary>
-    public string Parse(string text) => ConnectionString.Parse(Variables.ExpandConnection(text, Lookup), new ConnectionContext(Lookup) { Warn = WarnOnce });
+    public string Parse(string text)
+    {
+        var written = NamedConnections.NameIn(text) is { } name ? new NamedConnections(Settings.Root, Project, host.Environment).Find(name) : text;
+        return ConnectionString.Parse(Variables.ExpandConnection(written, Lookup), new ConnectionContext(Lookup) { Warn = WarnOnce });
+    }
 
     /// <summary>The revisions.</summary>
     /// <exception cref="CommandException">Files of the folder do not hold together; all problems are named.</exception>

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.CodeFixes.Edits;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Naming;
 using SchemaGen.Core.Text;
 
@@ -16,7 +17,7 @@ namespace SchemaGen.CodeFixes;
 [Shared]
 public sealed class NameFix : CodeFixProvider
 {
-    private static readonly string[] Named = ["PgIndex", "Index", "Unique", "Check", "Exclude", "References", "PgKey"];
+    private static readonly string[] Named = [.. KnownAttributes.All.Where(a => a.IsNamed).Select(a => a.Name)];
 
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(DiagnosticIds.DuplicateName, DiagnosticIds.NameTooLong);

@@ -54,6 +54,10 @@ public sealed class EntityFrameworkTests
         """, Conventions);
 
     [Test]
+    public Task SG1131_an_attribute_of_other_conventions() =>
+        ConfiguresAsync(string.Empty, "[{|SG1131:PgIndex|}(nameof(Id))] public class {|SG2001:Blog|} { [{|SG1131:DefaultSql|}(\"1\")] public int Id { get; set; } }");
+
+    [Test]
     public Task SG1093_a_call_about_the_database() =>
         ConfiguresAsync("""modelBuilder.{|SG1093:UseTablespace|}("fast");""", "public class {|SG2001:Blog|} { public int Id { get; set; } }");
 

@@ -7,6 +7,17 @@ namespace SchemaGen.Analyzers.Tests.Models;
 public sealed class TableTests
 {
     [Test]
+    public Task SG1130_an_attribute_of_a_library_that_is_not_read() => AnalyzerCase.ReportsAsync("""
+        namespace Garage
+        {
+            using LinqToDB.Mapping;
+
+            [Table("cars", Database = {|SG1130:"other"|})]
+            public class Car { [PrimaryKey, {|SG1130:SequenceName|}("numbers")] public int Id { get; set; } public int Unmarked { get; set; } }
+        }
+        """);
+
+    [Test]
     public Task SG1003_two_classes_of_one_table() => AnalyzerCase.ReportsAsync("""
         [Table("cars")]
         public class Auto

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NUnit.Framework;
 
 namespace SchemaGen.Tests.Commands;
@@ -139,6 +140,37 @@ public sealed class FindingProjectTests
         await fixture.DoAsync("init", "--context", "ShopContext");
         Assert.That(fixture.Read("schemagen.json"), Does.Contain("\"context\": \"ShopContext\""));
         await fixture.DoAsync("revision", "-m", "x", "--offline", "--no-msbuild");
+    }
+
+    [TestCase("""{ "ConnectionStrings": { "Shop": "Host=db;Database=shop" } }""", "name=Shop")]
+    [TestCase("""{ "ConnectionStrings": { "Jobs": "Host=db;Database=jobs", "Default": "Host=db;Database=shop", "Cache": "redis:6379" } }""", "name=Default")]
+    [TestCase("""{ "ConnectionStrings": { "Shop": "Server=(localdb);Initial Catalog=shop" } }""", "postgresql://${DB_USER}")]
+    [TestCase("""{ "ConnectionStrings": { "A": "Host=db;Database=a", "B": "Host=db;Database=b" } }""", "postgresql://${DB_USER}")]
+    [TestCase("""{ "Logging": {} }""", "postgresql://${DB_USER}")]
+    public async Task Init_names_the_connection_string_of_the_program(string settings, string expected)
+    {
+        using var fixture = Solution(null);
+        File.Delete(Path.Combine(fixture.Folder, "src/Shop/Car.cs"));
+        fixture.Write("src/Web/appsettings.json", settings);
+        var answer = await fixture.DoAsync("init");
+        Assert.That(fixture.Read("schemagen.json"), Does.Contain($"\"connection\": \"{expected}"));
+        Assert.That(answer.Error, Does.Contain(expected.StartsWith("name=", StringComparison.Ordinal) ? $"the connection string '{expected[5..]}' of the environment" : "DB_USER, DB_PASSWORD"));
+    }
+
+    [Test]
+    public async Task A_connection_string_is_found_by_its_name()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        _ = fixture.Environment.Remove("SCHEMAGEN_CONNECTION");
+        fixture.Model(Car);
+        fixture.Write("schemagen.json", """{ "connection": "name=Default" }""");
+        Assert.That((await fixture.RunAsync("current")).Error, Does.Contain("no connection string is called 'Default'").And.Contain("ConnectionStrings__Default"));
+        fixture.Write("Web/appsettings.json", $$"""{ "ConnectionStrings": { "Default": "{{JsonEncodedText.Encode(fixture.Connection)}}" } }""");
+        await fixture.DoAsync("current");
+        fixture.Write("Api/appsettings.json", """{ "ConnectionStrings": { "Default": "Host=other" } }""");
+        Assert.That((await fixture.RunAsync("current")).Error, Does.Contain("the connection string 'Default' is another one in"));
+        fixture.Environment["ConnectionStrings__Default"] = fixture.Connection;
+        await fixture.DoAsync("current");
     }
 
     [Test]

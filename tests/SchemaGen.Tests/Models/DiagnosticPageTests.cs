@@ -29,7 +29,7 @@ public sealed class DiagnosticPageTests
     private static readonly string[] OfContexts =
     [
         DiagnosticIds.UnreadFluentCall, DiagnosticIds.UnreadFluentArgument, DiagnosticIds.UnreadFluentStatement, DiagnosticIds.UnreadSeedRows, DiagnosticIds.UnmappedEntityProperty,
-        DiagnosticIds.EntityWithoutKey, DiagnosticIds.AmbiguousNavigation, DiagnosticIds.NoContext, DiagnosticIds.LeftAloneByRevisions, DiagnosticIds.SiblingColumns,
+        DiagnosticIds.EntityWithoutKey, DiagnosticIds.AmbiguousNavigation, DiagnosticIds.NoContext, DiagnosticIds.LeftAloneByRevisions, DiagnosticIds.SiblingColumns, DiagnosticIds.AttributeOfOtherConventions,
     ];
 
     [Test]

@@ -28,7 +28,8 @@ public sealed class InitCommand : CommonOptions
         var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
         var contents = ProjectContents.Of(Project is null ? ProjectOf(root, workspace.Host.CurrentDirectory) : Path.GetFullPath(Project, workspace.Host.CurrentDirectory));
         RequireContext(contents);
-        NewSettings settings = new(root, contents.Path, folder) { IsEntityFramework = Context is not null || contents.Contexts.Count > 0, Context = Context };
+        var name = new NamedConnections(root, contents.Path, workspace.Host.Environment).Guess();
+        NewSettings settings = new(root, contents.Path, folder) { IsEntityFramework = Context is not null || contents.Contexts.Count > 0, Context = Context, ConnectionName = name };
         var file = settings.File;
         if (File.Exists(file) || new FileInfo(file).LinkTarget is not null)
         {
@@ -38,7 +39,8 @@ public sealed class InitCommand : CommonOptions
         System.IO.Directory.CreateDirectory(folder);
         TextFile.WriteNew(file, settings.Text());
         workspace.Terminal.Say($"created folder {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}");
-        workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME");
+        workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from "
+            + (name is null ? "DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME" : $"the connection string '{name}' of the environment, of user secrets or of appsettings.json"));
         if (contents.Path != root)
         {
             workspace.Terminal.Say($"the models are those of {Path.GetRelativePath(workspace.Host.CurrentDirectory, contents.Path)} ({contents.Describe()})");

@@ -15,6 +15,9 @@ public sealed record NewSettings(string Root, string Project, string Migrations)
     /// <summary>The database; null where the environment names it.</summary>
     public string? Connection { get; init; } = Usual;
 
+    /// <summary>The name of a connection string of the program, in place of <see cref="Connection"/>; null for none.</summary>
+    public string? ConnectionName { get; init; }
+
     /// <summary>Whether the models are a context of EF Core.</summary>
     public bool IsEntityFramework { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record NewSettings(string Root, string Project, string Migrations)
     public string Text()
     {
         var text = new TemplateSet(null).Read("init/" + SettingsFile.Name)
-            .Replace("{{ connection }}", Json(Connection ?? Usual), StringComparison.Ordinal)
+            .Replace("{{ connection }}", Json(ConnectionName is null ? Connection ?? Usual : NamedConnections.Prefix + ConnectionName), StringComparison.Ordinal)
             .Replace("{{ migrations }}", Json(Relative(Migrations)), StringComparison.Ordinal)
             .Replace("{{ project }}", Json(Relative(Project)), StringComparison.Ordinal);
         text = IsEntityFramework ? text : text.Replace("\"conventions\"", "// \"conventions\"", StringComparison.Ordinal);

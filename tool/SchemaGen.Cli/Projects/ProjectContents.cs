@@ -76,6 +76,6 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
     [GeneratedRegex(@"(?<abstract>\babstract\s+)?(\bpartial\s+)?\bclass\s+(?<name>\w+)[^{;:]*(\([^{;]*\)\s*)?:\s*(\w+\.)*(?<base>\w+)")]
     private static partial Regex Class();
 
-    [GeneratedRegex(@"[\[,]\s*(\w+\.)*Table(Attribute)?\s*\(")]
+    [GeneratedRegex(@"[\[,]\s*(\w+\.)*Table(Attribute)?\s*[(\],]")]
     private static partial Regex Table();
 }

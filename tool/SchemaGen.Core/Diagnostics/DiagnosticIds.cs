@@ -246,6 +246,12 @@ public static class DiagnosticIds
     /// <summary>Seed rows stand where no table can be told, or name columns that it has not.</summary>
     public const string SeedOutOfPlace = "SG1113";
 
+    /// <summary>What an attribute of another library says is not read.</summary>
+    public const string UnreadAttribute = "SG1130";
+
+    /// <summary>An attribute is not read by the conventions that hold.</summary>
+    public const string AttributeOfOtherConventions = "SG1131";
+
     /// <summary>The SQL of a revision was edited since it was recorded.</summary>
     public const string RevisionEdited = "SG2005";
 

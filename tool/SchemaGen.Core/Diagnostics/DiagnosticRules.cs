@@ -81,6 +81,8 @@ public static class DiagnosticRules
         new(DiagnosticIds.SeedRowWithoutKey, "A seed row has no key of its own"),
         new(DiagnosticIds.SeedValueDoesNotFit, "A value of a seed row does not fit its column"),
         new(DiagnosticIds.SeedOutOfPlace, "Seed rows are of no table"),
+        new(DiagnosticIds.UnreadAttribute, "An attribute of another library is not read"),
+        new(DiagnosticIds.AttributeOfOtherConventions, "An attribute is not read by these conventions") { IsWarning = true },
         new(DiagnosticIds.RowsInScript, "A script that makes the schema writes rows") { IsWarning = true },
         new(DiagnosticIds.RevisionInterrupted, "A revision was begun on the database and not finished"),
         new(DiagnosticIds.NoMigration, "Something of the models has no migration"),

@@ -26,7 +26,7 @@ public static class ModelReader
         }
 
         SourceSet sources = new(compilations, sink);
-        AnnotationReader annotations = new(sources);
+        AnnotationReader annotations = new(sources, options.Conventions == ModelConventions.EntityFramework ? AttributeReaders.Contexts : AttributeReaders.Classes);
         if (options.Conventions == ModelConventions.EntityFramework)
         {
             return new EntityModelReader(sources, new(options, annotations, sink, cancellation) { Compilation = compilation }).Read();

@@ -1,3 +1,5 @@
+using SchemaGen.Core.Models.Annotations;
+
 namespace SchemaGen.Scaffolding.Naming;
 
 /// <summary>Names that would mean something else in the files that are written.</summary>
@@ -8,7 +10,7 @@ internal static class ReservedNames
     [
         "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid", "IPAddress", "IPNetwork", "PhysicalAddress", "BitArray", "Dictionary", "ICollection", "List",
         "DatabaseGeneratedOption", "ForeignKeyAction", "PartitionStrategy", "Database", "System", "Microsoft", "SchemaGen",
-        .. Attributes.Select(a => a + "Attribute"),
+        .. KnownAttributes.All.Where(a => !a.IsOfLibrary).Select(a => a.Name + "Attribute"),
         .. space.Split('.', StringSplitOptions.RemoveEmptyEntries),
     ];
 
@@ -17,11 +19,5 @@ internal static class ReservedNames
     [
         type.TrimStart('@'), "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
         "DatabaseGeneratedOption", "ForeignKeyAction", "PartitionStrategy",
-    ];
-
-    private static IEnumerable<string> Attributes =>
-    [
-        "Key", "MaxLength", "Required", "Table", "Column", "DatabaseGenerated", "ForeignKey", "InverseProperty", "PgIndex", "PgKey", "PrimaryKey", "NoKey", "Unique", "Check", "Exclude", "References", "DefaultSql", "ConvertUsing",
-        "Computed", "Identity", "Sequence", "PgEnum", "EnumLabel", "Collation", "Unlogged", "With", "Extension", "Schema", "Domain", "DomainCheck", "CompositeType", "PartitionBy", "PartitionOf", "Inherits", "Serial", "NotNullName", "Storage", "Compression", "ColumnStatistics", "ReplicaIdentity", "ClusterOn", "PgComment",
     ];
 }

@@ -9,6 +9,15 @@ namespace SchemaGen.Core.Models.Annotations;
 /// <param name="Location">Where it stands; null in metadata.</param>
 internal sealed record Annotation(string Name, IReadOnlyList<AnnotationArgument> Arguments, Location? Location)
 {
+    /// <summary>What is known of it; null for one that follows from another.</summary>
+    public KnownAttribute? Row { get; init; }
+
+    /// <summary>What it stands on, where that matters: one of another library may mean another thing on a class than on a property.</summary>
+    public ISymbol? On { get; init; }
+
+    /// <summary>Its short name as it is written, where another library has another name for the same.</summary>
+    public string Written { get; init; } = Name;
+
     /// <summary>The type argument of a generic attribute; null for none.</summary>
     public ITypeSymbol? TypeArgument { get; init; }
 

@@ -6,28 +6,33 @@ namespace SchemaGen.Core.Models.Annotations;
 /// <summary>What the names of attributes mean where the same usings hold: each is looked up once.</summary>
 internal sealed class AttributeScope
 {
-    private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownAttribute?> known = new(StringComparer.Ordinal);
 
-    /// <summary>The short name of the attribute, or null for one that says nothing to us.</summary>
-    public string? Resolve(AttributeSyntax attribute, Func<SemanticModel> model)
+    /// <summary>What is known of the attribute, or null for one that says nothing to us.</summary>
+    public KnownAttribute? Resolve(AttributeSyntax attribute, Func<SemanticModel> model)
     {
         var written = attribute.Name is IdentifierNameSyntax simple ? simple.Identifier.ValueText : attribute.Name.ToString();
-        if (!known.TryGetValue(written, out var name))
+        if (!known.TryGetValue(written, out var row))
         {
-            known.Add(written, name = Bind(attribute, model()));
+            known.Add(written, row = Bind(attribute, model()));
         }
 
-        return name;
+        return row;
     }
 
-    private static string? Bind(AttributeSyntax attribute, SemanticModel model)
+    private static KnownAttribute? Bind(AttributeSyntax attribute, SemanticModel model)
     {
+        if (MissingAttributes.Nearer(attribute) is { } nearer)
+        {
+            return nearer;
+        }
+
         var candidates = attribute.Name is IdentifierNameSyntax { Identifier.ValueText: var name }
             ? LookUp(model, attribute, name + "Attribute").Concat(LookUp(model, attribute, name))
             : model.GetTypeInfo(attribute).Type is { } bound ? [bound] : [];
         var found = candidates.Where(t => t.TypeKind != TypeKind.Error && IsAttribute(t)).ToList();
         return found.Count == 0
-            ? KnownAttributes.Written(LastName(attribute.Name))
+            ? MissingAttributes.Find(attribute, model.Compilation)
             : found.Select(t => KnownAttributes.Named(t.FullName())).FirstOrDefault(n => n is not null);
     }
 
@@ -48,12 +53,4 @@ internal sealed class AttributeScope
 
         return false;
     }
-
-    private static string LastName(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => name.ToString(),
-    };
 }

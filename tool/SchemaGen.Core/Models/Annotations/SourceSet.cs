@@ -49,7 +49,7 @@ internal sealed class SourceSet
         (type is IdentifierNameSyntax name ? FindBeside(name) : null) ?? ModelOf(type).GetTypeInfo(type).Type;
 
     /// <summary>The name of a known attribute; null for another one.</summary>
-    public string? NameOf(AttributeSyntax attribute) => ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute));
+    public string? NameOf(AttributeSyntax attribute) => RowOf(attribute)?.Name;
 
     /// <summary>The attributes of these lists that stand for one of the targets.</summary>
     public IEnumerable<Annotation> Read(SyntaxList<AttributeListSyntax> lists, string target)
@@ -63,24 +63,25 @@ internal sealed class SourceSet
 
             foreach (var attribute in list.Attributes)
             {
-                if (NameOf(attribute) is { } name)
+                if (RowOf(attribute) is { } row)
                 {
-                    Annotation read = new(name, Arguments(attribute), attribute.GetLocation())
+                    yield return new(row.Name, Arguments(attribute), attribute.GetLocation())
                     {
+                        Row = row,
                         TypeArgument = attribute.Name is GenericNameSyntax generic ? TypeOf(generic.TypeArgumentList.Arguments[0]) : null,
                     };
-                    SqlArguments.Check(read, sink);
-                    yield return read;
                 }
             }
         }
     }
 
-    /// <summary>Reports SQL in an attribute that is there as metadata.</summary>
+    /// <summary>Reports SQL in an attribute that is more than its part of a statement.</summary>
     public void Check(Annotation attribute) => SqlArguments.Check(attribute, sink);
 
     public void ReportUnreadable(ExpressionSyntax expression) =>
         sink.Report(DiagnosticIds.UnreadableArgument, $"'{expression}' is no constant that can be read: write a literal, nameof, or a const of this project", expression.GetLocation());
+
+    private KnownAttribute? RowOf(AttributeSyntax attribute) => ScopeOf(attribute).Resolve(attribute, () => ModelOf(attribute));
 
     private AnnotationArgument[] Arguments(AttributeSyntax attribute) => attribute.ArgumentList is null
         ? []

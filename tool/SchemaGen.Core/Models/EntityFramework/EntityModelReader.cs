@@ -23,6 +23,7 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
         if (ContextChoice.Choose(ContextFinder.Find(classes), context) is { } chosen)
         {
             var model = ReadContext(chosen, classes, bodies);
+            OtherConventions.Report(model, context);
             new EntitySchema(model, context, builder, sources).Build();
         }
 

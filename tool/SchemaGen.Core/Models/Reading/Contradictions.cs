@@ -43,7 +43,7 @@ internal static class Contradictions
     {
         if (first is not null && second is not null)
         {
-            context.Report(DiagnosticIds.Contradiction, $"[{first.Name}] and [{second.Name}] of '{name}' contradict each other: take one of them away", first.Location);
+            context.Report(DiagnosticIds.Contradiction, $"[{first.Written}] and [{second.Written}] of '{name}' contradict each other: take one of them away", first.Location);
         }
     }
 }

@@ -128,7 +128,7 @@ internal sealed class SchemaReader(ModelContext context, FoundTypes found)
 
         var sequences = found.Assembly.All("Sequence").Select(a => (Attribute: a, Schema: context.Options.DefaultSchema))
             .Concat(found.Tables.SelectMany(t => t.Annotations.All("Sequence")
-                .Select(a => (Attribute: a, Schema: t.Annotations.Find("Table")?.Text("schema") ?? context.Options.DefaultSchema))));
+                .Select(a => (Attribute: a, Schema: TableName.SchemaOf(t, context)))));
         foreach (var (attribute, schema) in sequences)
         {
             builder.Add(ModelSequenceReader.Read(attribute, schema, context), attribute.Location);

@@ -38,6 +38,8 @@ internal static class KnownValues
         ("System.Array.Empty", _) => method.TypeArguments is [{ SpecialType: SpecialType.System_Byte }] ? new SeedValue.Bytes([]) : new SeedValue.Items([]),
         ("System.String.ToUpper" or "System.String.ToUpperInvariant", SeedValue.Constant { Value: string text }) => new SeedValue.Constant(text.ToUpperInvariant()),
         ("System.String.ToLower" or "System.String.ToLowerInvariant", SeedValue.Constant { Value: string text }) => new SeedValue.Constant(text.ToLowerInvariant()),
+        ("System.String.Join", _) when arguments is [SeedValue.Constant { Value: string or char } between, SeedValue.Items { Values: var items }] && items.All(i => i is SeedValue.Constant) =>
+            new SeedValue.Constant(string.Join(between.Value.ToString(), items.Select(i => Convert.ToString(((SeedValue.Constant)i).Value, CultureInfo.InvariantCulture)))),
         ("System.String.Trim", SeedValue.Constant { Value: string text }) when arguments.Count == 0 => new SeedValue.Constant(text.Trim()),
         (_, SeedValue.EnumMember { Field: { } field }) when method.Name == "ToString" && arguments.Count == 0 => new SeedValue.Constant(field.Name),
         (_, SeedValue.Plain { Text: var text }) when method.Name == "ToString" && arguments.Count == 0 => new SeedValue.Constant(text),

@@ -14,7 +14,26 @@ internal sealed class SeedInstanceReader(SourceSet sources, Action<UnreadSeedExc
 {
     private const int MaxDepth = 16;
 
-    private readonly SeedValueReader values = new(sources, known);
+    private SeedValueReader values = new(sources, known);
+
+    /// <summary>What the parameters of a lambda stand for.</summary>
+    public IReadOnlyDictionary<string, SeedMember> Bound
+    {
+        get => values.Bound;
+        init => values = new(sources, known) { Bound = value };
+    }
+
+    /// <summary>The object of an expression; null where it is none that is made in source.</summary>
+    public SeedInstance? Single(ExpressionSyntax expression) => expression switch
+    {
+        BaseObjectCreationExpressionSyntax => Only(expression),
+        ParenthesizedExpressionSyntax inner => Single(inner.Expression),
+        PostfixUnaryExpressionSyntax bang when bang.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Single(bang.Operand),
+        IdentifierNameSyntax name when Bound.TryGetValue(name.Identifier.ValueText, out var bound) => bound.Place is BaseObjectCreationExpressionSyntax made ? Only(made) : null,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var place] } element when values.Read(place.Expression) is SeedValue.Constant { Value: int index } =>
+            (SeedValueReader.Elements(Initial(element.Expression) ?? element.Expression) ?? []).ElementAtOrDefault(index) is { } item ? Single(item) : null,
+        _ => Initial(expression) is BaseObjectCreationExpressionSyntax initial && SeedValueReader.Elements(initial) is null ? Only(expression) : null,
+    };
 
     /// <summary>The objects of an expression: one, or those of an array, a list or a collection.</summary>
     public IReadOnlyList<SeedInstance> Read(ExpressionSyntax expression) => Safely(expression, 0);
@@ -48,8 +67,41 @@ internal sealed class SeedInstanceReader(SourceSet sources, Action<UnreadSeedExc
             _ when SeedValueReader.Elements(expression) is { } elements => elements.SelectMany(e => Safely(e, depth + 1)),
             BaseObjectCreationExpressionSyntax made => [OfClass(made)],
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" } access } => Read(access.Expression, depth + 1),
-            _ => Read(Initial(expression) ?? throw NoRows(expression), depth + 1),
+            _ when new SeedProjection(sources, values).Of(expression) is { } rows => rows.SelectMany(r => new SeedInstanceReader(sources, unread, known) { Bound = r.Bound }.Safely(r.Made, depth + 1)),
+            _ => WithAssigned(Read(Initial(expression) ?? throw NoRows(expression), depth + 1), expression),
         };
+    }
+
+    private SeedInstance? Only(ExpressionSyntax expression) => Read(expression, 0).Take(2).ToList() is [var only] ? only : null;
+
+    // What statements of the same block give the members of an object in a local variable holds as well; elsewhere it may or may not.
+    private IEnumerable<SeedInstance> WithAssigned(IEnumerable<SeedInstance> read, ExpressionSyntax expression)
+    {
+        if (sources.ModelOf(expression).GetSymbolInfo(expression).Symbol is not ILocalSymbol local
+            || local.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault() is not { Parent.Parent.Parent: BlockSyntax block })
+        {
+            return read;
+        }
+
+        var assigned = block.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(a => a.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name } && name.Identifier.ValueText == local.Name).ToList();
+        if (assigned.Find(a => a.Parent is not ExpressionStatementSyntax { Parent: { } parent } || parent != block) is { } hidden)
+        {
+            throw UnreadSeedException.NoConstant(hidden);
+        }
+
+        return assigned.Count == 0 ? read : read.Select(i => i with { Values = Overlaid(i.Values, assigned) });
+    }
+
+    private Dictionary<string, SeedMember> Overlaid(IReadOnlyDictionary<string, SeedMember> members, List<AssignmentExpressionSyntax> assigned)
+    {
+        Dictionary<string, SeedMember> all = members.ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
+        foreach (var assignment in assigned)
+        {
+            all[((MemberAccessExpressionSyntax)assignment.Left).Name.Identifier.ValueText] = Of(assignment.Right);
+        }
+
+        return all;
     }
 
     private ExpressionSyntax? Initial(ExpressionSyntax expression) => InitialValues.Of(sources.ModelOf(expression).GetSymbolInfo(expression).Symbol);

@@ -17,6 +17,9 @@ internal sealed class SeedValueReader(SourceSet sources, Func<string, object?>? 
 
     private int depth;
 
+    /// <summary>What the parameters of a lambda stand for.</summary>
+    public IReadOnlyDictionary<string, SeedMember> Bound { get; init; } = new Dictionary<string, SeedMember>();
+
     /// <summary>The value.</summary>
     /// <exception cref="UnreadSeedException">It is no constant.</exception>
     public SeedValue Read(ExpressionSyntax expression)
@@ -72,6 +75,11 @@ internal sealed class SeedValueReader(SourceSet sources, Func<string, object?>? 
 
     private SeedValue? Constant(ExpressionSyntax expression)
     {
+        if (expression is IdentifierNameSyntax parameter && Bound.TryGetValue(parameter.Identifier.ValueText, out var bound))
+        {
+            return bound.Value();
+        }
+
         if (expression is IdentifierNameSyntax name && known?.Invoke(name.Identifier.ValueText) is { } given)
         {
             return given is string or bool or int or long ? new SeedValue.Constant(given) : throw UnreadSeedException.NoConstant(expression);
@@ -108,8 +116,12 @@ internal sealed class SeedValueReader(SourceSet sources, Func<string, object?>? 
                 return new SeedValue.Constant(string.Concat(text.Contents.Select(c => Part(c))));
             case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) && Read(sum.Left) is SeedValue.Constant { Value: string left } && Read(sum.Right) is SeedValue.Constant right:
                 return new SeedValue.Constant(left + Convert.ToString(right.Value, CultureInfo.InvariantCulture));
+            case BinaryExpressionSyntax sum:
+                return SeedArithmetic.Compute(sum, Read(sum.Left), Read(sum.Right));
             case InvocationExpressionSyntax call:
                 return Call(call, model);
+            case MemberAccessExpressionSyntax access when MemberOf(access) is { } member:
+                return member.Value();
         }
 
         if (Elements(expression) is { } items)
@@ -144,8 +156,22 @@ internal sealed class SeedValueReader(SourceSet sources, Func<string, object?>? 
     private static bool IsCulture(SemanticModel model, ExpressionSyntax argument) => model.GetTypeInfo(argument).Type?.FullName() == "System.Globalization.CultureInfo";
 
     private string Part(InterpolatedStringContentSyntax content) => content is InterpolatedStringTextSyntax plain ? plain.TextToken.ValueText
-        : content is InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole && Read(hole.Expression) is SeedValue.Constant value ? Convert.ToString(value.Value, CultureInfo.InvariantCulture)
+        : content is InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole && TextOf(Read(hole.Expression)) is { } text ? text
         : throw UnreadSeedException.NoConstant(content);
+
+    private static string? TextOf(SeedValue value) => value switch
+    {
+        SeedValue.Constant constant => Convert.ToString(constant.Value, CultureInfo.InvariantCulture),
+        SeedValue.EnumMember { Field: { } field } => field.Name,
+        _ => null,
+    };
+
+    // A member of an object that is made in source: of a parameter, of a local variable, of an element of an array.
+    private SeedMember? MemberOf(MemberAccessExpressionSyntax access)
+    {
+        SeedInstanceReader instances = new(sources, e => throw e, known) { Bound = Bound };
+        return instances.Single(access.Expression) is { } instance && instance.Values.TryGetValue(access.Name.Identifier.ValueText, out var member) ? member : null;
+    }
 
     private SeedValue List(IEnumerable<ExpressionSyntax> elements, ITypeSymbol? type)
     {

@@ -39,8 +39,7 @@ internal sealed class UserTypes
 
         foreach (var table in found.Tables)
         {
-            var attribute = table.Annotations.Find("Table")!;
-            AddName(Table.IdOf(attribute.Text("schema") ?? context.Options.DefaultSchema, attribute.Text("name", 0) ?? string.Empty));
+            AddName(TableName.Of(table, context));
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
@@ -51,6 +52,9 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
 
     /// <summary>Whether a converter of the program's own converts values.</summary>
     public bool HasConverter { get; set; }
+
+    /// <summary>The converter as it is written: a lambda, or what makes an object of its class; null where it is not in the source.</summary>
+    public ExpressionSyntax? Converter { get; set; }
 
     /// <summary>When the database makes the value.</summary>
     public Configured<ValueGenerated> ValueGenerated { get; } = new();

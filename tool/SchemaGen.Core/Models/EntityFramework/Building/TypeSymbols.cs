@@ -40,6 +40,9 @@ internal static class TypeSymbols
     public static bool IsInteger(this ITypeSymbol type) => type.SpecialType is SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64
         or SpecialType.System_UInt16 or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Byte or SpecialType.System_SByte;
 
+    /// <summary>Whether Npgsql's provider lets the database count its values: not those of a byte, nor of a ulong, which is numeric.</summary>
+    public static bool IsCounted(this ITypeSymbol type) => type.IsInteger() && type.SpecialType is not (SpecialType.System_Byte or SpecialType.System_UInt64);
+
     /// <summary>Whether it is a Guid.</summary>
     public static bool IsGuid(this ITypeSymbol type) => type is { Name: "Guid", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 

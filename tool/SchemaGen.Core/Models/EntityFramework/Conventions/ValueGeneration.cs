@@ -17,7 +17,7 @@ internal static class ValueGeneration
             if (own is [var single] && (type.PrimaryKey.Value.Properties.Count == 1 || type.IsOwned) && (single.PlainType.IsInteger() || single.PlainType.IsGuid()))
             {
                 single.ValueGenerated.Set(ValueGenerated.OnAdd, ConfigurationSource.Convention);
-                if (single.PlainType.IsInteger() && single is { HasDefault: false, ValueGenerated.Value: ValueGenerated.OnAdd })
+                if (single.PlainType.IsCounted() && single is { HasDefault: false, ValueGenerated.Value: ValueGenerated.OnAdd })
                 {
                     // The tables of a hierarchy that share no rows share the numbers.
                     single.Strategy.Set(TableMapping.StrategyOf(type) == "TPC" && type.Derived.Count > 0 ? ValueStrategy.Sequence : model.DefaultStrategy, ConfigurationSource.Convention);

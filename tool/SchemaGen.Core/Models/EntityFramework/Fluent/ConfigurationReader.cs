@@ -5,6 +5,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Models.Seeding;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
@@ -129,6 +130,24 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         }
 
         return value;
+    }
+
+    /// <summary>The value that an expression makes, such as a span of time or a Guid; null where it is a constant, or none that is known.</summary>
+    public SeedValue? ValueOf(ExpressionSyntax expression, FluentScope scope)
+    {
+        if (!ReferenceEquals(Evaluate(expression, scope), FluentEvaluator.Unknown))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new SeedValueReader(sources).Read(expression);
+        }
+        catch (UnreadSeedException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The type that is written, its type arguments filled in.</summary>

@@ -29,6 +29,7 @@ internal static class ConventionMethods
         {
             Add(t, ProviderOf(c), (p, v) => p.ProviderType.Set(v, Source));
             Add(t, ConverterTypes.ProviderOf(c.FirstType ?? c.Class) is not null, (p, v) => p.HasConverter |= v);
+            Add(t, ConverterTypes.LambdaOf(c.FirstType ?? c.Class), (p, v) => p.Converter ??= v);
         }),
         .. None<Target>("AreUnicode", "HaveAnnotation"),
     ];

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.EntityFramework.Building;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
@@ -9,4 +10,11 @@ internal static class ConverterTypes
     /// <summary>The type of the provider; null for what is no converter.</summary>
     public static ITypeSymbol? ProviderOf(ITypeSymbol? type) =>
         (type as INamedTypeSymbol)?.WithBases().FirstOrDefault(t => t is { Name: "ValueConverter", TypeArguments.Length: 2 })?.TypeArguments[1];
+
+    /// <summary>The lambda that makes the value of the database, which a converter of the source hands to its base class; null for one that is not there.</summary>
+    public static LambdaExpressionSyntax? LambdaOf(ITypeSymbol? type) => (type?.OriginalDefinition.DeclaringSyntaxReferences.AsEnumerable() ?? []).Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+        .SelectMany(c => (c.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Select(b => b.ArgumentList) ?? [])
+            .Concat(c.Members.OfType<ConstructorDeclarationSyntax>().Select(k => k.Initializer?.ArgumentList)))
+        .Select(a => a?.Arguments.FirstOrDefault()?.Expression as LambdaExpressionSyntax)
+        .FirstOrDefault(l => l is not null);
 }

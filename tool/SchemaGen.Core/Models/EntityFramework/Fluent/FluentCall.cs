@@ -67,7 +67,7 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
 
     /// <summary>The members that the first argument names, by a lambda or as texts; null where it is not readable, which is told.</summary>
     public IReadOnlyList<string> Members(int from = 0) =>
-        MemberNames.Read(Reader, [.. Arguments.Select(a => a.Expression).Where((a, i) => i == from || (i > from && a is not LambdaExpressionSyntax))], Scope);
+        MemberNames.Read(Reader, [.. Arguments.Select(a => a.Expression).Where((a, i) => i == from || (i > from && a is not LambdaExpressionSyntax && !IsDelegate(a)))], Scope);
 
     /// <summary>The first member that is named; null for none.</summary>
     public string? FirstMember(int from = 0) => Members(from) is [var name, ..] ? name : null;

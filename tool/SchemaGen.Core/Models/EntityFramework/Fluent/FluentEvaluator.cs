@@ -27,7 +27,7 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         IdentifierNameSyntax name when scope.TryGet(name.Identifier.ValueText, out var value) => value is Later later ? reader.IsComplete ? Evaluate(later.Expression, later.Scope) : Unknown : value,
         ThisExpressionSyntax when scope.Type is { } type => new Instance(type),
         LambdaExpressionSyntax lambda => new Closure(lambda, scope),
-        TypeOfExpressionSyntax type => (reader.TypeOf(type.Type, scope) is INamedTypeSymbol { IsUnboundGenericType: true } open ? open.OriginalDefinition : reader.TypeOf(type.Type, scope)) ?? Unknown,
+        TypeOfExpressionSyntax type => TypeIn(type, scope) ?? Unknown,
         InvocationExpressionSyntax call => Invoke(call, scope),
         MemberAccessExpressionSyntax access when IsLive(access.Expression, scope) && Evaluate(access.Expression, scope) is var value && !ReferenceEquals(value, Unknown) =>
             new MemberReader(reader, this).Member(value, access.Name, scope),
@@ -75,6 +75,14 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
             name.GetLocation());
         return new FluentTarget.Aside();
     }
+
+    // A type argument that nobody gave stands for any type.
+    private ITypeSymbol? TypeIn(TypeOfExpressionSyntax expression, FluentScope scope) => reader.TypeOf(expression.Type, scope) switch
+    {
+        INamedTypeSymbol { IsUnboundGenericType: true } open => open.OriginalDefinition,
+        ITypeParameterSymbol => null,
+        var type => type,
+    };
 
     // Whether what stands at the left end is a value that is known here, and not a type or a member of one.
     private static bool IsLive(ExpressionSyntax expression, FluentScope scope) => expression switch
@@ -145,6 +153,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
                 return answer;
             case MemberAccessExpressionSyntax access when IsLive(access.Expression, scope) && Evaluate(access.Expression, scope) is var receiver && receiver is not Instance && !ReferenceEquals(receiver, Unknown):
                 return CallOn(receiver, access.Name, call, scope);
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MakeGenericMethod" or "MakeGenericType" or "Invoke" } access when Evaluate(access.Expression, scope) is var known and (IMethodSymbol or ITypeSymbol):
+                return CallOn(known, access.Name, call, scope);
             case MemberAccessExpressionSyntax access when !Mentions(call.ArgumentList, scope) && Constant(access.Expression, scope) is string text:
                 return CallOn(text, access.Name, call, scope);
             default:
@@ -163,6 +173,13 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
             return target is null or LoopItem ? new StaticCalls(reader, this).Call(call, scope) : Refuse(call, "it cannot be found: restore the project");
         }
 
+        if (method.MethodKind == MethodKind.DelegateInvoke && arguments.Count == 1
+            && Evaluate(call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Expression: var on } ? on : call.Expression, scope) is Closure closure)
+        {
+            _ = reader.Apply(closure, target, 0);
+            return target;
+        }
+
         var runtime = call.Expression is MemberAccessExpressionSyntax { Expression: not (BaseExpressionSyntax or ThisExpressionSyntax) } access
             ? Evaluate(access.Expression, scope) is Instance known ? known.Type : reader.TypeOf(access.Expression, scope) as INamedTypeSymbol
             : scope.Type;
@@ -173,6 +190,7 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         }
 
         return BuiltInMethods.Read(called, target, reader, scope) ? target
+            : called.Name == "Invoke" && IsOfSystem(called) && target is not LoopItem ? Refuse(call, "what it runs is not known")
             : IsOfSystem(called) ? Unknown
             : target is LoopItem ? Unknown : Refuse(call, "it is in no source of this project");
     }

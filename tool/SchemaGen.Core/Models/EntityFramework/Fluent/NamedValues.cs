@@ -23,16 +23,29 @@ internal sealed class NamedValues(ConfigurationReader reader, FluentEvaluator ev
     public object? OfInstance(ISymbol? symbol, INamedTypeSymbol? type, FluentScope scope) => symbol switch
     {
         IFieldSymbol field => OfField(field, scope),
-        IPropertySymbol property => OfProperty(property.IsStatic || type is null ? property : Overridden(property, type), new() { Type = type, Depth = scope.Depth + 1 }),
+        IPropertySymbol property when (property.IsStatic || type is null ? property : Overridden(property, type)) is var called => OfProperty(called, Within(called, type, scope)),
         _ => FluentEvaluator.Unknown,
     };
+
+    // In a generic class a name may stand for one of its type arguments.
+    private static FluentScope Within(ISymbol member, INamedTypeSymbol? type, FluentScope scope)
+    {
+        FluentScope inner = new() { Type = type, Depth = scope.Depth + 1 };
+        var owner = type?.WithBases().FirstOrDefault(t => SymbolEqualityComparer.Default.Equals(t.OriginalDefinition, member.ContainingType.OriginalDefinition)) ?? member.ContainingType;
+        for (var i = 0; i < owner.TypeArguments.Length; i++)
+        {
+            inner.SetType(owner.OriginalDefinition.TypeParameters[i].Name, scope.Close(owner.TypeArguments[i]));
+        }
+
+        return inner;
+    }
 
     private static IPropertySymbol Overridden(IPropertySymbol property, INamedTypeSymbol type) =>
         type.WithBases().SelectMany(t => t.GetMembers(property.Name).OfType<IPropertySymbol>()).FirstOrDefault(p => !p.IsAbstract) ?? property;
 
     private object? OfField(IFieldSymbol field, FluentScope scope) =>
         field.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer is { } initial && !IsAssigned(field)
-            ? Read(initial.Value, new() { Type = scope.Type, Depth = scope.Depth + 1 })
+            ? Read(initial.Value, Within(field, scope.Type, scope))
             : FluentEvaluator.Unknown;
 
     private object? OfProperty(IPropertySymbol property, FluentScope scope)

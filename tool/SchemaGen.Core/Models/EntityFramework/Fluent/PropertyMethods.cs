@@ -41,6 +41,10 @@ internal static class PropertyMethods
         {
             property.ProviderType.Set(type.WithoutNullable(), Fluent);
             property.HasConverter = IsOwnConverter(call);
+            property.Converter = !property.HasConverter ? null
+                : call.FirstType is { } given ? ConverterTypes.LambdaOf(given)
+                : call.Argument(0) is TypeOfExpressionSyntax written ? ConverterTypes.LambdaOf(call.Reader.TypeOf(written.Type, call.Scope))
+                : call.Argument(0);
         }
         else if (call.Arguments is not [{ Expression: LiteralExpressionSyntax }])
         {

@@ -3,6 +3,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.Reading;
+using SchemaGen.Core.Models.Seeding;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -82,6 +83,18 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
         return property.ValueGenerated.Value == ValueGenerated.OnAdd && isInteger && !property.HasDefault && !property.ComputedSql.IsSet ? model.DefaultStrategy : ValueStrategy.None;
     }
 
+    private string? TextOf(SeedValue value, EntityProperty property)
+    {
+        try
+        {
+            return property.HasConverter ? null : new SeedText(SqlType.Parse(facets.TypeOf(property) ?? "text"), _ => null).Of(value);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
     private static SequenceOptions Options(EntityProperty property, string type)
     {
         var usual = SequenceOptions.Default(type);
@@ -101,7 +114,12 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
             return null;
         }
 
-        if (DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property)) is not { } literal || model.Enums.ContainsKey(property.PlainType.KeyName()))
+        if (value is SeedValue made && TextOf(made, property) is { } text)
+        {
+            return SqlExpression.Written(SqlLiteral.Quote(text));
+        }
+
+        if (value is SeedValue || DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property)) is not { } literal || model.Enums.ContainsKey(property.PlainType.KeyName()))
         {
             context.Report(
                 DiagnosticIds.UnreadFluentArgument,

@@ -21,6 +21,7 @@ internal sealed class EntityRows(EntityModel model, TableMapping mapping, ModelC
 {
     private readonly PropertyFacets facets = new(model, new(model, context));
     private readonly SeedRowBuilder rows = new(context);
+    private readonly ConvertedValues converted = new(sources);
 
     /// <summary>The rows with their places.</summary>
     public IEnumerable<(Row Row, Location? Location)> Read()
@@ -98,14 +99,19 @@ internal sealed class EntityRows(EntityModel model, TableMapping mapping, ModelC
         var isSet = row.Instance.Values.TryGetValue(property.Name, out var member) && (property.Symbol is not null || row.Instance.Type is null);
         try
         {
-            var value = isSet ? member!.Value() : SeedValueReader.DefaultOf(property.Type);
+            var value = !isSet ? SeedValueReader.DefaultOf(property.Type) : property.HasConverter ? Tried(member!) : member!.Value();
             var isDefault = value == SeedValueReader.DefaultOf(property.Type) || value is SeedValue.Constant { Value: 0 or 0L or (short)0 or false };
             if (!row.IsKey && isDefault && (property.HasDefault || property.Strategy.IsSet || property.ValueGenerated.Value is ValueGenerated.OnAdd or ValueGenerated.OnUpdate))
             {
                 return null;
             }
 
-            return row.IsKey && !isSet ? null : new(column, TextOf(property, value));
+            if (property.HasConverter && value is not SeedValue.Null)
+            {
+                value = converted.Of(property, isSet ? member! : new(() => SeedValueReader.DefaultOf(property.Type), row.Instance.Syntax));
+            }
+
+            return row.IsKey && !isSet ? null : new(column, TextOf(property, value!));
         }
         catch (UnreadSeedException e)
         {
@@ -119,13 +125,21 @@ internal sealed class EntityRows(EntityModel model, TableMapping mapping, ModelC
         return new(column, row.IsKey ? string.Empty : null);
     }
 
+    // An object of a class of the source is no value before it is converted.
+    private static SeedValue? Tried(SeedMember member)
+    {
+        try
+        {
+            return member.Value();
+        }
+        catch (UnreadSeedException)
+        {
+            return null;
+        }
+    }
+
     private string? TextOf(EntityProperty property, SeedValue value)
     {
-        if (property.HasConverter && value is not SeedValue.Null)
-        {
-            throw new FormatException("its values are converted by a converter, which is not run: write the row into seed/*.csv as the database holds it");
-        }
-
         var isMember = value is SeedValue.EnumMember && facets.ProviderTypeOf(property).SpecialType == SpecialType.System_String;
         return isMember && value is SeedValue.EnumMember { Field: { } field } ? field.Name : new SeedText(SqlType.Parse(facets.TypeOf(property) ?? "text"), LabelOf).Of(value);
     }

@@ -50,6 +50,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
                     Parameters = types.SelectMany(t => t.Parameters).OrderBy(p => p, StringComparer.Ordinal).ToValueList(),
                 },
                 types[0].Location ?? types[0].Ownership?.Location);
+            builder.AddRename(table.Key, types[0].Annotations);
             HashSet<string> names = new(StringComparer.Ordinal);
             foreach (var type in types)
             {
@@ -83,6 +84,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
             {
                 var isNullable = !isKey && (isShared || mapping.IsOptional(type) || EntityColumns.IsNullable(property));
                 Add(columns.Make(Column.IdOf(table, name), property, isNullable, isOwn: type.Properties.Contains(property) || strategy == "TPC"), property.Location ?? type.Location);
+                builder.AddRename(Column.IdOf(table, name), property.Annotations);
             }
         }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.Annotations.Libraries;
 using SchemaGen.Core.Models.Types;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
@@ -21,12 +22,14 @@ internal sealed class ClassReader(ModelContext context, ColumnTypes types, ISet<
             context.Report(DiagnosticIds.GenericTable, $"'{found.Symbol.Name}' is generic and cannot be a table: put [Table] on a class that derives from it", found.Location);
         }
 
-        var table = Table.IdOf(
-            context.Checked(attribute.Text("schema") ?? context.Options.DefaultSchema, attribute.Location),
-            context.Checked(attribute.Text("name", 0) ?? string.Empty, attribute.Location));
+        var table = TableName.Of(found, context);
+        _ = context.Checked(table.Schema, attribute.Location);
+        _ = context.Checked(table.Name, attribute.Location);
+        LibraryAttributes.Report(found.Annotations, context);
         FoundMembers members = new([], [], []);
         foreach (var property in PropertyList.Of(found.Symbol, context))
         {
+            LibraryAttributes.Report(property.Annotations, context);
             Add(property, new(string.Empty, string.Empty, false), members);
         }
 

@@ -27,7 +27,7 @@ internal sealed record ModelProperty(ISymbol Symbol, ITypeSymbol Type, Annotatio
 
     /// <summary>Whether its column can be NULL, by its type and <c>[Required]</c>.</summary>
     public bool IsNullable => !Annotations.Has("Required")
-        && (IsNullableValue || (!Type.IsValueType && Type.NullableAnnotation != NullableAnnotation.NotAnnotated));
+        && (Annotations.Has("CanBeNull") || IsNullableValue || (!Type.IsValueType && Type.NullableAnnotation != NullableAnnotation.NotAnnotated));
 
     /// <summary>Whether the type itself says that it can be null: <c>int?</c>, <c>string?</c>.</summary>
     public bool IsMarkedNullable => IsNullableValue || Type.NullableAnnotation == NullableAnnotation.Annotated;

@@ -10,12 +10,13 @@ internal static class PropertyList
     {
         List<(ModelProperty Property, bool IsMapped)> found = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
+        var onlyMarked = context.Annotations.Of(type).Find("Table")?.Flag("OnlyMarked") ?? false;
         foreach (var member in BasesOf(type, context).SelectMany(t => t.GetMembers()).Where(IsCandidate))
         {
             var own = context.Annotations.Of(member);
             var isOverride = places.TryGetValue(member.Name, out var place);
             var annotations = isOverride && member.IsOverride && found[place].Property.Annotations is var hidden && !IsLeftOut(hidden) ? new([.. own.Items, .. hidden.Items]) : own;
-            var property = (new ModelProperty(member, TypeOf(member), annotations), IsMapped(member, annotations));
+            var property = (new ModelProperty(member, TypeOf(member), annotations), IsMapped(member, annotations) && (!onlyMarked || IsMarked(annotations)));
             if (isOverride)
             {
                 found[place] = property;
@@ -98,6 +99,9 @@ internal static class PropertyList
 
     private static bool IsAuto(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property));
+
+    // linq2db takes for a column what says so, and for a key what is an identity.
+    private static bool IsMarked(AnnotationSet annotations) => annotations.Items.Any(a => a.Name is "Column" or "Key" or "Identity" or "ForeignKey");
 
     private static bool IsLeftOut(AnnotationSet annotations) => annotations.Has("NotMapped") || annotations.Has("Unmanaged");
 

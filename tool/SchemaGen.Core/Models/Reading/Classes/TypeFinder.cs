@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.Annotations;
+using SchemaGen.Core.Models.Annotations.Libraries;
 
 namespace SchemaGen.Core.Models.Reading;
 
@@ -17,6 +18,7 @@ internal static class TypeFinder
             .ToList();
         var (tables, enums, others, strays) = (new List<FoundType>(), new List<FoundType>(), new List<FoundType>(), new List<FoundType>());
         List<INamedTypeSymbol> derived = [];
+        OrmLiteTables ormLite = new(compilations, annotations);
         foreach (var assembly in compilations.Select(c => c.Assembly).Concat(metadata))
         {
             foreach (var type in TypesOf(assembly.GlobalNamespace))
@@ -27,12 +29,12 @@ internal static class TypeFinder
                     derived.Add(type);
                 }
 
-                if (!MayHaveAttributes(type))
+                if (!MayHaveAttributes(type) && !ormLite.MayBe(type))
                 {
                     continue;
                 }
 
-                FoundType found = new(type, annotations.Of(type));
+                var found = ormLite.Marked(new(type, annotations.Of(type)));
                 if (type.TypeKind == TypeKind.Enum && found.Annotations.Has("PgEnum"))
                 {
                     enums.Add(found);

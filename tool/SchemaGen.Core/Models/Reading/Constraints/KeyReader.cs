@@ -67,7 +67,7 @@ internal static class KeyReader
         var marked = own.Where(c => c.Property.Annotations.Has("Key") || c.Property.Annotations.Has("PgKey")).ToList();
         if (marked.Count > 0)
         {
-            return [.. marked.OrderBy(c => c.Order ?? long.MaxValue)];
+            return [.. marked.OrderBy(c => c.Property.Annotations.Find("Key")?.Number("Order") ?? c.Order ?? long.MaxValue)];
         }
 
         if (SaysNone(model))

@@ -55,8 +55,8 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
             var isAnswered = model.Navigations.Any(n => !n.IsCollection && n.Target == other.Found.Symbol.FullName())
                 || other.Navigations.Any(n => n.IsCollection && n != navigation && n.Target == navigation.Target);
             var attribute = navigation.Property.Annotations.Find("ForeignKey");
-            var columns = attribute?.Text("name", 0) is { } given
-                ? model.ColumnsNamed(given.Split(','), context, attribute.Location)
+            var columns = (attribute?.Text("OtherKey") ?? attribute?.Text("name", 0)) is { } given
+                ? model.ColumnsNamed(given.Split(','), context, attribute?.Location)
                 : isAnswered ? null : ByConvention(model, other.Name, other);
             if (columns is { Count: > 0 } && Make(model, columns, other, navigation.Property) is { } key)
             {
@@ -130,6 +130,12 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
         if (navigation.Annotations.Find("ForeignKey") is { } attribute && attribute.Text("name", 0) is { } names)
         {
             var parts = names.Split(',').Select(n => n.Trim()).ToList();
+            if (attribute.Text("OtherKey")?.Split(',').Select(n => n.Trim()).ToList() is { } others && !others.SequenceEqual(target.Key.Select(k => k.Path)))
+            {
+                ReportOtherKey(model, navigation, (target, parts), attribute);
+                return null;
+            }
+
             return parts.All(p => model.Column(p) is null) && parts.All(p => target.Column(p) is not null)
                 ? null
                 : model.ColumnsNamed(parts, context, attribute.Location) ?? [];
@@ -137,6 +143,18 @@ internal sealed class NavigationReader(ModelContext context, ClassSet classes)
 
         var pointing = model.Columns.Where(c => c.Property.Annotations.Find("ForeignKey")?.Text("name", 0) == navigation.Name).OrderBy(c => c.Order ?? long.MaxValue).ToList();
         return pointing.Count > 0 ? pointing : null;
+    }
+
+    // What refers to this class by its key is read at the other end, which may be no navigation at all.
+    private void ReportOtherKey(ModelClass model, ModelProperty navigation, (ModelClass Target, List<string> Columns) end, Annotation attribute)
+    {
+        if (!end.Columns.SequenceEqual(model.Key.Select(k => k.Path)))
+        {
+            context.Report(
+                DiagnosticIds.UnreadAttribute,
+                $"[{attribute.Written}] of '{model.Name}.{navigation.Name}' refers to no primary key of '{end.Target.Name}': say [References] on the property that refers, or leave the navigation out",
+                attribute.Location);
+        }
     }
 
     private static List<ModelColumn>? ByConvention(ModelClass model, string navigation, ModelClass target)

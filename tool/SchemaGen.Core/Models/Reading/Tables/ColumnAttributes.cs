@@ -18,7 +18,7 @@ internal sealed class ColumnAttributes(ModelContext context)
         {
             context.Report(
                 DiagnosticIds.RequiredNullable,
-                $"'{NameOf(property)}' is NOT NULL by [Required] and can be null by its type: make it '{property.Type.Written().TrimEnd('?')}', or take [Required] away",
+                $"'{NameOf(property)}' is NOT NULL by [{required.Written}] and can be null by its type: make it '{property.Type.Written().TrimEnd('?')}', or {(required.Row is { IsOfLibrary: true } ? "let that say nothing of it" : "take [Required] away")}",
                 required.Location);
         }
     }
@@ -89,10 +89,10 @@ internal sealed class ColumnAttributes(ModelContext context)
     }
 
     private void Warn(Annotation attribute, ModelProperty property, string why) =>
-        context.Report(DiagnosticIds.NoEffect, $"[{attribute.Name}] on '{NameOf(property)}' {why}", attribute.Location);
+        context.Report(DiagnosticIds.NoEffect, $"[{attribute.Written}] on '{NameOf(property)}' {why}", attribute.Location);
 
     private void Refuse(Annotation attribute, ModelProperty property, string why) =>
-        context.Report(DiagnosticIds.WrongColumnType, $"[{attribute.Name}] on '{NameOf(property)}' {why}", attribute.Location);
+        context.Report(DiagnosticIds.WrongColumnType, $"[{attribute.Written}] on '{NameOf(property)}' {why}", attribute.Location);
 
     private static string NameOf(ModelProperty property) => $"{property.Symbol.ContainingType.Name}.{property.Name}";
 }

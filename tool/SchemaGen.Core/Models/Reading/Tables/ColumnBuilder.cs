@@ -20,7 +20,8 @@ internal sealed class ColumnBuilder(ModelContext context, DefaultReader defaults
         var annotations = column.Property.Annotations;
         var isKey = model.Key.Contains(column);
         var (given, generated) = (defaults.Read(column), Generated(column));
-        var byConvention = isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial;
+        var byConvention = isKey && model.Key.Count == 1 && !isForeignKey && given is null && generated is null && !column.IsSerial
+            && !model.Annotations.Find("Table")!.Flag("KeysAreGiven");
         var identity = Identity(column, byConvention) is { } made ? made with { Sequence = SequenceOf(model, column, sequenceName) } : null;
         var sources = new[] { given is not null, generated is not null, identity is not null, column.IsSerial }.Count(s => s);
         if (sources > 1)
