@@ -1,7 +1,7 @@
 using CommandLine;
 using SchemaGen.Cli.Proving;
+using SchemaGen.Cli.Revisions;
 using SchemaGen.Cli.Usage;
-using SchemaGen.Core.History;
 
 namespace SchemaGen.Cli.Commands;
 
@@ -11,8 +11,6 @@ namespace SchemaGen.Cli.Commands;
 [Example("verify 20261122150405..head --trace", "prove those that came after one, and tell their locks and rewrites")]
 public sealed class VerifyCommand : CommonOptions
 {
-    private const string To = "..";
-
     /// <summary>Which ones.</summary>
     [Value(0, MetaName = "RANGE", HelpText = "A revision, or FROM..TO for those after FROM up to TO, or ..TO (default: all).")]
     public string? Range { get; set; }
@@ -25,7 +23,7 @@ public sealed class VerifyCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var history = workspace.LoadHistory();
-        var revisions = Chosen(history);
+        var revisions = RevisionRange.Of(history, Range);
         if (revisions.Count == 0)
         {
             workspace.Terminal.Say("nothing to verify: there is no revision");
@@ -49,18 +47,4 @@ public sealed class VerifyCommand : CommonOptions
 
         return replay.Unsaid == 0 ? ExitCode.Done : ExitCode.Found;
     }
-
-    private IReadOnlyList<RevisionManifest> Chosen(RevisionHistory history)
-    {
-        var split = Range?.IndexOf(To, StringComparison.Ordinal) ?? -1;
-        if (Range is null || split < 0)
-        {
-            return Range is null ? history.Ordered : history.Resolve(Range);
-        }
-
-        var from = split == 0 ? [] : Ids(history.UpTo(Ids(history.Resolve(Range[..split]))));
-        return [.. history.UpTo(Ids(history.Resolve(Range[(split + To.Length)..]))).Where(r => !from.Contains(r.Revision))];
-    }
-
-    private static HashSet<string> Ids(IEnumerable<RevisionManifest> revisions) => [.. revisions.Select(r => r.Revision)];
 }
