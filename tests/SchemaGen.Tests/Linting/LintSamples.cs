@@ -43,6 +43,7 @@ internal static class LintSamples
         new(LintIds.TypeChanged, Cars, "ALTER TABLE cars ALTER COLUMN owner TYPE numeric", "ALTER TABLE cars ALTER COLUMN colour TYPE varchar(40)"),
         new(LintIds.TypeChanged, Cars, "ALTER TABLE cars ALTER colour SET DATA TYPE text USING lower(colour)", "ALTER TABLE cars ALTER colour SET DATA TYPE text"),
         new(LintIds.TypeChanged, Cars + "ALTER TABLE cars RENAME owner TO holder;", "ALTER TABLE cars ALTER holder TYPE int", "ALTER TABLE cars RENAME colour TO tint; ALTER TABLE cars ALTER tint TYPE text"),
+        new(LintIds.TypeChanged, "CREATE DOMAIN tint AS varchar(9); CREATE TABLE t (a public.tint);", "ALTER TABLE t ALTER a TYPE int USING length(a)", "ALTER TABLE t ALTER a TYPE tint"),
         new(LintIds.TableRebuilt, Cars + "CREATE INDEX i ON cars (colour);", "CLUSTER cars USING i", "ANALYZE cars"),
         new(LintIds.TableRebuilt, Cars, "VACUUM (FULL) cars", "VACUUM (ANALYZE) cars") { IsUntraceable = true },
         new(LintIds.StorageChanged, Cars, "ALTER TABLE cars SET UNLOGGED", "ALTER TABLE cars SET (fillfactor = 90)"),

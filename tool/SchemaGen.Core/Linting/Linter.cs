@@ -36,15 +36,26 @@ public sealed class Linter(LintOptions options)
         }
 
         var hits = FileLinter.Look(file, statements, tables);
-        HazardLines lines = new(file.Text);
-        return [.. hits, .. file.IsKnown ? [] : statements.SelectMany(s => OfHazards(s, lines, hits))];
+        return [.. hits, .. file.IsKnown ? [] : OfHazards(file.Text, statements, hits)];
     }
 
-    // What a rule says of the statement is not said again.
-    private static IEnumerable<LintHit> OfHazards(SqlStatement statement, HazardLines lines, IReadOnlyList<LintHit> hits)
+    // What a rule says of a statement of the step is not said again.
+    private static IEnumerable<LintHit> OfHazards(string text, IReadOnlyList<SqlStatement> statements, IReadOnlyList<LintHit> hits)
     {
-        var said = hits.Where(h => h.Line == statement.Line).Select(h => LintRules.Find(h.Rule)!.Hazard).ToList();
-        return lines.Above(statement).Where(h => !said.Contains(h.Kind)).Select(h => new LintHit(LintRules.Of(h.Kind).Id, h.Reason, statement.Line));
+        HazardLines hazards = new(text);
+        var lines = text.Split('\n');
+        var end = int.MaxValue;
+        foreach (var statement in statements.Reverse())
+        {
+            var said = hits.Where(h => h.Line >= statement.Line && h.Line < end).Select(h => LintRules.Find(h.Rule)!.Hazard).ToList();
+            foreach (var hazard in hazards.Above(statement).Where(h => !said.Contains(h.Kind)))
+            {
+                yield return new(LintRules.Of(hazard.Kind).Id, hazard.Reason, statement.Line);
+            }
+
+            // A step ends where the next statement has a comment of its own.
+            end = statement.Line > 1 && lines[statement.Line - 2].StartsWith("--", StringComparison.Ordinal) ? statement.Line : end;
+        }
     }
 
     private IEnumerable<LintFinding> FindingsOf(LintFile file, IReadOnlyList<LintHit> hits)

@@ -68,7 +68,9 @@ internal static class TypeLint
 
     private static void AlterDomain(string domain, StatementReader reader, LintState state)
     {
-        if ((reader.IsNext("add") && !reader.Has("not", "valid")) || reader.IsNext("set", "not", "null"))
+        // All tables of a revision are known.
+        var isUsed = !state.File.IsRevision || state.Tables.All.Any(t => t.Columns.Values.Any(c => LintName.Of(c.Type.BaseName) == domain));
+        if (isUsed && ((reader.IsNext("add") && !reader.Has("not", "valid")) || reader.IsNext("set", "not", "null")))
         {
             state.ReportOf(domain, LintIds.DomainCheckAdded, $"nobody writes the tables that have a column of {domain} while all their rows are read");
         }
