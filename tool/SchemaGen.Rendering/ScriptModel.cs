@@ -58,7 +58,7 @@ internal static class ScriptModel
     {
         FactValue.Scalar scalar => scalar.Text,
         FactValue.Flag => true,
-        FactValue.Expression { Sql: var sql } => sql.Text == sql.Canonical ? LoadableSql.Of(sql.Text) : sql.Text,
+        FactValue.Expression { Sql: var sql } => sql.Text == sql.Canonical ? sql.Loadable : sql.Text,
         FactValue.Collation collation => collation.Sql,
         FactValue.Type type => type.Sql.Text,
         FactValue.Reference reference => reference.Id.Path,

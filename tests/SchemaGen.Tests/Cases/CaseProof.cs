@@ -32,21 +32,29 @@ internal sealed class CaseProof : IAsyncDisposable
     private readonly Model written;
     private readonly Model model;
     private readonly ScratchDatabase database;
+    private readonly ModelSpeller speller;
     private readonly ModelComparer comparer;
     private readonly List<string> unsaid = [];
 
     private CaseProof(Case item, (Model Written, Model Declared) models, ScratchDatabase database, SharedScratch spelling)
     {
         (this.item, written, model, this.database) = (item, models.Written, models.Declared, database);
-        comparer = new(new(spelling, new(Templates), model.Sources.GetValueOrDefault), Assert.Fail);
+        speller = new(spelling, new(Templates), model.Sources.GetValueOrDefault);
+        comparer = new(speller, Assert.Fail);
     }
 
     public static async Task<CaseProof> StartAsync(Case item, Model model)
     {
         var spelling = await CaseServer.SpellingAsync();
         model = model with { Declarations = DeclarationFiles.Read(item.Directory, "sql/*.sql", "none", SearchPath.Default) };
-        var declared = await new DeclarationResolver(new(spelling, new(Templates), model.Sources.GetValueOrDefault), s => s).DeclareAsync(model, Schema.Empty, CancellationToken.None);
-        return new(item, (model, declared with { Sources = Relative(item, declared.Sources) }), await CaseServer.CreateDatabaseAsync(), spelling);
+        var declared = await DeclareAsync(item, model, Schema.Empty, new(spelling, new(Templates), model.Sources.GetValueOrDefault));
+        return new(item, (model, declared), await CaseServer.CreateDatabaseAsync(), spelling);
+    }
+
+    private static async Task<Model> DeclareAsync(Case item, Model written, Schema recorded, ModelSpeller speller)
+    {
+        var declared = await new DeclarationResolver(speller, s => s).DeclareAsync(written, recorded, CancellationToken.None);
+        return declared with { Sources = Relative(item, declared.Sources) };
     }
 
     public async Task RunAsync()
@@ -60,6 +68,7 @@ internal sealed class CaseProof : IAsyncDisposable
         var down = stages.Reverse().Select(s => Text(s.DownPlan)).ToList();
         Golden.Check(item, "up.sql", string.Join(NextRevision, up));
         Golden.Check(item, "down.sql", string.Join(NextRevision, down));
+        await CheckByHistoryAsync(recorded, stages);
         if (stages.Count == 0)
         {
             Assert.That(before, Is.EqualTo(await DumpOfNewAsync()), "the database is as the models make it from nothing");
@@ -93,6 +102,29 @@ internal sealed class CaseProof : IAsyncDisposable
         await CheckOnlineAsync(StagePlanner.Plan(recorded, models, renames, new(OnlineMode.Always, new Dictionary<ObjectId, TableSize>())), (before, after));
         Assert.That(string.Join("\n", unsaid), Is.Empty, "hazards are what the server does");
     }
+
+    // A declaration that is as the history has it is not made again, unless what it stands on has changed.
+    private async Task CheckByHistoryAsync(Schema recorded, IReadOnlyList<Stage> whole)
+    {
+        if (written.Declarations.Count == 0)
+        {
+            return;
+        }
+
+        var statements = DeclaredTexts.Recorded([.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)]).Select(d => d.ToStatement()).DistinctBy(s => s.Id);
+        recorded = new(recorded.Concat(statements).Select(o => model.Schema.Find(o.Id)?.IsDeclared ?? o is DefinedObject or Statement ? o with { IsDeclared = true } : o));
+        var known = await DeclareAsync(item, written, recorded, speller);
+        var renames = Renames.Of(recorded, known, []);
+        var stages = StagePlanner.Plan(recorded, await comparer.SpellAsync(recorded, known.Schema, renames, CancellationToken.None), renames);
+        Assert.That(Titles(stages), Is.EqualTo(Titles(whole)), "the steps are those that are taken when nothing is known of the declarations");
+        Assert.That(Differences(stages, whole), Is.Empty, "the history tells of declarations what a server makes of them");
+    }
+
+    private List<string> Titles(IEnumerable<Stage> stages) =>
+        [.. stages.SelectMany(s => (Text(s.UpPlan) + Text(s.DownPlan)).Split('\n')).Where(l => l.StartsWith("-- ", StringComparison.Ordinal))];
+
+    private static IEnumerable<string> Differences(IReadOnlyList<Stage> stages, IReadOnlyList<Stage> whole) =>
+        stages.Zip(whole).SelectMany(p => Differ.Compare(p.First.Up.After, p.Second.Up.After, []).Changes).Select(ChangeText.Finding);
 
     // What lets others read and write meanwhile ends where the plain form ends, there and back.
     private async Task CheckOnlineAsync(IReadOnlyList<Stage> stages, (string Before, string After) dumps)

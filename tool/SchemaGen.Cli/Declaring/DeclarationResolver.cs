@@ -50,7 +50,7 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
         }
     }
 
-    // Only what has changed, upon what it seems to need; null where it needs more than its text tells.
+    // Only what has changed, upon what it seems to need; null where it needs more than its text tells, or another statement says a part of it.
     private async Task<Model?> RemakeAsync((Model Model, Schema Known, Schema Recorded) given, DeclarationComparison declared, CancellationToken cancellation)
     {
         if (!declared.AreStatementsKnown || declared.Known.Count == 0)
@@ -60,6 +60,12 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
 
         Schema whole = new(ColumnOrder.AsRecorded(given.Known, given.Recorded).Concat(declared.Known));
         IReadOnlyList<Declaration> again = [.. declared.Changed, .. declared.Affected];
+        HashSet<string> names = [.. again.Select(d => d.Name!.Name)];
+        if (given.Model.Declarations.Any(d => DeclaredTexts.Alters(d, names)))
+        {
+            return null;
+        }
+
         var part = ModelSpeller.Closure(whole, again.SelectMany(d => whole.MentionedInBody(d.Text)));
         var (made, failures) = await speller.MakeAsync(part, again, cancellation);
         if (failures.Count > 0)

@@ -55,7 +55,8 @@ public sealed record DeclarationComparison(IReadOnlyList<SchemaObject> Known, IR
         var views = known.OfType<DefinedObject>().Where(o => o is View or MaterializedView).ToList();
         ChangedNeeds needs = new(recorded, new(models.Concat(known)));
         HashSet<ObjectId> moved = [.. views.SelectMany(v => v.Needs.Value).Where(n => n.Kind == Table.ObjectKind).Distinct().Where(t => HasMoved(t, recorded, models))];
-        moved.UnionWith(recorded.Where(o => o is View or MaterializedView or Routine && changed.Exists(c => c.Name!.Fits(o.Id))).Select(o => o.Id));
+        HashSet<ObjectId> kept = [.. known.Select(k => k.Id)];
+        moved.UnionWith(recorded.Where(o => o is DefinedObject && ((o.IsDeclared && !kept.Contains(o.Id)) || changed.Exists(c => c.Name!.Fits(o.Id)))).Select(o => o.Id));
         HashSet<ObjectId> affected = [.. known.Where(k => k is DefinedObject && k.Id.Kind.IsWhole && needs.Concern(k, k)).Select(k => k.Id)];
         moved.UnionWith(affected);
         for (var count = -1; moved.Count != count;)

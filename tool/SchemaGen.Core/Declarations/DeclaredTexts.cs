@@ -35,6 +35,10 @@ public static class DeclaredTexts
     public static bool Names(Declaration declaration, ObjectId id) =>
         declaration.Name is null && SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && t.Value == (id.Name.Length > 0 ? id.Name : id.Table));
 
+    /// <summary>Whether a statement changes something of a name that another statement makes.</summary>
+    public static bool Alters(Declaration declaration, IReadOnlyCollection<string> names) =>
+        declaration.Form.Use == StatementUse.Alter && SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && names.Contains(t.Value));
+
     /// <summary>The statements that are recorded by their hash: those without a name, and a CREATE of which others change what it says.</summary>
     public static IEnumerable<Declaration> Recorded(IReadOnlyList<Declaration> declarations) =>
         declarations.Where(d => d.Name is not { } name || IsAltered(name.Kind, name.Name, declarations));

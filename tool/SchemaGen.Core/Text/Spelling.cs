@@ -26,10 +26,13 @@ public abstract record Spelling(string Text, string? Canonical)
     public virtual bool Equals(Spelling? other) => other is not null
         && (Canonical is not null && other.Canonical is not null && (Canonical == other.Canonical || Text == other.Text)
             ? Canonical == other.Canonical
-            : Text == other.Text || Text == other.Canonical || Canonical == other.Text);
+            : IsSame(Text, other.Text) || IsSame(Text, other.Canonical) || IsSame(Canonical, other.Text));
 
     /// <inheritdoc />
     public override int GetHashCode() => 0;
+
+    // What Postgres printed is written in the words that it reads back as that.
+    private static bool IsSame(string? one, string? other) => one is not null && other is not null && (one == other || LoadableSql.Of(one) == LoadableSql.Of(other));
 
     // Postgres begins CASE on a new line, and a file may have been written on any system.
     private static string Clean(string sql) => sql.Replace("\r\n", "\n").TrimStart();

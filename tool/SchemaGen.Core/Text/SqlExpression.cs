@@ -3,6 +3,9 @@ namespace SchemaGen.Core.Text;
 /// <summary>An SQL expression: a default, a check, a predicate, an index key, a generated column.</summary>
 public sealed record SqlExpression(string Text, string? Canonical = null) : Spelling(Text, Canonical)
 {
+    /// <summary>The best spelling in words that Postgres reads back as what it printed.</summary>
+    public string Loadable => LoadableSql.Of(Best);
+
     /// <summary>An expression that came from a server, whose only spelling is Postgres's.</summary>
     public static SqlExpression FromServer(string text) => new(text, text);
 

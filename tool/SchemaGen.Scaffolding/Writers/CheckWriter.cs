@@ -13,7 +13,7 @@ internal sealed class CheckWriter() : ObjectWriter<Check>(Check.ObjectKind)
         var read = SqlLexer.Identifiers(item.Expression.Best);
         var about = made.Columns.Where(p => read.Contains(p.Column)).ToList();
         (about is [var property] ? property.Attributes : made.Attributes).Add(new AttributeCode("Check")
-            .Text(item.Expression.Best)
+            .Text(item.Expression.Loadable)
             .Text("Name", context.NameOf(item))
             .Flag("NoInherit", item.NoInherit)
             .Flag("NotValid", item.NotValid)

@@ -12,12 +12,12 @@ internal static class ColumnValueWriter
     {
         if (column.Default is { } value)
         {
-            yield return new AttributeCode("DefaultSql").Text(value.Best);
+            yield return new AttributeCode("DefaultSql").Text(value.Loadable);
         }
 
         if (column.Generated is { } generated)
         {
-            yield return new AttributeCode("Computed").Text(generated.Expression.Best).Flag("Virtual", generated.Virtual);
+            yield return new AttributeCode("Computed").Text(generated.Expression.Loadable).Flag("Virtual", generated.Virtual);
         }
 
         var usual = IsIdentityByConvention(column, type, context) ? new Identity(false, SequenceOptions.Default(column.Type.Best)) : null;

@@ -17,7 +17,7 @@ internal sealed class DomainCheckWriter() : ObjectWriter<DomainCheck>(DomainChec
 
         context.Assembly.Add(new AttributeCode("DomainCheck")
             .Text(SqlIdentifier.Quote(item.Id.Schema, item.Id.Table))
-            .Text(item.Expression.Best)
+            .Text(item.Expression.Loadable)
             .Text("Name", context.NameOf(item))
             .Flag("NotValid", item.NotValid)
             .Text("Comment", item.Comment));

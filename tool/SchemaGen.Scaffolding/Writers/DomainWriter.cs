@@ -21,7 +21,7 @@ internal sealed class DomainWriter() : ObjectWriter<Domain>(Domain.ObjectKind)
             .Text(item.Type.Best)
             .Text("Schema", context.SchemaOf(item.Id))
             .Text("Collation", collation is [var name, ..] ? name : null)
-            .Text("Default", item.Default?.Best)
+            .Text("Default", item.Default?.Loadable)
             .Flag("NotNull", item.NotNull)
             .Text("Comment", item.Comment));
     }

@@ -13,7 +13,7 @@ internal sealed class ExclusionWriter() : ObjectWriter<Exclusion>(Exclusion.Obje
             .With(item.Keys.Select(k => IndexKeyText.Of(k, made)))
             .Text("Name", context.NameOf(item))
             .Text("Method", item.Method == "gist" ? null : item.Method)
-            .Text("Where", item.Where?.Best)
+            .Text("Where", item.Where?.Loadable)
             .List("Include", made.NamesOf(item.Include))
             .Texts("With", item.Parameters)
             .When(item.Deferral)

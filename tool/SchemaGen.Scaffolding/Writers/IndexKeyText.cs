@@ -18,7 +18,7 @@ internal static class IndexKeyText
         var options = string.Concat(OptionsOf(key).Select(o => " " + o));
         if (key.Column is null)
         {
-            return CSharp.Text(Bare(key.Expression!.Best) + options);
+            return CSharp.Text(Bare(key.Expression!.Loadable) + options);
         }
 
         var property = propertyOf(key.Column);

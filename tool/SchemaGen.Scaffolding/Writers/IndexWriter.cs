@@ -24,7 +24,7 @@ internal sealed class IndexWriter() : ObjectWriter<Index>(Index.ObjectKind)
         attribute = property is null ? attribute : WithOptions(attribute, item.Keys[0]);
         (property?.Attributes ?? made.Attributes).Add(attribute
             .Flag("NullsNotDistinct", item.NullsNotDistinct)
-            .Text("Where", item.Where?.Best)
+            .Text("Where", item.Where?.Loadable)
             .List("Include", made.NamesOf(item.Include))
             .Texts("Statistics", item.Keys.Select((k, i) => (k.Statistics, Place: i + 1)).Where(k => k.Statistics is not null).Select(k => FormattableString.Invariant($"{k.Place}={k.Statistics}")))
             .Texts("With", item.Parameters)

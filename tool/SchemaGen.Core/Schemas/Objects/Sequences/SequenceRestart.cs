@@ -28,12 +28,13 @@ public sealed record SequenceRestart(long Start, long Minimum, long Maximum)
     internal IEnumerable<Hazard> Hazards(string subject) =>
         [new(HazardKind.DeletesData, $"the value that {subject} has reached is lost where it is not within {Minimum} and {Maximum}: it goes on from {Start}")];
 
-    // Bounds that nobody gave follow the type; a value that does not fit that does not fit the column either.
+    // Bounds that nobody gave follow the type, unless the direction turns; a value that does not fit that does not fit the column either.
     private static SequenceRestart? Of(SequenceOptions before, string oldType, SequenceOptions after, string type)
     {
         var (usualBefore, usual) = (SequenceOptions.Default(oldType, before.Increment), SequenceOptions.Default(type, after.Increment));
-        var isRaised = after.Minimum > before.Minimum && (before.Minimum != usualBefore.Minimum || after.Minimum != usual.Minimum);
-        var isLowered = after.Maximum < before.Maximum && (before.Maximum != usualBefore.Maximum || after.Maximum != usual.Maximum);
+        var turns = before.Increment > 0 != after.Increment > 0;
+        var isRaised = after.Minimum > before.Minimum && (turns || before.Minimum != usualBefore.Minimum || after.Minimum != usual.Minimum);
+        var isLowered = after.Maximum < before.Maximum && (turns || before.Maximum != usualBefore.Maximum || after.Maximum != usual.Maximum);
         return !isRaised && !isLowered ? null : new(after.Start, after.Minimum, after.Maximum)
         {
             Least = after.Start < before.Minimum ? after.Start : null,

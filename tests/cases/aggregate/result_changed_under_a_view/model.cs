@@ -1,0 +1,6 @@
+[Table("numbers")]
+public class Number
+{
+    [Key]
+    public int Id { get; set; }
+}

@@ -1,0 +1,1 @@
+[assembly: Sequence("countdown", Increment = -1)]

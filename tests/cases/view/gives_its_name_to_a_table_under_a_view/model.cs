@@ -1,0 +1,6 @@
+[Table("data")]
+public class Data
+{
+    [Key]
+    public int Id { get; set; }
+}
