@@ -86,10 +86,10 @@ internal static class ColumnLint
         // How the values of a domain or of a type of somebody are stored is not known here; what our planner wrote it has asked about it.
         var isKnown = change is { Before.IsBuiltIn: true, After.IsBuiltIn: true };
         var stays = !isConverted && change.Before is { } before && (isKnown ? StoredForm.Stays(before, change.After) || StoredForm.StaysInUtc(before, change.After) : LintName.Of(before.Best) == LintName.Of(change.After.Best));
-        if (!stays && (isKnown || isConverted || !state.File.IsRevision))
+        if (!stays && (isKnown || !state.File.IsRevision))
         {
             var from = change.Before is { } known ? $" from {known.Best}" : string.Empty;
-            var doubt = isKnown || isConverted ? string.Empty : ", unless PostgreSQL takes the old values as they are";
+            var doubt = isKnown ? string.Empty : ", unless PostgreSQL takes the old values as they are";
             state.ReportOf(table, LintIds.TypeChanged, $"{table} is written anew while nobody reads it, as {change.Column} changes{from} to {change.After.Best}{doubt}");
         }
     }
