@@ -27,6 +27,13 @@ public sealed class LintRuleTests
     [Test]
     public void Ids_are_in_order_and_used_once() => Assert.That(LintRules.All.Select(r => r.Id), Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal).And.Unique);
 
+    [Test]
+    public void Each_kind_of_hazard_has_a_weight_and_a_rule()
+    {
+        Assert.That(HazardKinds.ByWeight, Is.EquivalentTo(Enum.GetValues<HazardKind>()));
+        Assert.That(LintRules.All.Select(r => r.Hazard).OfType<HazardKind>().Distinct(), Is.EquivalentTo(Enum.GetValues<HazardKind>()));
+    }
+
     [TestCaseSource(nameof(Samples))]
     public void A_rule_finds_what_hurts(object sample) => Assert.That(Find((LintSample)sample, ((LintSample)sample).Hurts), Does.Contain(((LintSample)sample).Rule));
 

@@ -9,12 +9,6 @@ internal static class HazardReport
 {
     private const int Shown = 12;
 
-    // What is lost for good, then who has to wait for how long, then what may stop it.
-    private static readonly HazardKind[] ByWeight =
-    [
-        HazardKind.DeletesData, HazardKind.ChangesRows, HazardKind.RewritesTable, HazardKind.BlocksReads, HazardKind.BlocksWrites, HazardKind.DependsOnSession, HazardKind.MayFail, HazardKind.InventsValues,
-    ];
-
     /// <summary>Says it of the way up.</summary>
     /// <param name="workspace">Where it is said.</param>
     /// <param name="stages">What the revision does.</param>
@@ -22,7 +16,7 @@ internal static class HazardReport
     internal static void Say(Workspace workspace, IReadOnlyList<Stage> stages, IReadOnlyDictionary<ObjectId, TableSize> sizes)
     {
         var hazards = stages.SelectMany(s => s.UpPlan.Steps).SelectMany(s => s.Hazards.Select(h => (h.Kind, Text: HazardText.Of(h, s.Change, sizes), IsHeavy: h.TakesValues || h.HoldsUpOthers)))
-            .Distinct().OrderBy(h => Array.IndexOf(ByWeight, h.Kind)).ToList();
+            .Distinct().OrderBy(h => HazardKinds.ByWeight.TakeWhile(k => k != h.Kind).Count()).ToList();
         foreach (var (_, text, isHeavy) in hazards.Take(Shown))
         {
             (isHeavy ? (Action<string>)workspace.Terminal.Warn : workspace.Terminal.Say)($"HAZARD {text}");

@@ -15,7 +15,7 @@ public sealed record LintFailure(ValueList<string> Words)
     /// <summary>A warning or an error.</summary>
     public static LintFailure Default { get; } = new(["warning"]);
 
-    private static string[] Hazards { get; } = [.. ((HazardKind[])Enum.GetValues(typeof(HazardKind))).Select(k => k.Word())];
+    private static string[] Hazards { get; } = [.. HazardKinds.ByWeight.Select(k => k.Word())];
 
     /// <summary>Reads words.</summary>
     /// <exception cref="FormatException">One is not known; the message says which.</exception>

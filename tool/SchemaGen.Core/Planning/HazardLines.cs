@@ -9,8 +9,6 @@ public sealed class HazardLines(string text)
 {
     private const string Mark = "-- HAZARD ";
 
-    private static readonly HazardKind[] Kinds = (HazardKind[])Enum.GetValues(typeof(HazardKind));
-
     private readonly string[] lines = text.Split('\n');
 
     /// <summary>What the lines above a statement say, with no other between.</summary>
@@ -26,7 +24,7 @@ public sealed class HazardLines(string text)
     }
 
     private static IEnumerable<Hazard> Read(string line) =>
-        from kind in Kinds
+        from kind in HazardKinds.ByWeight
         let start = $"{Mark}{kind.Word().Replace('_', ' ')}:"
         where line.StartsWith(start, StringComparison.Ordinal)
         select new Hazard(kind, line.Substring(start.Length).Trim());
