@@ -25,7 +25,8 @@ public static class ReleaseAgreement
         return
         [
             .. columns.Values.SelectMany(c => OfColumn(c, now.Find(c.Id) as Column)),
-            .. now.ColumnsOf(table.Id).Where(c => !columns.ContainsKey(c.Id) && IsRequired(c)).Select(c => new ReleaseBreak(table.Id, $"{c.Id} is NOT NULL and has no default, so that a row without it is refused")),
+            .. now.ColumnsOf(table.Id).Where(c => !columns.ContainsKey(c.Id) && IsRequired(c))
+                .Select(c => new ReleaseBreak(table.Id, $"{c.Id} is NOT NULL and has no default, so that a row without it is refused")),
         ];
     }
 

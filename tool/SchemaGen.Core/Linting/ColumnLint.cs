@@ -11,9 +11,12 @@ internal static class ColumnLint
     // Built-in functions that give all rows of a statement the same value, or the same for the same arguments.
     private static readonly HashSet<string> Steady =
     [
-        "now", "transaction_timestamp", "statement_timestamp", "current_setting", "current_schema", "current_database", "lower", "upper", "coalesce", "nullif", "concat", "md5", "repeat", "length",
-        "date_trunc", "date_part", "timezone", "make_date", "make_interval", "make_timestamptz", "to_timestamp", "to_char", "to_date", "jsonb_build_object", "jsonb_build_array", "json_build_object",
-        "json_build_array", "to_jsonb", "array", "row", "cast", "extract", "interval", "numeric", "varchar", "char", "decode", "encode", "abs", "round", "greatest", "least", "int4range", "int8range",
+        "now", "transaction_timestamp", "statement_timestamp", "current_setting", "current_schema", "current_database", "lower",
+        "upper", "coalesce", "nullif", "concat", "md5", "repeat", "length",
+        "date_trunc", "date_part", "timezone", "make_date", "make_interval", "make_timestamptz", "to_timestamp", "to_char",
+        "to_date", "jsonb_build_object", "jsonb_build_array", "json_build_object",
+        "json_build_array", "to_jsonb", "array", "row", "cast", "extract", "interval", "numeric", "varchar", "char", "decode",
+        "encode", "abs", "round", "greatest", "least", "int4range", "int8range",
         "numrange", "tsrange", "tstzrange", "daterange", "point", "character", "bit", "timestamp", "timestamptz", "time",
     ];
 
@@ -90,7 +93,10 @@ internal static class ColumnLint
         {
             var from = change.Before is { } known ? $" from {known.Best}" : string.Empty;
             var doubt = isKnown ? string.Empty : ", unless PostgreSQL takes the old values as they are";
-            state.ReportOf(table, LintIds.TypeChanged, $"{table} is written anew while nobody reads it, as {change.Column} changes{from} to {change.After.Best}{doubt}");
+            state.ReportOf(
+                table,
+                LintIds.TypeChanged,
+                $"{table} is written anew while nobody reads it, as {change.Column} changes{from} to {change.After.Best}{doubt}");
         }
     }
 
