@@ -1,4 +1,5 @@
 using SchemaGen.Core.Configuration;
+using SchemaGen.Core.Linting;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Migrations;
@@ -9,7 +10,7 @@ internal sealed record FileDirectives
     internal const string NoTransactionLine = Prefix + " no-transaction";
 
     private const string Prefix = "-- schemagen:";
-    private const string Known = "no-transaction, lock_timeout=5s, statement_timeout=10min and retries=10";
+    private const string Known = "no-transaction, lock_timeout=5s, statement_timeout=10min and retries=10, and allow SG3310 because ...";
 
     /// <summary>Whether each statement commits by itself.</summary>
     public bool NoTransaction { get; init; }
@@ -36,7 +37,7 @@ internal sealed record FileDirectives
                 break;
             }
 
-            directives = line.StartsWith(Prefix, StringComparison.Ordinal) ? directives.With(line[Prefix.Length..].Trim(), (path, number)) : directives;
+            directives = IsDirective(line) ? directives.With(line[Prefix.Length..].Trim(), (path, number)) : directives;
         }
 
         return directives;
@@ -51,7 +52,7 @@ internal sealed record FileDirectives
             return;
         }
 
-        foreach (var comment in SqlLexer.Tokens(text).Where(t => t.Kind == SqlTokenKind.Trivia && string.CompareOrdinal(text, t.Start, Prefix, 0, Prefix.Length) == 0))
+        foreach (var comment in SqlLexer.Tokens(text).Where(t => t.Kind == SqlTokenKind.Trivia && IsDirective(text.Substring(t.Start, t.Length))))
         {
             var line = 1 + text.AsSpan(0, comment.Start).Count('\n');
             if (line > first)
@@ -60,6 +61,9 @@ internal sealed record FileDirectives
             }
         }
     }
+
+    // What lint is told stands above the statement that it is about.
+    private static bool IsDirective(string line) => line.StartsWith(Prefix, StringComparison.Ordinal) && !line.StartsWith(LintAllowance.Mark, StringComparison.Ordinal);
 
     private FileDirectives With(string directive, (string Path, int Line) place)
     {

@@ -1,7 +1,6 @@
 using SchemaGen.Core.Configuration;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
-using SchemaGen.Core.Planning;
 using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
@@ -49,14 +48,7 @@ public sealed class RevisionFile(TemplateSet templates, IReadOnlyDictionary<Obje
     {
         ["title"] = VisibleText.Comment(ChangeText.Title(rendered.Step.Change)),
         ["source"] = sources.TryGetValue(rendered.Step.Change.Id, out var source) ? VisibleText.Comment(source.ToString()) : null,
-        ["hazards"] = new ScriptArray(rendered.Step.Hazards.Select(h => VisibleText.Comment(h + SizeFor(h, rendered.Step.Change)))),
+        ["hazards"] = new ScriptArray(rendered.Step.Hazards.Select(h => VisibleText.Comment(HazardText.Of(h, rendered.Step.Change, Sizes)))),
         ["sql"] = rendered.Sql,
     };
-
-    // What a reviewer asks of what takes as long as a table is large.
-    private string SizeFor(Hazard hazard, Change change)
-    {
-        var item = (change.After ?? change.Before)!;
-        return hazard.HoldsUpOthers && Sizes.TryGetValue(item.Owner ?? item.Id, out var size) ? $" ({size})" : string.Empty;
-    }
 }

@@ -13,7 +13,7 @@ public sealed class JsonPageTests
         using var fixture = await ReviewTests.MakeAsync("drop_column");
         fixture.Environment["SCHEMAGEN_CONNECTION"] = await UrlAsync();
         fixture.Model(Cars.Plain);
-        foreach (var command in new[] { "history", "status", "check", "doctor", "review --base main", "diff", "current" })
+        foreach (var command in new[] { "history", "status", "check", "lint", "doctor", "review --base main", "diff", "current" })
         {
             var verb = command.Split(' ')[0];
             var written = await WrittenAsync(fixture, verb == "current" ? ["upgrade"] : [], command);

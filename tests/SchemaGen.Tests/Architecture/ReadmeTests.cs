@@ -1,7 +1,9 @@
 using NUnit.Framework;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Linting;
 using SchemaGen.Core.Models.EntityFramework;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Rendering;
 
 namespace SchemaGen.Tests.Architecture;
@@ -28,6 +30,22 @@ public sealed class ReadmeTests
         "|---|---|---|",
         .. FluentTable.Rows.Select(r => $"| {r.Receiver} | `{r.Name}` | {r.Meaning} |"),
     ]);
+
+    [Test]
+    public void TheTableOfLintRulesIsWhatTheToolLooksFor() => GeneratedTable.Check("docs/lint.md", "rules", [
+        "| id | what is found | level | hazard | what to do | elsewhere |",
+        "|---|---|---|---|---|---|",
+        .. LintRules.All.Select(r => $"| {r.Id} | {r.Title} | {r.Level.ToString().ToLowerInvariant()} | {r.Hazard?.Word()} | {r.Advice} | {Elsewhere(r.Peers)} |"),
+    ]);
+
+    private static string Elsewhere(LintPeers peers) => string.Join("; ", new[]
+    {
+        (Tool: "squawk", Names: peers.Squawk),
+        (Tool: "strong_migrations", Names: peers.StrongMigrations),
+        (Tool: "pg-schema-diff", Names: peers.PgSchemaDiff),
+        (Tool: "Atlas", Names: peers.Atlas),
+        (Tool: "eugene", Names: peers.Eugene),
+    }.Where(p => p.Names.Count > 0).Select(p => $"{p.Tool}: {string.Join(", ", p.Names)}"));
 
     private static string Mark(ObjectKind kind, string action) => Has(kind, action) ? "yes" : "";
 

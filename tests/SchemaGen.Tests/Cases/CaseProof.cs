@@ -129,6 +129,7 @@ internal sealed class CaseProof : IAsyncDisposable
     // What lets others read and write meanwhile ends where the plain form ends, there and back.
     private async Task CheckOnlineAsync(IReadOnlyList<Stage> stages, (string Before, string After) dumps)
     {
+        CaseLint.Check(item.Before, [.. stages.Select(s => (Text(s.UpPlan), s.IsOnline))]);
         if (!stages.Any(s => s.IsOnline))
         {
             return;

@@ -66,6 +66,22 @@ public sealed class RevisionTests
     }
 
     [Test]
+    public async Task Hazards_are_named_on_the_terminal_the_worst_first()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("schemagen.stats.json", """{ "formatVersion": 1, "at": "2026-01-01T00:00:00Z", "tables": { "public.cars": { "rows": 120000000, "bytes": 33285996544 } } }""");
+        fixture.Model("[Table(\"cars\")] public class Car { public int Id { get; set; } public string? Model { get; set; } public int? Year { get; set; } public string? Colour { get; set; } }");
+        await fixture.DoAsync("revision", "-m", "cars");
+        fixture.Model("[Table(\"cars\"), PgIndex(\"Model\", Name = \"by_model\")] public class Car { public int Id { get; set; } public string? Model { get; set; } public long Year { get; set; } }");
+        string[] options = ["revision", "-m", "more", "--online", "never", "--drop", "cars.colour"];
+        var lines = (await fixture.DoAsync(options)).Error.Split('\n').Where(l => l.StartsWith("HAZARD ", StringComparison.Ordinal)).ToList();
+        Assert.That(lines.Select(l => l.Split(':')[0][7..]), Is.EqualTo(new[] { "deletes data", "rewrites table", "blocks reads", "blocks writes", "may fail" }), string.Join('\n', lines));
+        Assert.That(lines[1], Does.EndWith("(about 120 million rows, 31 GB)"));
+        Directory.EnumerateFiles(Path.Combine(fixture.Folder, "migrations"), "*more*").ToList().ForEach(File.Delete);
+        Assert.That((await fixture.DoAsync([.. options, "-q"])).Error.Split('\n').Where(l => l.StartsWith("HAZARD ", StringComparison.Ordinal)), Is.EqualTo(lines.Take(4)));
+    }
+
+    [Test]
     public async Task Places_are_named_from_the_folder_of_the_configuration_wherever_the_tool_runs()
     {
         using var fixture = await ToolFixture.CreateAsync();

@@ -1,4 +1,3 @@
-using System.Reflection;
 using SchemaGen.Cli.Output;
 using SchemaGen.Core.Diagnostics;
 
@@ -26,20 +25,8 @@ public sealed class CheckReport(IReadOnlyList<Diagnostic> findings, string folde
         json.WriteNumber("column", f.Source?.Column ?? 0);
     });
 
-    private string Sarif() => new SarifOutput(Repository(), typeof(CheckReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion)
-        .Write([.. findings.Select(f => f with { Source = f.Source is { } source ? source with { File = Path.GetFullPath(source.File, folder) } : null })]);
+    private string Sarif() => new SarifOutput(folder, [.. DiagnosticRules.All.Select(r => new SarifRule(r.Id, r.Title, r.Page, LevelOf(r)))])
+        .Write([.. findings.Select(f => new SarifResult(f.Id, LevelOf(DiagnosticRules.Of(f.Id)), f.Message, f.Source is { } source ? source with { File = Path.GetFullPath(source.File, folder) } : null))]);
 
-    // Code scanning knows files by their paths in the repository; the work tree of a branch has a file in the place of the folder.
-    private string Repository()
-    {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (Path.Exists(Path.Combine(at, ".git")))
-            {
-                return at;
-            }
-        }
-
-        return folder;
-    }
+    private static string LevelOf(DiagnosticRule rule) => rule.IsWarning ? "warning" : "error";
 }

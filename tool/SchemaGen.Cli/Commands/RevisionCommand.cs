@@ -255,11 +255,7 @@ public sealed class RevisionCommand : CommonOptions
 
     private static void Report(Workspace workspace, IReadOnlyList<RevisionFiles> written, IReadOnlyList<Stage> stages)
     {
-        foreach (var hazard in stages.SelectMany(s => s.UpPlan.Hazards).Where(h => h.TakesValues))
-        {
-            workspace.Terminal.Warn($"HAZARD {hazard}");
-        }
-
+        HazardReport.Say(workspace, stages, Sizes.StatisticsFile.Read(workspace.StatisticsFile));
         WrittenFiles.Print(workspace, written);
     }
 }

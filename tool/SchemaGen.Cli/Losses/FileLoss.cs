@@ -1,4 +1,3 @@
-using SchemaGen.Cli.Proving;
 using SchemaGen.Core.Planning;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Core.Statements;
@@ -25,7 +24,7 @@ internal sealed record FileLoss(string What, int Line, IReadOnlyList<string> Rel
         }
 
         var script = SqlScript.Read(file, text);
-        HazardLines lines = new(script);
+        HazardLines lines = new(script.Text);
         return [.. script.Statements.SelectMany(s => Of(s, lines))];
     }
 

@@ -1,18 +1,21 @@
+using System.Reflection;
 using System.Text.Json;
 using SchemaGen.Core.Diagnostics;
 
 namespace SchemaGen.Cli.Output;
 
-/// <summary>Writes diagnostics as a log of SARIF 2.1.0, which code scanning reads.</summary>
-/// <param name="root">The folder that paths are told from, mostly that of the repository.</param>
-/// <param name="version">The version of the tool.</param>
-public sealed class SarifOutput(string root, string version)
+/// <summary>Writes findings as a log of SARIF 2.1.0, which code scanning reads.</summary>
+/// <param name="folder">The folder in which the tool runs; paths are told from that of its repository.</param>
+/// <param name="rules">All rules that there are.</param>
+public sealed class SarifOutput(string folder, IReadOnlyList<SarifRule> rules)
 {
     private const string Root = "SRCROOT";
 
+    private readonly string root = Repository(folder);
+
     /// <summary>The log.</summary>
-    /// <param name="findings">The diagnostics, with full paths.</param>
-    public string Write(IReadOnlyList<Diagnostic> findings) => JsonOutput.Object(json =>
+    /// <param name="findings">The findings.</param>
+    public string Write(IReadOnlyList<SarifResult> findings) => JsonOutput.Object(json =>
     {
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
@@ -35,16 +38,16 @@ public sealed class SarifOutput(string root, string version)
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "SchemaGen");
-        json.WriteString("version", version);
+        json.WriteString("version", typeof(SarifOutput).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
         json.WriteStartArray("rules");
-        foreach (var rule in DiagnosticRules.All)
+        foreach (var rule in rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
             json.WriteString("helpUri", rule.Page);
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule));
+            json.WriteString("level", rule.Level);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -54,16 +57,26 @@ public sealed class SarifOutput(string root, string version)
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, Diagnostic finding)
+    private void WriteResult(Utf8JsonWriter json, SarifResult finding)
     {
-        var rule = DiagnosticRules.Of(finding.Id);
         json.WriteStartObject();
-        json.WriteString("ruleId", finding.Id);
-        json.WriteNumber("ruleIndex", DiagnosticRules.All.ToList().IndexOf(rule));
-        json.WriteString("level", LevelOf(rule));
+        json.WriteString("ruleId", finding.Rule);
+        json.WriteNumber("ruleIndex", rules.TakeWhile(r => r.Id != finding.Rule).Count());
+        json.WriteString("level", finding.Level);
         WriteText(json, "message", finding.Message);
-        json.WriteStartArray("locations");
-        if (finding.Source is { } source)
+        WriteLocations(json, "locations", finding.Source);
+        if (finding.Related is not null)
+        {
+            WriteLocations(json, "relatedLocations", finding.Related);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteLocations(Utf8JsonWriter json, string name, SourceSpan? source)
+    {
+        json.WriteStartArray(name);
+        if (source is not null)
         {
             json.WriteStartObject();
             json.WriteStartObject("physicalLocation");
@@ -77,7 +90,6 @@ public sealed class SarifOutput(string root, string version)
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     // A file that is not under the root is told by its full path.
@@ -110,5 +122,18 @@ public sealed class SarifOutput(string root, string version)
         json.WriteEndObject();
     }
 
-    private static string LevelOf(DiagnosticRule rule) => rule.IsWarning ? "warning" : "error";
+    /// <summary>The folder of the repository that a folder is in; the folder itself where it is in none.</summary>
+    // Code scanning knows files by their paths in the repository; the work tree of a branch has a file in the place of the folder.
+    internal static string Repository(string folder)
+    {
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (Path.Exists(Path.Combine(at, ".git")))
+            {
+                return at;
+            }
+        }
+
+        return folder;
+    }
 }

@@ -15,7 +15,7 @@ internal static class FileTrace
     public static async Task<IReadOnlyList<MeasuredStatement>> RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
     {
         var script = SqlScript.Read(file);
-        HazardLines lines = new(script);
+        HazardLines lines = new(script.Text);
         if (script.Statements.Any(s => TransactionWords.Begins(s) || TransactionWords.MayEnd(s)))
         {
             await SqlFile.RunAsync(database, file, cancellation);

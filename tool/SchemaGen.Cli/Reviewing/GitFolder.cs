@@ -20,14 +20,19 @@ internal sealed class GitFolder(string folder)
     /// <exception cref="CommandException">Git does not know the name, or the two have nothing in common.</exception>
     internal async Task<string> MergeBaseAsync(string name, CancellationToken cancellation)
     {
-        // What begins with a sign would be an option.
-        if (name.StartsWith('-') || await TextAsync(["rev-parse", "--verify", "--quiet", name + "^{commit}"], cancellation) is not { } commit)
-        {
-            throw new CommandException($"git knows no commit '{name}': fetch it first ('git fetch origin main'), in CI with the whole history (fetch-depth: 0, GIT_DEPTH: 0), and name it as origin/main");
-        }
-
-        return (await TextAsync(["merge-base", commit.Trim(), "HEAD"], cancellation)
+        var commit = await RequireCommitAsync(name, cancellation);
+        return (await TextAsync(["merge-base", commit, "HEAD"], cancellation)
             ?? throw new CommandException($"'{name}' and HEAD have no commit in common, or it was not fetched: fetch the whole history (fetch-depth: 0, GIT_DEPTH: 0)")).Trim();
+    }
+
+    /// <summary>The commit that a name stands for.</summary>
+    /// <exception cref="CommandException">Git does not know the name.</exception>
+    internal async Task<string> RequireCommitAsync(string name, CancellationToken cancellation)
+    {
+        // What begins with a sign would be an option.
+        var commit = name.StartsWith('-') ? null : await TextAsync(["rev-parse", "--verify", "--quiet", name + "^{commit}"], cancellation);
+        return commit?.Trim()
+            ?? throw new CommandException($"git knows no commit '{name}': fetch it first ('git fetch origin main'), in CI with the whole history (fetch-depth: 0, GIT_DEPTH: 0), and name it as origin/main");
     }
 
     /// <summary>The texts of the files in a commit, by their names.</summary>

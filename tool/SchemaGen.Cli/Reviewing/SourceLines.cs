@@ -1,5 +1,6 @@
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Linting;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Cli.Reviewing;
@@ -16,9 +17,8 @@ internal sealed class SourceLines(string sql, string root)
     internal SourceSpan? Find(Change change)
     {
         var title = Comment + VisibleText.Comment(ChangeText.Title(change)) + Gap;
-        var source = sql.Split('\n').FirstOrDefault(l => l.StartsWith(title, StringComparison.Ordinal))?[title.Length..].Trim();
-        return source?.LastIndexOf(':') is > 0 and var colon && int.TryParse(source[(colon + 1)..], out var line)
-            ? new(root == "." ? source[..colon] : $"{root}/{source[..colon]}", line, 1)
+        return sql.Split('\n').FirstOrDefault(l => l.StartsWith(title, StringComparison.Ordinal)) is { } line && ModelPlace.Read(line) is { } place
+            ? place with { File = root == "." ? place.File : $"{root}/{place.File}" }
             : null;
     }
 }

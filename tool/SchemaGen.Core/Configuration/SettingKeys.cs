@@ -1,3 +1,4 @@
+using SchemaGen.Core.Linting;
 using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
@@ -45,7 +46,14 @@ public static class SettingKeys
         ["schemas"] = (s, v) => s with { Schemas = Patterns(v) },
         ["allowDataLoss"] = (s, v) => s with { AllowDataLoss = v.Select(c => OneOf(c, "revision", "upgrade", "downgrade")).ToValueList() },
         ["managed"] = (s, v) => s with { Managed = Patterns(v) },
+        ["lint.failOn"] = (s, v) => s with { Lint = s.Lint with { FailOn = LintFailure.Parse(v) } },
     };
+
+    // How much each rule matters.
+    private static readonly Dictionary<string, Func<Settings, string, Settings>> Rules = LintRules.All.ToDictionary(
+        r => $"lint.{r.Id}",
+        r => (Func<Settings, string, Settings>)((s, v) => s with { Lint = s.Lint with { Levels = [.. s.Lint.Levels, new(r.Id, Level(v))] } }),
+        StringComparer.Ordinal);
 
     /// <summary>The keys that the file may have.</summary>
     public static IEnumerable<string> All => Texts.Keys.Concat(Lists.Keys);
@@ -56,9 +64,9 @@ public static class SettingKeys
     /// <param name="values">Its strings; null where the value is neither a string nor a list of strings.</param>
     /// <param name="isList">Whether the value is a list.</param>
     /// <exception cref="FormatException">The key is not known, or cannot hold the value; the message says which.</exception>
-    public static Settings Set(Settings settings, string key, ValueList<string>? values, bool isList) => (Get(Texts, key), Get(Lists, key)) switch
+    public static Settings Set(Settings settings, string key, ValueList<string>? values, bool isList) => (Get(Texts, key) ?? Get(Rules, key), Get(Lists, key)) switch
     {
-        (null, null) => throw new FormatException($"the key '{key}' is not known{(NearestName.Of(key, All) is { } near ? $": did you mean '{near}'?" : string.Empty)}; the keys are {string.Join(", ", All)}"),
+        (null, null) => throw new FormatException($"the key '{key}' is not known{(NearestName.Of(key, All.Concat(Rules.Keys)) is { } near ? $": did you mean '{near}'?" : string.Empty)}; the keys are {string.Join(", ", All)}"),
         _ when values is null => throw new FormatException($"'{key}' has to be a string"),
         ({ } set, _) => isList ? throw new FormatException($"'{key}' has to be a string") : Explained(key, () => set(settings, values[0])),
         (_, { } set) => Explained(key, () => set(settings, values)),
@@ -93,6 +101,8 @@ public static class SettingKeys
     // The settings are a part of the repository, so that they name no programs to run.
     private static string Server(string value) => int.TryParse(value, out var major) && major >= OldestMajor ? value
         : throw new FormatException($"is '{value}' and has to be a major version of PostgreSQL, {OldestMajor} or newer: the variable SCHEMAGEN_POSTGRES_BIN names the folder of its programs");
+
+    private static LintLevel Level(string value) => (LintLevel)Enum.Parse(typeof(LintLevel), OneOf(value, "off", "note", "warning", "error"), ignoreCase: true);
 
     // Each role has another schema of its own.
     private static string OneSchema(string name) =>

@@ -1,3 +1,4 @@
+using SchemaGen.Core.Linting;
 using SchemaGen.Core.Models;
 using SchemaGen.Core.Naming;
 using SchemaGen.Core.Planning.Online;
@@ -108,6 +109,9 @@ public sealed record Settings
 
     /// <summary>When a change is written so that others read and write its table meanwhile.</summary>
     public OnlineMode Online { get; init; }
+
+    /// <summary>Which rules of <c>lint</c> matter how much.</summary>
+    public LintOptions Lint { get; init; } = new();
 
     /// <summary>The role as which revisions run; null where it is that of the connection.</summary>
     public string? Role { get; init; }

@@ -19,7 +19,7 @@ public sealed class StatementReader
     /// <summary>Passes over these words where all of them come next.</summary>
     public bool Take(params string[] words)
     {
-        if (!tokens.Skip(at).Take(words.Length).Select(t => t.Kind == SqlTokenKind.Word ? t.Value : string.Empty).SequenceEqual(words))
+        if (!IsAt(at, words))
         {
             return false;
         }
@@ -33,6 +33,68 @@ public sealed class StatementReader
     {
         Take(words);
         return this;
+    }
+
+    /// <summary>Whether these words come next.</summary>
+    public bool IsNext(params string[] words) => IsAt(at, words);
+
+    /// <summary>Whether these words stand somewhere in what is left, outside of brackets.</summary>
+    public bool Has(params string[] words) => Copy().Behind(words) is not null;
+
+    /// <summary>Goes behind the first of these words outside of brackets; null where they do not stand there.</summary>
+    public StatementReader? Behind(params string[] words)
+    {
+        var depth = 0;
+        for (; !IsAtEnd; at++)
+        {
+            if (depth == 0 && IsAt(at, words))
+            {
+                at += words.Length;
+                return this;
+            }
+
+            depth += tokens[at].Nesting;
+        }
+
+        return null;
+    }
+
+    /// <summary>A reader of what is left, which goes its own way.</summary>
+    public StatementReader Copy() => new(text, tokens.GetRange(at, tokens.Count - at));
+
+    /// <summary>What is left, as it is written.</summary>
+    public string Text => IsAtEnd ? string.Empty : text.Substring(tokens[at].Start, tokens[tokens.Count - 1].Start + tokens[tokens.Count - 1].Length - tokens[at].Start);
+
+    /// <summary>Reads what comes before the first of these words outside of brackets; the first token is always part of it.</summary>
+    public string ReadUntil(params string[] words)
+    {
+        var first = at;
+        var depth = 0;
+        for (; !IsAtEnd && (depth > 0 || at == first || tokens[at].Kind != SqlTokenKind.Word || !words.Contains(tokens[at].Value)); at++)
+        {
+            depth += tokens[at].Nesting;
+        }
+
+        return at == first ? string.Empty : text.Substring(tokens[first].Start, tokens[at - 1].Start + tokens[at - 1].Length - tokens[first].Start);
+    }
+
+    /// <summary>Reads what stands in the parentheses that come next, without them; null where none come next.</summary>
+    public StatementReader? ReadGroup()
+    {
+        if (IsAtEnd || tokens[at].Value != "(" || tokens[at].Kind != SqlTokenKind.Symbol)
+        {
+            return null;
+        }
+
+        var first = at + 1;
+        var depth = 0;
+        do
+        {
+            depth += tokens[at].Nesting;
+            at++;
+        }
+        while (!IsAtEnd && depth > 0);
+        return new(text, tokens.GetRange(first, Math.Max(0, at - 1 - first)));
     }
 
     /// <summary>Reads a name and what its periods join to it, as it is written; empty where none comes next.</summary>
@@ -86,4 +148,7 @@ public sealed class StatementReader
 
         return [.. parts.Where(p => p.Count > 0).Select(p => new StatementReader(text, p))];
     }
+
+    private bool IsAt(int index, string[] words) =>
+        tokens.Skip(index).Take(words.Length).Select(t => t.Kind == SqlTokenKind.Word ? t.Value : string.Empty).SequenceEqual(words);
 }

@@ -1,17 +1,15 @@
-using SchemaGen.Core.Planning;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Core.Scripts;
-using SchemaGen.Migrations;
 
-namespace SchemaGen.Cli.Proving;
+namespace SchemaGen.Core.Planning;
 
 /// <summary>The <c>-- HAZARD</c> lines of a file, which stand right above the statements that they are about.</summary>
-/// <param name="script">The file.</param>
-internal sealed class HazardLines(SqlScript script)
+/// <param name="text">The text of the file.</param>
+public sealed class HazardLines(string text)
 {
     private const string Mark = "-- HAZARD ";
 
-    private readonly string[] lines = script.Text.Split('\n');
+    private readonly string[] lines = text.Split('\n');
 
     /// <summary>What the lines above a statement say, with no other between.</summary>
     public IReadOnlyList<Hazard> Above(SqlStatement statement)
@@ -26,8 +24,8 @@ internal sealed class HazardLines(SqlScript script)
     }
 
     private static IEnumerable<Hazard> Read(string line) =>
-        from kind in Enum.GetValues<HazardKind>()
+        from kind in HazardKinds.ByWeight
         let start = $"{Mark}{kind.Word().Replace('_', ' ')}:"
         where line.StartsWith(start, StringComparison.Ordinal)
-        select new Hazard(kind, line[start.Length..].Trim());
+        select new Hazard(kind, line.Substring(start.Length).Trim());
 }
