@@ -34,6 +34,9 @@ public static class SqlTypeName
         ["timetz"] = "time with time zone",
     };
 
+    // "interval day to second" is an interval of which some fields are kept.
+    private const string IntervalFields = "interval ";
+
     private static readonly HashSet<string> BuiltIn = new((
         "smallint,integer,bigint,real,double precision,boolean,numeric,character varying,character,bpchar,\"char\",text,name,bytea,bit,bit varying,"
         + "timestamp without time zone,timestamp with time zone,time without time zone,time with time zone,date,interval,uuid,json,jsonb,"
@@ -77,11 +80,12 @@ public static class SqlTypeName
         }
 
         var match = Shape.Match(type);
-        return match.Success ? (match.Groups["name"].Value + " " + match.Groups["tail"].Value).Trim() : type;
+        var name = match.Success ? (match.Groups["name"].Value + " " + match.Groups["tail"].Value).Trim() : type;
+        return name.StartsWith(IntervalFields, StringComparison.Ordinal) ? IntervalFields.Trim() : name;
     }
 
     /// <summary>Whether a base name comes with Postgres.</summary>
-    public static bool IsBuiltIn(string baseName) => BuiltIn.Contains(baseName) || baseName.StartsWith("interval ", StringComparison.Ordinal);
+    public static bool IsBuiltIn(string baseName) => BuiltIn.Contains(baseName) || baseName.StartsWith(IntervalFields, StringComparison.Ordinal);
 
     // Most types are one word, which nothing has to be taken from.
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.';

@@ -27,7 +27,8 @@ public static class StoredForm
 
         var (from, to) = (NameOf(before), NameOf(after));
         var (narrow, wide) = (Modifiers(before), Modifiers(after));
-        return from == to ? wide.SequenceEqual(narrow) || IsWider(from, narrow, wide)
+        return from == "interval" && to == from ? IntervalFields.Stays(before, after)
+            : from == to ? wide.SequenceEqual(narrow) || IsWider(from, narrow, wide)
             : wide.Length == 0 ? SameBytes.Contains((from, to)) || AreObjectNumbers(from, to)
             : (from, to) is ("character varying", "character varying");
     }
@@ -52,7 +53,7 @@ public static class StoredForm
         "character varying" or "bit varying" => wide.Length == 0 || (narrow.Length == 1 && wide[0] >= narrow[0]),
         "numeric" => wide.Length == 0 || (narrow.Length == 2 && wide.Length == 2 && wide[1] == narrow[1] && wide[0] >= narrow[0]),
         "character" or "bpchar" => wide.Length == 0,
-        _ when type.StartsWith("time", StringComparison.Ordinal) || type == "interval" => IsWiderStamp(narrow, wide),
+        _ when type.StartsWith("time", StringComparison.Ordinal) => IsWiderStamp(narrow, wide),
         _ => wide.Length == 0,
     };
 

@@ -34,7 +34,7 @@ public static class TypeLoss
         var (wide, narrow) = (StoredForm.Modifiers(after), StoredForm.Modifiers(before));
         if (from == to)
         {
-            return wide.Length == 0 || (narrow.Length == wide.Length && Fits(narrow, wide));
+            return from == "interval" ? IntervalFields.LossOf(before, after) is null : wide.Length == 0 || (narrow.Length == wide.Length && Fits(narrow, wide));
         }
 
         return (Array.IndexOf(Integers, from), Array.IndexOf(Integers, to)) switch
@@ -53,7 +53,8 @@ public static class TypeLoss
     {
         var (from, to) = (before.BaseName, after.BaseName);
         var (narrow, wide) = (StoredForm.Modifiers(before), StoredForm.Modifiers(after));
-        return from == "numeric" && to == "numeric" && wide.Length == 2 && (narrow.Length == 0 || wide[1] < narrow[1]) ? Rounded
+        return from == "interval" && to == from ? IntervalFields.LossOf(before, after)
+            : from == "numeric" && to == "numeric" && wide.Length == 2 && (narrow.Length == 0 || wide[1] < narrow[1]) ? Rounded
             : IsTimed(from) && IsTimed(to) && wide.Length == 1 && (narrow.Length == 0 || wide[0] < narrow[0]) ? $"fractions of a second are rounded to {wide[0]} digits"
             : null;
     }
