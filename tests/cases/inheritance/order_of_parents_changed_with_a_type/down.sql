@@ -12,7 +12,6 @@ ALTER TABLE public.wheeled
 -- HAZARD rewrites table: wheeled is rewritten under an exclusive lock
 -- HAZARD may fail: a value of wheeled.wheels may not fit integer
 ALTER TABLE public.wheeled
-    ALTER COLUMN wheels DROP NOT NULL,
     ALTER COLUMN wheels TYPE integer;
 
 -- alter inheritance cars    sql/declared.sql:3
