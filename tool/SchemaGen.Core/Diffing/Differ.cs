@@ -19,8 +19,14 @@ public static class Differ
         var pending = RenameResolver.Pending(before, after, renames);
         before = Apply(SchemaMoveRenames.Find(before, pending), before, changes);
         before = Apply(pending, before, changes);
-        before = Apply(RenameCycles.Open(ImpliedRenames.Find(before, after), before), before, changes);
-        before = Apply(ImpliedRenames.Find(before, after), before, changes);
+        var implied = ImpliedRenames.Find(before, after);
+        if (RenameCycles.Open(implied, before) is { Count: > 0 } aside)
+        {
+            before = Apply(aside, before, changes);
+            implied = ImpliedRenames.Find(before, after);
+        }
+
+        before = Apply(implied, before, changes);
         changes.AddRange(Order(Compare(before, after).Values));
         return new(before, after, changes.ToValueList());
     }
