@@ -3,8 +3,6 @@ namespace SchemaGen.Core.Text;
 /// <summary>The fields that an interval keeps, <c>hour to minute</c>: what is smaller than the last of them is cut off, what is larger stays (the manual, 8.5.4).</summary>
 internal static class IntervalFields
 {
-    private const int FullPrecision = 6;
-
     // The smallest first.
     private static readonly string[] Units = ["second", "minute", "hour", "day", "month", "year"];
 
@@ -16,11 +14,9 @@ internal static class IntervalFields
     {
         var (old, made) = (Smallest(before), Smallest(after));
         return made > old ? $"what is smaller than {(Units[made] == "hour" ? "an" : "a")} {Units[made]} is cut off"
-            : old == 0 && PrecisionOf(after) < PrecisionOf(before) ? $"fractions of a second are rounded to {PrecisionOf(after)} digits"
+            : old == 0 && !StoredForm.IsWiderStamp(StoredForm.Modifiers(before), StoredForm.Modifiers(after)) ? TypeLoss.RoundedTo(after)
             : null;
     }
-
-    private static int PrecisionOf(SqlType type) => StoredForm.Modifiers(type) is [var digits, ..] ? digits : FullPrecision;
 
     private static int Smallest(SqlType type)
     {

@@ -34,8 +34,7 @@ public static class SqlTypeName
         ["timetz"] = "time with time zone",
     };
 
-    // "interval day to second" is an interval of which some fields are kept.
-    private const string IntervalFields = "interval ";
+    private const string Interval = "interval";
 
     private static readonly HashSet<string> BuiltIn = new((
         "smallint,integer,bigint,real,double precision,boolean,numeric,character varying,character,bpchar,\"char\",text,name,bytea,bit,bit varying,"
@@ -81,11 +80,12 @@ public static class SqlTypeName
 
         var match = Shape.Match(type);
         var name = match.Success ? (match.Groups["name"].Value + " " + match.Groups["tail"].Value).Trim() : type;
-        return name.StartsWith(IntervalFields, StringComparison.Ordinal) ? IntervalFields.Trim() : name;
+        // "interval day to second" is an interval of which some fields are kept.
+        return name.StartsWith(Interval + " ", StringComparison.Ordinal) ? Interval : name;
     }
 
     /// <summary>Whether a base name comes with Postgres.</summary>
-    public static bool IsBuiltIn(string baseName) => BuiltIn.Contains(baseName) || baseName.StartsWith(IntervalFields, StringComparison.Ordinal);
+    public static bool IsBuiltIn(string baseName) => BuiltIn.Contains(baseName);
 
     // Most types are one word, which nothing has to be taken from.
     private static bool IsPlain(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '.';

@@ -57,7 +57,8 @@ public static class StoredForm
         _ => wide.Length == 0,
     };
 
-    private static bool IsWiderStamp(int[] narrow, int[] wide) => wide.Length == 0 || wide[0] >= (narrow.Length == 0 ? FullPrecision : narrow[0]);
+    /// <summary>Whether no digit of a second is lost by the modifiers of the one type, whose bytes may hold them, in those of the other.</summary>
+    internal static bool IsWiderStamp(int[] narrow, int[] wide) => wide.Length == 0 || wide[0] >= (narrow.Length == 0 ? FullPrecision : narrow[0]);
 
     private static bool IsStamp(string type) => type is "timestamp without time zone" or Instant;
 

@@ -49,13 +49,16 @@ public static class TypeLoss
         or ("date", "timestamp without time zone") or ("timestamp without time zone", "timestamp with time zone") or ("timestamp with time zone", "timestamp without time zone")
         or ("time without time zone", "interval") or ("time without time zone", "time with time zone") or ("cidr", "inet") or ("jsonb", "json") or ("macaddr", "macaddr8");
 
+    /// <summary>What a type with fewer digits of a second loses.</summary>
+    internal static string RoundedTo(SqlType type) => $"fractions of a second are rounded to {StoredForm.Modifiers(type)[0]} digits";
+
     private static string? OfPrecision(SqlType before, SqlType after)
     {
         var (from, to) = (before.BaseName, after.BaseName);
         var (narrow, wide) = (StoredForm.Modifiers(before), StoredForm.Modifiers(after));
         return from == "interval" && to == from ? IntervalFields.LossOf(before, after)
             : from == "numeric" && to == "numeric" && wide.Length == 2 && (narrow.Length == 0 || wide[1] < narrow[1]) ? Rounded
-            : IsTimed(from) && IsTimed(to) && wide.Length == 1 && (narrow.Length == 0 || wide[0] < narrow[0]) ? $"fractions of a second are rounded to {wide[0]} digits"
+            : IsTimed(from) && IsTimed(to) && wide.Length == 1 && (narrow.Length == 0 || wide[0] < narrow[0]) ? RoundedTo(after)
             : null;
     }
 

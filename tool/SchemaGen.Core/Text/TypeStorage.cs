@@ -13,7 +13,7 @@ public static class TypeStorage
     public static string DefaultOf(SqlType type) => type.IsArray ? "extended" : type.BaseName switch
     {
         "numeric" or "inet" or "cidr" => "main",
-        var name when Plain.Contains(name) || name.StartsWith("interval ", StringComparison.Ordinal) => "plain",
+        var name when Plain.Contains(name) => "plain",
         _ => "extended",
     };
 }
