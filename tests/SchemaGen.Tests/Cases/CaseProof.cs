@@ -111,8 +111,7 @@ internal sealed class CaseProof : IAsyncDisposable
             return;
         }
 
-        var statements = DeclaredTexts.Recorded([.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)]).Select(d => d.ToStatement()).DistinctBy(s => s.Id);
-        recorded = new(recorded.Concat(statements).Select(o => model.Schema.Find(o.Id)?.IsDeclared ?? o is DefinedObject or Statement ? o with { IsDeclared = true } : o));
+        recorded = new(recorded.Concat(DeclaredTexts.Statements(DeclaredBefore())).Select(o => model.Schema.Find(o.Id)?.IsDeclared ?? o is DefinedObject or Statement ? o with { IsDeclared = true } : o));
         var known = await DeclareAsync(item, written, recorded, speller);
         var renames = Renames.Of(recorded, known, []);
         var stages = StagePlanner.Plan(recorded, await comparer.SpellAsync(recorded, known.Schema, renames, CancellationToken.None), renames);
@@ -153,10 +152,12 @@ internal sealed class CaseProof : IAsyncDisposable
     private Schema Recorded(Schema read)
     {
         var written = CaseModel.Read(item, "before.cs").Schema;
-        return DeclaredTexts.From(read, [.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)])
+        return DeclaredTexts.From(read, DeclaredBefore())
             .Select(o => written.Find(o.Id) is { } model ? SpellingTransfer.FromServer(model, o).WithNotesOf(o) : o)
             .WithRowsOf(written);
     }
+
+    private IReadOnlyList<Declaration> DeclaredBefore() => [.. DeclarationFiles.Parse("before.sql", item.Before, SearchPath.Default)];
 
     private Task<Schema> ReadAsync() => CatalogReader.ReadAsync(database.ConnectionString, new());
 

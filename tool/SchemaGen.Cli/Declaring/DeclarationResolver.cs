@@ -60,8 +60,7 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
 
         Schema whole = new(ColumnOrder.AsRecorded(given.Known, given.Recorded).Concat(declared.Known));
         IReadOnlyList<Declaration> again = [.. declared.Changed, .. declared.Affected];
-        HashSet<string> names = [.. again.Select(d => d.Name!.Name)];
-        if (given.Model.Declarations.Any(d => DeclaredTexts.Alters(d, names)))
+        if (given.Model.Declarations.Any(d => again.Any(a => DeclaredTexts.Alters(d, a.Name!.Name))))
         {
             return null;
         }
@@ -107,11 +106,11 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
         ChangedNeeds changed = new(given.Recorded, whole);
         var known = SpellingTransfer.FromHistory(whole, given.Recorded).Select(o => given.Known.Contains(o.Id) ? o : null);
         var spelled = known.Select(o => made.Find(o.Id) is { } counterpart ? Noted(SpellingTransfer.FromServer(o, counterpart), counterpart) : o);
-        return With(given.Model, spelled, [.. made.Where(o => !given.Known.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded, changed)), .. Statements(given.Model)]);
+        return With(given.Model, spelled, [.. made.Where(o => !given.Known.Contains(o.Id)).Select(o => Written(o, given.Model.Declarations, given.Recorded, changed)), .. DeclaredTexts.Statements(given.Model.Declarations)]);
     }
 
     /// <summary>The models with objects that the declarations make, where it is known without a server.</summary>
-    public static Model Known(Model model, IEnumerable<SchemaObject> declared) => With(model, model.Schema, [.. declared.Select(d => d with { IsDeclared = true }), .. Statements(model)]);
+    public static Model Known(Model model, IEnumerable<SchemaObject> declared) => With(model, model.Schema, [.. declared.Select(d => d with { IsDeclared = true }), .. DeclaredTexts.Statements(model.Declarations)]);
 
     private static Model With(Model model, Schema schema, IReadOnlyList<SchemaObject> declared)
     {
@@ -142,8 +141,6 @@ public sealed class DeclarationResolver(ModelSpeller speller, Func<SourceSpan, S
                 ? known with { IsDeclared = true, Needs = defined.Needs }
                 : item;
     }
-
-    private static IEnumerable<Statement> Statements(Model model) => DeclaredTexts.Recorded(model.Declarations).Select(d => d.ToStatement() with { IsDeclared = true }).DistinctBy(s => s.Id);
 
     private static string Describe(DeclarationComparison declared, Model model) =>
         declared.Changed.Count > 0 ? $"{declared.Changed[0].Source}: this declaration is new or has changed"

@@ -41,7 +41,7 @@ public sealed record DeclarationComparison(IReadOnlyList<SchemaObject> Known, IR
 
         var changed = named.Except(found.Values).ToList();
         var affected = FindAffected(known, changed, recorded, models);
-        HashSet<ObjectId> statements = [.. DeclaredTexts.Recorded(declarations).Select(d => d.ToStatement().Id)];
+        HashSet<ObjectId> statements = [.. DeclaredTexts.Statements(declarations).Select(s => s.Id)];
         return new(
             [.. known.Where(k => !affected.Contains(k.Id))],
             changed,

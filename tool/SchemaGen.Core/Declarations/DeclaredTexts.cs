@@ -36,8 +36,12 @@ public static class DeclaredTexts
         declaration.Name is null && SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && t.Value == (id.Name.Length > 0 ? id.Name : id.Table));
 
     /// <summary>Whether a statement changes something of a name that another statement makes.</summary>
-    public static bool Alters(Declaration declaration, IReadOnlyCollection<string> names) =>
-        declaration.Form.Use == StatementUse.Alter && SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && names.Contains(t.Value));
+    public static bool Alters(Declaration declaration, string name) => declaration.Form.Use == StatementUse.Alter && declaration.Has(name)
+        && SqlLexer.Tokens(declaration.Text).Any(t => t.IsIdentifier && t.Value == name);
+
+    /// <summary>The statements that are recorded by their hash, as the history holds them.</summary>
+    public static IEnumerable<Statement> Statements(IReadOnlyList<Declaration> declarations) =>
+        Recorded(declarations).Select(d => d.ToStatement() with { IsDeclared = true }).GroupBy(s => s.Id).Select(g => g.First());
 
     /// <summary>The statements that are recorded by their hash: those without a name, and a CREATE of which others change what it says.</summary>
     public static IEnumerable<Declaration> Recorded(IReadOnlyList<Declaration> declarations) =>
@@ -45,6 +49,5 @@ public static class DeclaredTexts
 
     /// <summary>Whether statements change what the CREATE of an object says, so that its text is not the whole of it.</summary>
     internal static bool IsAltered(ObjectKind kind, string name, IReadOnlyList<Declaration> declarations) => Alterable.Contains(kind)
-        && declarations.Any(d => d.Form.Use == StatementUse.Alter && d.Form.Kinds.Contains(kind) && d.Has(name)
-            && SqlLexer.Tokens(d.Text).Any(t => t.IsIdentifier && t.Value == name));
+        && declarations.Any(d => d.Form.Kinds.Contains(kind) && Alters(d, name));
 }

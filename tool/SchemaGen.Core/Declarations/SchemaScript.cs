@@ -65,8 +65,7 @@ public static class SchemaScript
             return statement;
         }
 
-        var tag = body.Value.IndexOf('$', 1) + 1;
-        var inner = body.Value.Substring(tag, body.Length - 2 * tag);
+        var inner = SqlLiteral.Unquote(body.Value);
         var tokens = SqlLexer.Tokens(inner).Where(t => t.Kind != SqlTokenKind.Trivia).ToList();
         var last = Array.LastIndexOf(IfNotThere, Name);
         if (tokens.Count - IfNotThere.Length is not (0 or 1) || !IfNotThere.Zip(tokens, (form, token) => form == Name || form == token.Value).All(f => f)

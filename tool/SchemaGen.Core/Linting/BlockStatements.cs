@@ -25,10 +25,8 @@ internal static class BlockStatements
             yield break;
         }
 
-        var text = body.Value[0] == '$' ? body.Value : SqlLiteral.Unquote(body.Value);
-        var tag = text[0] == '$' ? text.IndexOf('$', 1) + 1 : 0;
-        var first = statement.Line + Lines(statement.Text, body.Start) + Lines(text, tag);
-        foreach (var inner in Split(text.Substring(tag, text.Length - (2 * tag))).Select(Plain))
+        var first = statement.Line + Lines(statement.Text, body.Start);
+        foreach (var inner in Split(SqlLiteral.Unquote(body.Value)).Select(Plain))
         {
             if (inner is { Words.Count: > 0 } && Kept.Contains(inner.Words[0]))
             {
