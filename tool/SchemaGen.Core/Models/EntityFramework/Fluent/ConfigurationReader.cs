@@ -133,22 +133,9 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     }
 
     /// <summary>The value that an expression makes, such as a span of time or a Guid; null where it is a constant, or none that is known.</summary>
-    public SeedValue? ValueOf(ExpressionSyntax expression, FluentScope scope)
-    {
-        if (!ReferenceEquals(Evaluate(expression, scope), FluentEvaluator.Unknown))
-        {
-            return null;
-        }
-
-        try
-        {
-            return new SeedValueReader(sources).Read(expression);
-        }
-        catch (UnreadSeedException)
-        {
-            return null;
-        }
-    }
+    public SeedValue? ValueOf(ExpressionSyntax expression, FluentScope scope) => ReferenceEquals(Evaluate(expression, scope), FluentEvaluator.Unknown)
+        ? new SeedMember(() => new SeedValueReader(sources).Read(expression), expression).ValueOrNull()
+        : null;
 
     /// <summary>The type that is written, its type arguments filled in.</summary>
     public ITypeSymbol? TypeOf(TypeSyntax type, FluentScope scope) => sources.ModelOf(type).GetTypeInfo(type).Type is { } found ? scope.Close(found) : null;

@@ -15,19 +15,14 @@ internal sealed class ConvertedValues(SourceSet sources)
     /// <exception cref="FormatException">The converter does what is not read.</exception>
     public SeedValue Of(EntityProperty property, SeedMember member)
     {
-        try
+        SeedValue? value = null;
+        if (LambdaOf(property.Converter) is { ExpressionBody: { } body } lambda && ParameterOf(lambda) is { } name)
         {
-            if (LambdaOf(property.Converter) is { ExpressionBody: { } body } lambda && ParameterOf(lambda) is { } name)
-            {
-                return new SeedValueReader(sources) { Bound = new Dictionary<string, SeedMember> { [name] = member } }.Read(body);
-            }
-        }
-        catch (UnreadSeedException)
-        {
-            // It is told what to do instead.
+            SeedValueReader reader = new(sources) { Bound = new Dictionary<string, SeedMember> { [name] = member } };
+            value = new SeedMember(() => reader.Read(body), body).ValueOrNull();
         }
 
-        throw new FormatException("its values are converted by a converter, which is not run: write the row into seed/*.csv as the database holds it");
+        return value ?? throw new FormatException("its values are converted by a converter, which is not run: write the row into seed/*.csv as the database holds it");
     }
 
     private LambdaExpressionSyntax? LambdaOf(ExpressionSyntax? converter) => converter switch

@@ -99,7 +99,8 @@ internal sealed class EntityRows(EntityModel model, TableMapping mapping, ModelC
         var isSet = row.Instance.Values.TryGetValue(property.Name, out var member) && (property.Symbol is not null || row.Instance.Type is null);
         try
         {
-            var value = !isSet ? SeedValueReader.DefaultOf(property.Type) : property.HasConverter ? Tried(member!) : member!.Value();
+            // An object of a class of the source is no value before it is converted.
+            var value = !isSet ? SeedValueReader.DefaultOf(property.Type) : property.HasConverter ? member!.ValueOrNull() : member!.Value();
             var isDefault = value == SeedValueReader.DefaultOf(property.Type) || value is SeedValue.Constant { Value: 0 or 0L or (short)0 or false };
             if (!row.IsKey && isDefault && (property.HasDefault || property.Strategy.IsSet || property.ValueGenerated.Value is ValueGenerated.OnAdd or ValueGenerated.OnUpdate))
             {
@@ -123,19 +124,6 @@ internal sealed class EntityRows(EntityModel model, TableMapping mapping, ModelC
         }
 
         return new(column, row.IsKey ? string.Empty : null);
-    }
-
-    // An object of a class of the source is no value before it is converted.
-    private static SeedValue? Tried(SeedMember member)
-    {
-        try
-        {
-            return member.Value();
-        }
-        catch (UnreadSeedException)
-        {
-            return null;
-        }
     }
 
     private string? TextOf(EntityProperty property, SeedValue value)
