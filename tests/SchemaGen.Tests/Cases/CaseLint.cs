@@ -8,7 +8,8 @@ namespace SchemaGen.Tests.Cases;
 /// <summary>Lints the SQL that a case makes: what rules say of locks is what its HAZARD lines say, which are measured, and what is written online holds nobody up.</summary>
 internal static class CaseLint
 {
-    private static readonly HazardKind?[] Measured = [HazardKind.RewritesTable, HazardKind.BlocksReads, HazardKind.BlocksWrites];
+    /// <summary>The kinds of hazards that a server is measured for.</summary>
+    internal static readonly HazardKind?[] Measured = [HazardKind.RewritesTable, HazardKind.BlocksReads, HazardKind.BlocksWrites];
 
     internal static void Check(string before, IReadOnlyList<(string Sql, bool IsOnline)> stages)
     {

@@ -11,15 +11,13 @@ namespace SchemaGen.Tests.Linting;
 [Parallelizable(ParallelScope.All)]
 public sealed class LintRuleTests
 {
-    private static readonly HazardKind?[] Measured = [HazardKind.RewritesTable, HazardKind.BlocksReads, HazardKind.BlocksWrites];
-
     private static readonly LintOptions Everything = new() { Levels = [.. LintRules.All.Select(r => new KeyValuePair<string, LintLevel>(r.Id, LintLevel.Error))] };
 
     private static IEnumerable<LintSample> Samples => LintSamples.All;
 
     private static IEnumerable<LintSample> Refused => Samples.Where(s => s.IsRefused);
 
-    private static IEnumerable<LintSample> Traced => Samples.Where(s => !s.IsRefused && !s.IsUntraceable && Measured.Contains(LintRules.Find(s.Rule)!.Hazard));
+    private static IEnumerable<LintSample> Traced => Samples.Where(s => !s.IsRefused && !s.IsUntraceable && CaseLint.Measured.Contains(LintRules.Find(s.Rule)!.Hazard));
 
     [Test]
     public void Each_rule_has_a_sample() => Assert.That(LintRules.All.Select(r => r.Id).Except(Samples.Select(s => s.Rule)), Is.Empty);

@@ -1,6 +1,5 @@
 using SchemaGen.Core.Text;
 
-
 namespace SchemaGen.Core.Linting;
 
 /// <summary>Names as statements write them, brought to one form: <c>cars</c> and <c>public."cars"</c> are one table.</summary>

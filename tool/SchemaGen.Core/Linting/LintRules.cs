@@ -1,5 +1,3 @@
-using SchemaGen.Core.Planning;
-
 namespace SchemaGen.Core.Linting;
 
 /// <summary>All rules, by id.</summary>
@@ -29,7 +27,4 @@ public static class LintRules
 
     /// <summary>The rule of this id; null where there is none.</summary>
     public static LintRule? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
-
-    /// <summary>The rule of what a HAZARD line says.</summary>
-    internal static LintRule Of(HazardKind kind) => HazardLintRules.Of(kind);
 }

@@ -50,7 +50,7 @@ public sealed class Linter(LintOptions options)
             var said = hits.Where(h => h.Line >= statement.Line && h.Line < end).Select(h => LintRules.Find(h.Rule)!.Hazard).ToList();
             foreach (var hazard in hazards.Above(statement).Where(h => !said.Contains(h.Kind)))
             {
-                yield return new(LintRules.Of(hazard.Kind).Id, hazard.Reason, statement.Line);
+                yield return new(HazardLintRules.Of(hazard.Kind).Id, hazard.Reason, statement.Line);
             }
 
             // A step ends where the next statement has a comment of its own.

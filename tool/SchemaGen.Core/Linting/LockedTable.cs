@@ -15,8 +15,7 @@ internal static class LockedTable
             _ when statement.Words.Contains("concurrently") => null,
             ["create", "index", ..] or ["create", "unique", "index", ..] => IndexText.Read(reader).Table,
             ["create", "trigger", ..] or ["create", "constraint", "trigger", ..] => LintName.Of(reader.Behind("on")?.ReadName() ?? string.Empty),
-            ["alter", "table", ..] => LintName.Of(reader.Skip("alter", "table").Skip("if", "exists").Skip("only").ReadName()),
-            ["drop", "table", ..] or ["truncate", ..] => LintName.Of(reader.Skip("drop", "table").Skip("truncate").Skip("table").Skip("if", "exists").Skip("only").ReadName()),
+            ["alter" or "drop", "table", ..] or ["truncate", ..] => DeletingStatement.RelationsOf(statement) is [var first, ..] ? LintName.Of(first) : string.Empty,
             ["drop", "index", ..] or ["reindex", ..] or ["cluster", ..] => string.Empty,
             _ => null,
         };
