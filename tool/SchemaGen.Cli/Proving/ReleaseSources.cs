@@ -14,6 +14,7 @@ namespace SchemaGen.Cli.Proving;
 internal sealed class ReleaseSources(Workspace workspace, string release)
 {
     private readonly Dictionary<ObjectId, SourceSpan> places = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> files = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the places that revisions name, those of later ones in the place of those of earlier ones.</summary>
     internal void Read(IReadOnlyList<(RevisionManifest Manifest, string UpSql)> revisions)
@@ -45,8 +46,18 @@ internal sealed class ReleaseSources(Workspace workspace, string release)
             return place;
         }
 
-        var files = await new GitFolder(Path.GetDirectoryName(file)!).FilesAsync(release, cancellation);
-        return files.GetValueOrDefault(Path.GetFileName(file)) is { } text && LineOf(text, place.Line, id.Name) is { } line ? place with { Line = line } : place;
+        return (await FilesOfAsync(Path.GetDirectoryName(file)!, cancellation)).GetValueOrDefault(Path.GetFileName(file)) is { } text && LineOf(text, place.Line, id.Name) is { } line ? place with { Line = line } : place;
+    }
+
+    // Each folder is asked for once.
+    private async Task<IReadOnlyDictionary<string, string>> FilesOfAsync(string folder, CancellationToken cancellation)
+    {
+        if (!files.TryGetValue(folder, out var found))
+        {
+            files.Add(folder, found = await new GitFolder(folder).FilesAsync(release, cancellation));
+        }
+
+        return found;
     }
 
     // The property in the class in which the place is, or in the only class that has it where the file has moved on.
