@@ -1,4 +1,3 @@
-using CliWrap;
 using CliWrap.Buffered;
 using NUnit.Framework;
 using SchemaGen.Tests.Architecture;
@@ -44,12 +43,6 @@ public sealed class LintScriptTests
         return fixture;
     }
 
-    private static async Task<BufferedCommandResult> RunAsync(ToolFixture fixture, string site, params (string Name, string Value)[] environment) =>
-        await CliWrap.Cli.Wrap("bash").WithArguments([Script, site]).WithWorkingDirectory(fixture.Folder).WithValidation(CommandResultValidation.None)
-            .WithEnvironmentVariables(v =>
-            {
-                v.Set("SCHEMAGEN_TOOL", ToolProcess.Path);
-                environment.ToList().ForEach(p => v.Set(p.Name, p.Value));
-            })
-            .ExecuteBufferedAsync();
+    private static Task<BufferedCommandResult> RunAsync(ToolFixture fixture, string site, params (string Name, string Value)[] environment) =>
+        CiScript.RunAsync(fixture, [Script, site], environment);
 }

@@ -1,4 +1,3 @@
-using CliWrap;
 using CliWrap.Buffered;
 using NUnit.Framework;
 using SchemaGen.Tests.Architecture;
@@ -64,12 +63,8 @@ public sealed class ReviewScriptTests
         return Path.Combine(fixture.Folder, "calls");
     }
 
-    private static async Task<BufferedCommandResult> RunAsync(ToolFixture fixture, string site, params (string Name, string Value)[] environment) =>
-        await CliWrap.Cli.Wrap("bash").WithArguments(["-c", "chmod +x ../bin/* && exec bash \"$0\" \"$1\"", Script, site]).WithWorkingDirectory(fixture.Folder).WithValidation(CommandResultValidation.None)
-            .WithEnvironmentVariables(v =>
-            {
-                v.Set("SCHEMAGEN_TOOL", ToolProcess.Path).Set("SCHEMAGEN_BASE", "main").Set("PATH", $"{Path.GetFullPath(Path.Combine(fixture.Folder, "../bin"))}:{Environment.GetEnvironmentVariable("PATH")}");
-                environment.ToList().ForEach(p => v.Set(p.Name, p.Value));
-            })
-            .ExecuteBufferedAsync();
+    private static Task<BufferedCommandResult> RunAsync(ToolFixture fixture, string site, params (string Name, string Value)[] environment) => CiScript.RunAsync(
+        fixture,
+        ["-c", "chmod +x ../bin/* && exec bash \"$0\" \"$1\"", Script, site],
+        [("SCHEMAGEN_BASE", "main"), ("PATH", $"{Path.GetFullPath(Path.Combine(fixture.Folder, "../bin"))}:{Environment.GetEnvironmentVariable("PATH")}"), .. environment]);
 }
