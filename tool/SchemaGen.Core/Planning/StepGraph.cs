@@ -180,7 +180,12 @@ internal sealed class StepGraph
                 continue;
             }
 
-            rows.AlterOf(used)?.MustFollow(drop);
+            if (rows.AlterOf(used) is { Change.Before: not Routine } altered)
+            {
+                // A routine gets its new body under all that calls it.
+                altered.MustFollow(drop);
+            }
+
             if (used.Kind.Scope != ObjectScope.Table || drop.Id.Kind == Row.ObjectKind)
             {
                 FollowRenames(drop, used);
