@@ -176,6 +176,22 @@ public sealed class RevisionTests
     }
 
     [Test]
+    public async Task An_extension_moves_once_the_models_give_it_a_schema()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model("[assembly: Extension(\"citext\")]");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        fixture.Model("[assembly: Extension(\"citext\", Schema = \"extensions\")] [Table(\"cars\"), Keyless] public class Car { [Column(TypeName = \"extensions.citext\")] public string? Make { get; set; } }");
+        await fixture.DoAsync("revision", "-m", "moved");
+        await fixture.DoAsync("upgrade");
+        Assert.That(await fixture.AskAsync("SELECT extnamespace::regnamespace FROM pg_extension WHERE extname = 'citext'"), Is.EqualTo("extensions"));
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("downgrade", "-1");
+        Assert.That(await fixture.AskAsync("SELECT extnamespace::regnamespace FROM pg_extension WHERE extname = 'citext'"), Is.EqualTo("public"));
+    }
+
+    [Test]
     public async Task Quiet_says_nothing_but_the_payload()
     {
         using var fixture = await ToolFixture.CreateAsync();

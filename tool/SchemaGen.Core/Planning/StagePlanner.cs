@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Planning;
@@ -16,6 +17,7 @@ public static class StagePlanner
     /// <exception cref="CyclicPlanException">No order satisfies all steps.</exception>
     public static IReadOnlyList<Stage> Plan(Schema before, Schema after, IReadOnlyList<Rename> renames, OnlineTables? online = null)
     {
+        before = Extension.WithSchemas(before, after);
         List<Stage> stages = [];
         var whole = Differ.Compare(before, after, renames);
         var targets = whole.IsEmpty ? [] : Stages.Of(whole);

@@ -10,5 +10,6 @@ internal sealed class ExtensionReader() : RowReader(Extension.ObjectKind.Name)
     {
         Schema = row.Text("schema"),
         Version = row.Text("version"),
+        IsInstalled = new(true),
     };
 }

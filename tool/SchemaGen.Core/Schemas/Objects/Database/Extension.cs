@@ -18,6 +18,9 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
     /// <summary>The extensions that it requires, as the server says.</summary>
     public Uncompared<ValueList<ObjectId>> Needs { get; init; } = new([]);
 
+    /// <summary>Whether a server says all this of it, which knows its schema and version whatever a model leaves open.</summary>
+    public Uncompared<bool> IsInstalled { get; init; }
+
     /// <summary>The id of an extension.</summary>
     public static ObjectId IdOf(string name) => new(ObjectKind, string.Empty, name);
 
@@ -38,6 +41,14 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
 
     /// <summary>It moves out of a schema that goes.</summary>
     public override bool Survives(Diffing.Change change) => true;
+
+    /// <summary>An extension that was made without a schema, which the models now give it, is in public, where the search_path of the files puts it.</summary>
+    internal static Schemas.Schema WithSchemas(Schemas.Schema before, Schemas.Schema after) => before.Extensions.Any(id => IsGivenSchema(before.Find(id), after.Find(id)))
+        ? before.Select(o => o is Extension extension && IsGivenSchema(o, after.Find(o.Id)) ? extension with { Schema = Namespace.Public.Id.Name } : o)
+        : before;
+
+    private static bool IsGivenSchema(SchemaObject? before, SchemaObject? after) =>
+        before is Extension { Schema: null } && after is Extension { Schema: not null, IsInstalled.Value: false };
 
     private static bool IsOlder(string version, string other)
     {
