@@ -48,14 +48,20 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
     public static bool IsWithoutSource(string folder) =>
         !Directory.EnumerateFiles(folder, "*.csproj").Any() && FoldersBelow.Find(folder, "*.csproj").Count == 0 && SourceFiles.Under(folder).Count == 0;
 
+    /// <summary>The projects of a folder, with what each has, those with models first.</summary>
+    public static IReadOnlyList<ProjectContents> In(string folder) => Sorted(Directory.EnumerateFiles(folder, "*.csproj"));
+
     /// <summary>The projects below a folder, with what each has, those with models first.</summary>
     public static IReadOnlyList<ProjectContents> Below(string folder) =>
-        [.. FoldersBelow.Find(folder, "*.csproj").Select(Of).OrderBy(p => !p.HasModels).ThenBy(p => p.Path, StringComparer.Ordinal)];
+        Sorted(FoldersBelow.Find(folder, "*.csproj"));
 
     /// <summary>What it has, in words.</summary>
     public string Describe() => HasModels
         ? string.Join(", ", [.. Contexts, .. Tables > 0 ? [$"{Classes(Tables)} with [Table]"] : Array.Empty<string>(), .. OrmLiteClasses > 0 ? [$"{Classes(OrmLiteClasses)} of OrmLite"] : Array.Empty<string>()])
         : "no models";
+
+    private static IReadOnlyList<ProjectContents> Sorted(IEnumerable<string> projects) =>
+        [.. projects.Select(Of).OrderBy(p => !p.HasModels).ThenBy(p => p.Path, StringComparer.Ordinal)];
 
     private static string Classes(int count) => $"{count} {(count == 1 ? "class" : "classes")}";
 
