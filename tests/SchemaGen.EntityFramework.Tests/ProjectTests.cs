@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -12,23 +11,9 @@ namespace SchemaGen.Tests.EntityFramework;
 [TestFixture, Parallelizable(ParallelScope.All)]
 internal sealed class ProjectTests
 {
-    private static readonly SampleContext[] Projects =
-    [
-        new("CleanArchitecture", "src/Infrastructure/Infrastructure.csproj", "ApplicationDbContext", "Tag"),
-        new("EShop", "src/Ordering.Infrastructure/Ordering.Infrastructure.csproj", "OrderingContext", "Buyer"),
-        new("SaasIdentity", "Saas.csproj", "SaasDbContext", "RefreshToken"),
-        new("PluginShop", "PluginShop.csproj", "ShopObjectContext", "Country"),
-        new("Booking", "Booking.csproj", "BookingDbContext", "Airport"),
-        new("Workflow", "Workflow.csproj", "WorkflowDbContext", "WorkflowRun"),
-        new("AbpStyle", "src/Acme.EntityFrameworkCore/Acme.EntityFrameworkCore.csproj", "BookStoreDbContext", "Category"),
-        new("EventSourced", "EventSourced.csproj", "BankDbContext", "InboxState"),
-        new("MinimalApi", "MinimalApi.csproj", "ShopDb", "Warehouse"),
-        new("Blog", "Blog.csproj", "BlogDbContext", "Comment"),
-        new("ModularMonolith", "src/Modules/Catalog/Catalog.csproj", "CatalogDbContext", "Brand") { IsOneOfSeveral = true },
-        new("ModularMonolith", "src/Modules/Orders/Orders.csproj", "OrdersDbContext", "OrderLine") { IsOneOfSeveral = true },
-    ];
+    private static IEnumerable<SampleContext> Samples => SampleContext.All;
 
-    [TestCaseSource(nameof(Projects))]
+    [TestCaseSource(nameof(Samples))]
     public async Task A_project_gets_the_schema_of_entity_framework_by_init_and_revision(SampleContext sample)
     {
         using var fixture = await TakeAsync(sample.Name);
@@ -42,7 +27,7 @@ internal sealed class ProjectTests
         Assert.That(created, Is.EqualTo(expected), () => EntityProof.Difference(expected, created));
     }
 
-    [TestCaseSource(nameof(Projects))]
+    [TestCaseSource(nameof(Samples))]
     public async Task A_database_of_entity_framework_is_adopted_and_goes_on_with_a_property(SampleContext sample)
     {
         using var fixture = await TakeAsync(sample.Name);
@@ -81,9 +66,7 @@ internal sealed class ProjectTests
     // The next revision has the new property and nothing else.
     private static async Task AssertNextIsAsync(ToolFixture fixture, string entity)
     {
-        Regex declaration = new($@"\b(class|record) {entity}\b[^;{{]*\{{", RegexOptions.None, TimeSpan.FromSeconds(10));
-        var file = Directory.EnumerateFiles(fixture.Folder, "*.cs", SearchOption.AllDirectories).First(f => declaration.IsMatch(File.ReadAllText(f)));
-        File.WriteAllText(file, declaration.Replace(File.ReadAllText(file), m => m.Value + " public int? Later { get; set; }", 1));
+        SampleProject.AddProperty(fixture.Folder, entity);
         await fixture.DoAsync("revision", "-m", "later");
         var statements = fixture.Read("migrations/*_later.up.sql").Split('\n').Where(l => l.Length > 0 && !l.StartsWith("--", StringComparison.Ordinal) && !l.StartsWith("SET ", StringComparison.Ordinal)).ToList();
         Assert.That(statements, Has.Count.EqualTo(1));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,18 +31,31 @@ internal sealed class SampleProject(string name)
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "SchemaGen.EntityFramework.Tests", "Projects");
 
     /// <summary>Copies it, and leaves the lists of sources that the restore and the build of each of its projects would.</summary>
-    public void CopyTo(ToolFixture fixture)
+    /// <param name="fixture">Where to.</param>
+    /// <param name="under">The folder of the fixture.</param>
+    public void CopyTo(ToolFixture fixture, string under = "")
     {
         var from = Path.Combine(Folder, name);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            fixture.Write(Path.GetRelativePath(from, file), File.ReadAllText(file));
+            fixture.Write(Path.Combine(under, Path.GetRelativePath(from, file)), File.ReadAllText(file));
         }
 
-        foreach (var project in Directory.EnumerateFiles(fixture.Folder, "*.csproj", SearchOption.AllDirectories))
+        foreach (var project in Directory.EnumerateFiles(Path.Combine(fixture.Folder, under), "*.csproj", SearchOption.AllDirectories))
         {
             ListOf(project, XDocument.Load(project)).Write(project, "net10.0");
         }
+    }
+
+    /// <summary>Adds a property to a class of a folder, on the line where its body begins, and tells the file and the line.</summary>
+    public static (string File, int Line) AddProperty(string folder, string entity)
+    {
+        Regex declaration = new($@"\b(class|record) {entity}\b[^;{{]*\{{", RegexOptions.None, TimeSpan.FromSeconds(10));
+        var file = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).First(f => declaration.IsMatch(File.ReadAllText(f)));
+        var text = File.ReadAllText(file);
+        var body = declaration.Match(text);
+        File.WriteAllText(file, text.Insert(body.Index + body.Length, " public int? Later { get; set; }"));
+        return (file, text[..(body.Index + body.Length)].Count(c => c == '\n') + 1);
     }
 
     /// <summary>What EF Core creates of a context.</summary>

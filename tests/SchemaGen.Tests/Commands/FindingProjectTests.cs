@@ -3,7 +3,18 @@ using NUnit.Framework;
 
 namespace SchemaGen.Tests.Commands;
 
-/// <summary>A folder that is no project, a project without models: never is nothing compared with nothing.</summary>
+/// <summary>A folder that is no project, a project without models: never is nothing compared with nothing, and what cannot be read is said.</summary>
+/// <remarks>
+/// Where each message is tested:
+/// <list type="bullet">
+/// <item>Several projects, a solution: <see cref="A_folder_above_several_projects_names_them_with_what_is_in_them"/>, <see cref="Several_projects_of_one_folder_are_named"/>, <see cref="The_option_that_is_named_is_the_one_that_works"/>.</item>
+/// <item>A schemagen.json below: <see cref="A_configuration_further_down_is_named"/>. The nullable context: <c>ProjectLoaderTests.TheNullableContextIsThatOfTheProject</c>.</item>
+/// <item>A project that is not restored or does not compile: <see cref="A_project_that_is_not_restored_is_read_and_says_so_once"/>, <see cref="A_project_that_does_not_compile_is_read"/>.</item>
+/// <item>No models: <see cref="A_project_without_models_says_where_models_are"/>, <see cref="A_context_without_conventions_is_told_with_its_entities"/>.</item>
+/// <item>A message that comes often: <see cref="A_message_that_comes_often_is_said_once_with_a_count"/>, <see cref="The_same_words_at_many_places_are_said_once_with_a_count"/>.</item>
+/// <item>Navigations, base classes, sets beside [Table], subclasses, facing collections, fluent calls on a [Table] class, follow-up errors, interfaces: <c>Models.UnreadClassTests</c>.</item>
+/// </list>
+/// </remarks>
 [Parallelizable(ParallelScope.All)]
 public sealed class FindingProjectTests
 {
@@ -30,6 +41,54 @@ public sealed class FindingProjectTests
                 Assert.That(fixture.Migrations(), Is.Empty);
             });
         }
+    }
+
+    [Test]
+    public async Task Several_projects_of_one_folder_are_named()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("Shop.csproj", Project);
+        fixture.Write("Shop.Tests.csproj", Project);
+        fixture.Model(Car);
+        foreach (var command in new[] { "revision -m x --offline", "check --offline", "init" })
+        {
+            await InputTests.FailsAsync(fixture, command.Split(' '), "holds 2 projects: name the one with the models", "Shop.Tests.csproj  1 class with [Table]", "Shop.csproj        1 class with [Table]");
+        }
+
+        await fixture.DoAsync("init", "--project", "Shop.csproj");
+        Assert.That(fixture.Read("schemagen.json"), Does.Contain("\"project\": \"Shop.csproj\""));
+    }
+
+    [Test]
+    public async Task A_project_that_is_not_restored_is_read_and_says_so_once()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("Shop.csproj", Project);
+        fixture.Model("using Missing.Package; using System.ComponentModel.DataAnnotations.Schema; " + string.Concat(Enumerable.Range(0, 12).Select(i => $"""[Table("t{i}"), Audited] public class T{i} : INotification {"{ public int Id { get; set; } public int Run(Mediator m) => m.Send(this); }"} """)));
+        var answer = await fixture.DoAsync("revision", "-m", "x", "--offline");
+        Assert.That(answer.Error.Split("Shop.csproj is not restored"), Has.Length.EqualTo(2), answer.Error);
+        Assert.That(answer.Error.Split("SG1092"), Has.Length.EqualTo(2), answer.Error);
+        Assert.That(answer.Error, Does.Contain("INotification").And.Contain("12 places"));
+        Assert.That(fixture.Read("migrations/*_x.up.sql").Split("CREATE TABLE"), Has.Length.EqualTo(13));
+    }
+
+    [Test]
+    public async Task A_project_that_does_not_compile_is_read()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("Shop.csproj", Project);
+        fixture.Model(Car + """ public class Broken { public int Run() { return Missing.Thing(); } public string X() => 3; } [System.ComponentModel.DataAnnotations.Schema.Table("wheels")] public class Wheel { public int Id { get; set; } public Nothing Kind { get; set; } public Nothing Other { get; set; } }""");
+        var answer = await fixture.RunAsync("revision", "-m", "x", "--offline");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error.Split('\n').Where(l => l.Contains("error SG", StringComparison.Ordinal)).ToList(), Has.Count.EqualTo(1).And.All.Contain("Nothing").And.All.Contain("2 places"), answer.Error);
+
+        fixture.Edit("Models.cs", "public string X() => 3;", "public string X( => 3;");
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "x", "--offline"], "error SG1000: CS1026");
+        fixture.Edit("Models.cs", "public string X( => 3;", "public string X() => 3;");
+
+        fixture.Edit("Models.cs", "public Nothing Kind { get; set; } public Nothing Other { get; set; }", "public string Kind { get; set; }");
+        await fixture.DoAsync("revision", "-m", "x", "--offline");
+        Assert.That(fixture.Read("migrations/*_x.up.sql"), Does.Contain("CREATE TABLE public.cars").And.Contain("CREATE TABLE public.wheels"));
     }
 
     [Test]

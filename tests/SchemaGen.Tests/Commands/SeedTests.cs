@@ -124,6 +124,58 @@ public sealed class SeedTests
     }
 
     [Test]
+    public async Task Inserts_of_constants_are_rows()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model("[Table(\"levels\")] public class Level { public int Id { get; set; } public string? Name { get; set; } public decimal? Price { get; set; } public bool? Open { get; set; } }");
+        fixture.Write("seed/all.sql", """
+            -- as pg_dump writes them
+            INSERT INTO public.levels (id, name, price, open) OVERRIDING SYSTEM VALUE VALUES (1, 'it''s; a, b', -1.50, TRUE),
+              (2, E'tab\there', 1e2, false);
+            insert into Levels ("id", name) values (3, $$d'o$$), (-4, null)
+            """);
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade", "head");
+        Assert.That(await fixture.AskAsync("SELECT string_agg(concat_ws('/', id, name, price, open), '|' ORDER BY id) FROM levels"), Does.Contain("-4|1/it's; a, b/-1.50/t|2/tab\there/100/f|3/d'o"));
+        Assert.That((await fixture.DoAsync("check")).Output, Is.Empty);
+
+        fixture.Edit("seed/all.sql", "-1.50", "2");
+        await fixture.DoAsync("revision", "-m", "second");
+        await fixture.DoAsync("upgrade", "head");
+        Assert.That(await fixture.AskAsync("SELECT price FROM levels WHERE id = 1"), Does.Contain("2"));
+        await fixture.DoAsync("downgrade", "-1");
+    }
+
+    [TestCase("\nINSERT INTO levels (id, name) VALUES (1, 'a'),\n(2, now());", 3, "SG1113", "'now' makes this no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, 'a'),\n(2, upper('b'));", 2, "SG1113", "'upper' makes this no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, 'a'::text);", 1, "SG1113", "no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, 'a' || 'b');", 1, "SG1113", "no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, DEFAULT);", 1, "SG1113", "leave out a column that the database fills")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, E'\\x41');", 1, "SG1113", "no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, -'a');", 1, "SG1113", "no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1);", 1, "SG1113", "the row has 1 values for 2 columns")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, 'a')\nON CONFLICT DO NOTHING;", 2, "SG1113", "take away ON and what follows")]
+    [TestCase("INSERT INTO levels VALUES (1, 'a');", 1, "SG1113", "write the columns in brackets")]
+    [TestCase("INSERT INTO levels (id) SELECT 1;", 1, "SG1113", "VALUES is missing")]
+    [TestCase("INSERT INTO levels (id) OVERRIDING USER VALUE VALUES (1);", 1, "SG1113", "OVERRIDING USER VALUE")]
+    [TestCase("INSERT INTO levels (name) VALUES ('a');", 1, "SG1113", "'id', a column of the primary key, is missing")]
+    [TestCase("INSERT INTO levels (id, nam) VALUES (1, 'a');", 1, "SG1113", "'nam' is no column of 'levels'")]
+    [TestCase("INSERT INTO none (id) VALUES (1);", 1, "SG1113", "there is no such table")]
+    [TestCase("INSERT INTO levels (id) VALUES (NULL);", 1, "SG1111", "no value of 'id'")]
+    [TestCase("INSERT INTO levels (id) VALUES (1);\nINSERT INTO levels (id) VALUES (1);", 2, "SG1111", "has this key as well")]
+    [TestCase("\n\nUPDATE levels SET name = 'a';", 3, "SG1113", "this is another statement")]
+    [TestCase("INSERT", 1, "SG1113", "this is another statement")]
+    [TestCase("INSERT INTO levels (id", 1, "SG1113", "no constant")]
+    [TestCase("INSERT INTO levels (id, name) VALUES (1, 'a);", 1, "SG1113", "has no end")]
+    public async Task What_is_no_insert_of_constants_is_an_error_at_its_line(string sql, int line, string id, string message)
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Model("[Table(\"levels\")] public class Level { public int Id { get; set; } public string? Name { get; set; } }");
+        fixture.Write("seed/all.sql", sql);
+        await InputTests.FailsAsync(fixture, ["revision", "-m", "x", "--offline"], $"seed/all.sql({line},1): error {id}", message);
+    }
+
+    [Test]
     public async Task A_thousand_rows_are_one_statement_and_one_line_of_a_report()
     {
         using var fixture = await ToolFixture.CreateAsync();

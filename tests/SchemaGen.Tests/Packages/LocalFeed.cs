@@ -1,5 +1,5 @@
 using System.Globalization;
-using SchemaGen.Tests.Architecture;
+using SchemaGen.Tests.Cases;
 
 namespace SchemaGen.Tests.Packages;
 
@@ -19,17 +19,24 @@ internal sealed class LocalFeed
     /// <summary>Packs; a warning of it is an error.</summary>
     public static async Task<LocalFeed> PackAsync(string folder)
     {
-        LocalFeed feed = new(folder);
-        await feed.PackAsync("SchemaGen.Annotations", "--no-restore");
+        var feed = await PackAnalyzerAsync(folder);
         await feed.PackAsync("SchemaGen.Migrations", "--no-restore");
         // For any runtime: what is compiled for one takes long, and is the same code.
         await feed.PackAsync("SchemaGen.Cli", "--no-build", "-p:RuntimeIdentifiers=", "-p:ToolPackageRuntimeIdentifiers=", "-p:PublishReadyToRun=false");
         return feed;
     }
 
+    /// <summary>Packs the attributes and the analyzer alone.</summary>
+    public static async Task<LocalFeed> PackAnalyzerAsync(string folder)
+    {
+        LocalFeed feed = new(folder);
+        await feed.PackAsync("SchemaGen.Annotations", "--no-restore");
+        return feed;
+    }
+
     private async Task PackAsync(string project, params string[] options)
     {
-        var path = Path.Combine(SourceTests.Root, "tool", project);
+        var path = Path.Combine(Repository.Root, "tool", project);
         var answer = await Dotnet.RunAsync(path, Dotnet.Nothing, ["pack", "-c", Configuration, "--nologo", "-v", "quiet", "-warnaserror", "-o", Folder, "-p:PackageVersion=" + Version, .. options]);
         if (answer.Code != 0)
         {

@@ -131,7 +131,16 @@ public sealed class ProjectLoaderTests : IDisposable
     {
         folder.Write("A.csproj", Project);
         folder.Write("B.csproj", Project);
-        Assert.That(() => ProjectLoader.FindAsync(folder.Root, default), Throws.TypeOf<ProjectException>().With.Message.Contains("A.csproj, B.csproj"));
+        Assert.That(() => ProjectLoader.FindAsync(folder.Root, default), Throws.TypeOf<ProjectException>().With.Message.Contains("holds 2 projects").And.Message.Match(@"--project \S*A.csproj  no models\n  --project \S*B.csproj"));
+    }
+
+    [TestCase("enable", "make text not null")]
+    [TestCase("disable", "make text")]
+    public async Task TheNullableContextIsThatOfTheProject(string nullable, string expected)
+    {
+        var project = folder.Write("Shop.csproj", Project.Replace("<Nullable>enable", $"<Nullable>{nullable}", StringComparison.Ordinal));
+        folder.Write("Car.cs", """[Table("cars")] public class Car { public int Id { get; set; } public string Make { get; set; } }""");
+        Assert.That(Columns(await ReadAsync(project)), Does.Contain(expected));
     }
 
     [TestCase("missing")]

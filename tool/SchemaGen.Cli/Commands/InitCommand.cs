@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Configuration;
+using SchemaGen.Cli.Declaring;
 using SchemaGen.Cli.Projects;
 using SchemaGen.Cli.Usage;
 using SchemaGen.Core.Configuration;
@@ -25,7 +26,8 @@ public sealed class InitCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(Directory ?? ".", workspace.Host.CurrentDirectory);
-        var folder = Path.GetFullPath(Migrations ?? new Settings { Root = root }.Migrations, root);
+        var revisions = Migrations is null ? ChosenFolder.Choose(root) : new(Path.GetFullPath(Migrations, root), "as --migrations says");
+        var folder = revisions.Path;
         var contents = ProjectContents.Of(Project is null ? ProjectOf(root, workspace.Host.CurrentDirectory) : Path.GetFullPath(Project, workspace.Host.CurrentDirectory));
         RequireContext(contents);
         var name = new NamedConnections(root, contents.Path, workspace.Host.Environment).Guess();
@@ -36,11 +38,18 @@ public sealed class InitCommand : CommonOptions
             throw new CommandException($"{file} is there already: remove it to begin anew");
         }
 
+        var isNew = !System.IO.Directory.Exists(folder);
         System.IO.Directory.CreateDirectory(folder);
         TextFile.WriteNew(file, settings.Text());
-        workspace.Terminal.Say($"created folder {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}");
+        workspace.Terminal.Say($"{(isNew ? "created folder" : "the revisions go to the folder")} {Path.GetRelativePath(workspace.Host.CurrentDirectory, folder)}: {revisions.Reason}");
         workspace.Terminal.Say($"created {Path.GetRelativePath(workspace.Host.CurrentDirectory, file)}: it takes the connection from "
             + (name is null ? "DB_USER, DB_PASSWORD, DB_HOST, DB_PORT and DB_NAME" : $"the connection string '{name}' of the environment, of user secrets or of appsettings.json"));
+        Settings usual = new() { Root = root };
+        if (DeclarationFiles.Count(usual, folder) is > 0 and var declared)
+        {
+            workspace.Terminal.Say($"{declared} {(declared == 1 ? "file of" : "files of")} {usual.Sql} {(declared == 1 ? "is" : "are")} read, too, as what no class says: another \"sql\" in schemagen.json reads others");
+        }
+
         if (contents.Path != root)
         {
             workspace.Terminal.Say($"the models are those of {Path.GetRelativePath(workspace.Host.CurrentDirectory, contents.Path)} ({contents.Describe()})");
@@ -69,10 +78,11 @@ public sealed class InitCommand : CommonOptions
         }
     }
 
-    // A folder that is no project and stands above several: the only one with models is meant.
+    // A folder that is no project and stands above several, or holds several: the only one with models is meant.
     private static string ProjectOf(string root, string current)
     {
-        var projects = System.IO.Directory.Exists(root) && !System.IO.Directory.EnumerateFiles(root, "*.csproj").Any() ? ProjectContents.Below(root) : [];
+        var own = System.IO.Directory.Exists(root) ? ProjectContents.In(root) : [];
+        var projects = own.Count == 1 || !System.IO.Directory.Exists(root) ? [] : own.Count > 1 ? own : ProjectContents.Below(root);
         var withModels = projects.Where(p => p.HasModels).ToList();
         return projects.Count == 0 ? root
             : withModels.Count == 1 ? withModels[0].Path

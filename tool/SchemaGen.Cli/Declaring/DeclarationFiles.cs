@@ -16,7 +16,7 @@ public static class DeclarationFiles
     internal static async Task<IReadOnlyList<Declaration>> ReadAsync(Workspace workspace, CancellationToken cancellation)
     {
         var settings = workspace.Settings;
-        var revisions = Path.GetRelativePath(settings.Root, workspace.Migrations).Replace('\\', '/') + "/**";
+        var revisions = Below(settings.Root, workspace.Migrations);
         var script = await SchemaScriptSource.ReadAsync(workspace, cancellation);
         var read = Read(Files(settings.Root, settings.Sql, revisions), settings.ToSearchPath(), settings.ManagesPrivileges);
         read = new([.. script.Declarations, .. read.Declarations], [.. script.Diagnostics, .. read.Diagnostics]);
@@ -38,12 +38,19 @@ public static class DeclarationFiles
     public static IReadOnlyList<Declaration> Read(string root, string include, string exclude, SearchPath path) =>
         Checked(Read(Files(root, include, exclude), path, managesPrivileges: true));
 
+    /// <summary>The number of files that would be read.</summary>
+    /// <param name="settings">The settings, with the folder that their globs start from.</param>
+    /// <param name="migrations">The folder of the revisions, which are no declarations.</param>
+    public static int Count(Settings settings, string migrations) => Directory.Exists(settings.Root) ? Files(settings.Root, settings.Sql, Below(settings.Root, migrations)).Count() : 0;
+
     /// <summary>The declarations in a text, whatever else stands there.</summary>
     /// <param name="file">Where it stands, or will.</param>
     /// <param name="text">The text.</param>
     /// <param name="path">Where it finds and makes what it names without a schema.</param>
     public static IEnumerable<Declaration> Parse(string file, string text, SearchPath path) =>
         DeclarationText.Read(file, text, path, managesPrivileges: true).Declarations;
+
+    private static string Below(string root, string folder) => Path.GetRelativePath(root, folder).Replace('\\', '/') + "/**";
 
     private static IEnumerable<string> Files(string root, string include, string exclude)
     {

@@ -6,7 +6,7 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Declaring;
 
-/// <summary>Reads the seed rows that stand in files: seed/*.csv beside schemagen.json.</summary>
+/// <summary>Reads the seed rows that stand in files: seed/*.csv and seed/*.sql beside schemagen.json.</summary>
 internal static class SeedFiles
 {
     /// <summary>The model with the rows of the files, in the order of their names.</summary>
@@ -17,10 +17,12 @@ internal static class SeedFiles
         model = model with { Schema = model.Schema.Select(o => o is Row { IsDeclared: true } ? null : o) };
         var folder = Path.Combine(workspace.Settings.Root, "seed");
         var known = model.Diagnostics.Count;
-        IReadOnlyList<string> files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];
+        var schema = workspace.Settings.ToSearchPath().First;
+        IReadOnlyList<string> files = Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Where(f => Path.GetExtension(f) is ".csv" or ".sql").Order(StringComparer.Ordinal)] : [];
         foreach (var file in files)
         {
-            model = new SeedFile(file, Path.GetFileNameWithoutExtension(file), TextFile.Read(file)).AddTo(model, workspace.Settings.ToSearchPath().First);
+            var text = TextFile.Read(file);
+            model = Path.GetExtension(file) == ".sql" ? new SeedScript(file, text).AddTo(model, schema) : new SeedFile(file, Path.GetFileNameWithoutExtension(file), text).AddTo(model, schema);
         }
 
         return model.Diagnostics.Count == known ? model : throw new ModelException([.. model.Diagnostics.Skip(known).Select(d => d with { Source = workspace.Near(d.Source) })]);

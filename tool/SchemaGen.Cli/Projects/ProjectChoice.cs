@@ -3,7 +3,7 @@ namespace SchemaGen.Cli.Projects;
 /// <summary>Says which projects a folder leads to, where it is none itself.</summary>
 public static class ProjectChoice
 {
-    /// <summary>The projects below, one a line with what is in it and what to type.</summary>
+    /// <summary>The projects in a folder or below it, one a line with what is in it and what to type.</summary>
     /// <param name="folder">The folder, as it was typed.</param>
     /// <param name="projects">The projects.</param>
     /// <param name="current">The folder in which the command runs.</param>
@@ -12,7 +12,9 @@ public static class ProjectChoice
         var options = projects.Select(p => $"--project {Near(p.Path, current)}").ToList();
         var width = options.Max(o => o.Length);
         var lines = projects.Zip(options, (p, o) => $"  {o.PadRight(width)}  {p.Describe()}");
-        return $"{folder} is no project, and there {(projects.Count == 1 ? "is one" : $"are {projects.Count}")} below it: name the one with the models, or write it as \"project\" into schemagen.json\n{string.Join('\n', lines)}";
+        var full = Path.GetFullPath(folder, current);
+        var count = projects.Count(p => Path.GetDirectoryName(p.Path) == full) is > 1 and var own ? $"holds {own} projects" : $"is no project, and there {(projects.Count == 1 ? "is one" : $"are {projects.Count}")} below it";
+        return $"{folder} {count}: name the one with the models, or write it as \"project\" into schemagen.json\n{string.Join('\n', lines)}";
     }
 
     /// <summary>The projects of the solution that a project belongs to and that have models.</summary>

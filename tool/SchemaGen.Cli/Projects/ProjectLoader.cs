@@ -44,7 +44,7 @@ public static class ProjectLoader
         {
             0 => OfFolder(full),
             1 => await OfProjectAsync(projects[0], use, [], cancellation),
-            _ => throw new ProjectException($"{path} holds {projects.Length} projects ({string.Join(", ", projects.Select(Path.GetFileName).Order(StringComparer.Ordinal))}): name one by --project"),
+            _ => throw new ProjectException(ProjectChoice.Message(path, ProjectContents.In(full), Environment.CurrentDirectory)),
         };
     }
 

@@ -40,10 +40,16 @@ internal sealed class ColumnTypes(ModelContext context, UserTypes types)
             return null;
         }
 
-        var (id, what) = IsUnresolved(property.Type)
-            ? (DiagnosticIds.UnresolvedType, "cannot be found: restore the project, or give")
-            : (DiagnosticIds.UnmappedType, "has no type in Postgres: give");
-        context.Report(id, $"The type '{property.Type.Written()}' of '{property.Symbol.ContainingType.Name}.{property.Name}' {what} [Column(TypeName = ...)], or leave it out by [NotMapped]", property.TypeLocation);
+        var type = property.Type.Written();
+        var place = $"The type '{type}' of '{property.Symbol.ContainingType.Name}.{property.Name}'";
+        const string Ways = "[Column(TypeName = ...)], or leave it out by [NotMapped]";
+        if (IsUnresolved(property.Type))
+        {
+            context.ReportOnce(DiagnosticIds.UnresolvedType, $"{place} cannot be found: restore the project, or give {Ways}", "type " + type.TrimEnd('?'), property.TypeLocation);
+            return null;
+        }
+
+        context.Report(DiagnosticIds.UnmappedType, $"{place} has no type in Postgres: give {Ways}", property.TypeLocation);
         return null;
     }
 

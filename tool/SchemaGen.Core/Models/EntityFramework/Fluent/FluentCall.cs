@@ -38,9 +38,7 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     public INamedTypeSymbol? Class => (FirstType ?? Arguments.Select(a => TypeIn(a.Expression)).FirstOrDefault(t => t is not null)) as INamedTypeSymbol;
 
     /// <summary>The argument at a place or of a name; null where it is not given.</summary>
-    public ExpressionSyntax? Argument(int position, string? name = null) =>
-        Arguments.FirstOrDefault(a => name is not null && a.NameColon?.Name.Identifier.ValueText == name)?.Expression
-        ?? (position >= 0 && position < Arguments.Count && Arguments[position].NameColon is null ? Arguments[position].Expression : null);
+    public ExpressionSyntax? Argument(int position, string? name = null) => Arguments.FirstOrDefault(a => Is(a, position, name))?.Expression;
 
     /// <summary>The lambda among the arguments that configures something further; null where there is none.</summary>
     public LambdaExpressionSyntax? Lambda => Arguments.Select(a => a.Expression).OfType<LambdaExpressionSyntax>().LastOrDefault();
@@ -116,4 +114,14 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
 
     /// <summary>Tells that the call is not read.</summary>
     public void Refuse(string advice) => Reader.Report(DiagnosticIds.UnreadFluentCall, $"'{Method.Identifier.ValueText}' of EF Core's fluent API is not read: {advice}", Location);
+
+    // An argument may be named at its place too, as in IsRequired(required: false); where the package is not restored, it is taken to be in order.
+    private bool Is(ArgumentSyntax argument, int position, string? name)
+    {
+        var index = Arguments.IndexOf(argument);
+        return argument.NameColon?.Name.Identifier.ValueText is not { } given ? index == position
+            : name is not null ? given == name
+            : Reader.MethodOf(Syntax) is { } method && position >= 0 ? position < method.Parameters.Length && method.Parameters[position].Name == given
+            : index == position;
+    }
 }

@@ -95,6 +95,18 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
         }
     }
 
+    // EF Core writes ARRAY['a','b']::text[]; an element that is made by a call is not known.
+    private string? ArrayOf(IReadOnlyList<object?> items, EntityProperty property)
+    {
+        if (property.HasConverter || property.PlainType.ElementType()?.WithoutNullable() is not { } element || facets.TypeOf(property) is not { } type || !type.EndsWith("[]", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var literals = items.Select(i => i is null ? "NULL" : DefaultLiterals.Of(i, element, element)).ToList();
+        return literals.Contains(null) ? null : $"ARRAY[{string.Join(",", literals)}]::{type}";
+    }
+
     private static SequenceOptions Options(EntityProperty property, string type)
     {
         var usual = SequenceOptions.Default(type);
@@ -114,12 +126,14 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
             return null;
         }
 
-        if (value is SeedValue made && TextOf(made, property) is { } text)
+        var isEmpty = value is SeedValue.Items { Values.Count: 0 } && property.PlainType.ElementType() is not null;
+        if (!isEmpty && value is SeedValue made && TextOf(made, property) is { } text)
         {
             return SqlExpression.Written(SqlLiteral.Quote(text));
         }
 
-        if (value is SeedValue || DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property)) is not { } literal || model.Enums.ContainsKey(property.PlainType.KeyName()))
+        var written = isEmpty ? ArrayOf([], property) : value is IReadOnlyList<object?> items ? ArrayOf(items, property) : DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property));
+        if ((value is SeedValue && !isEmpty) || written is not { } literal || model.Enums.ContainsKey(property.PlainType.KeyName()))
         {
             context.Report(
                 DiagnosticIds.UnreadFluentArgument,
