@@ -180,7 +180,22 @@ public sealed class Migrator
             options.Report(MigrationEventKind.Warning, edited);
         }
 
-        return plan.Steps(direction, target, entries);
+        var steps = plan.Steps(direction, target, entries);
+        JudgeOrder([.. plan.OutOfOrder(steps, entries)]);
+        return steps;
+    }
+
+    private void JudgeOrder(IReadOnlyList<string> outOfOrder)
+    {
+        if (outOfOrder.Count > 0 && options.OutOfOrder == OutOfOrder.Error)
+        {
+            throw new MigrationException($"{string.Join('\n', outOfOrder)}\nnothing was run: '--out-of-order apply' runs it in spite of that, 'schemagen rebase' puts it behind what is applied");
+        }
+
+        foreach (var revision in options.OutOfOrder == OutOfOrder.Warn ? outOfOrder : [])
+        {
+            options.Report(MigrationEventKind.Warning, revision);
+        }
     }
 
     private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)

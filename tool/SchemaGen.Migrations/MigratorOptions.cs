@@ -45,6 +45,9 @@ public sealed record MigratorOptions
     /// <summary>Whether all that an upgrade or a downgrade runs is one transaction; a file that runs outside of one is refused then.</summary>
     public bool SingleTransaction { get; init; }
 
+    /// <summary>What an upgrade does with a revision that is older than one which the database has.</summary>
+    public OutOfOrder OutOfOrder { get; init; }
+
     /// <summary>The role that owns what revisions make, as <c>SET ROLE</c> takes it; that of the connection when null. Of a data source of the caller's its own connection string tells.</summary>
     public string? Role { get; init; }
 

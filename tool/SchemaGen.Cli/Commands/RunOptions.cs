@@ -62,6 +62,9 @@ public abstract class RunOptions : CommonOptions
     [Option("stop-at-failure", HelpText = "Begin no other database of --targets once one has failed.")]
     public bool StopAtFailure { get; set; }
 
+    /// <summary>What an upgrade does with a revision that is older than one which is applied.</summary>
+    protected OutOfOrder Older { get; set; }
+
     /// <summary>Refuses options that exclude each other.</summary>
     internal void Check()
     {
@@ -120,6 +123,7 @@ public abstract class RunOptions : CommonOptions
             WaitForOthers = Read("lock-wait", LockWait, TimeLimit.ParseWait, options.WaitForOthers),
             KillBlockersAfter = Read<TimeSpan?>("kill-blockers", KillBlockers, t => TimeLimit.Parse(t), null),
             SingleTransaction = SingleTransaction,
+            OutOfOrder = Older,
             Role = Role ?? options.Role,
             OnEvent = DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
