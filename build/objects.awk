@@ -7,15 +7,20 @@ function flush(  i, j, t, text) {
   print name "\t" head text tail
   name = ""
 }
-# Storage parameters in the order of their names, for theirs is none.
-function settled(line,  list, part, n, i, j, t) {
-  if (!match(line, /WITH \([a-z_.]+=[^()]*\)/)) return line
-  list = substr(line, RSTART + 6, RLENGTH - 7)
+function sorted(list,  part, n, i, j, t) {
   n = split(list, part, /, /)
   for (i = 2; i <= n; i++) for (j = i; j > 1 && part[j - 1] > part[j]; j--) { t = part[j]; part[j] = part[j - 1]; part[j - 1] = t }
   list = part[1]
   for (i = 2; i <= n; i++) list = list ", " part[i]
-  return substr(line, 1, RSTART + 5) list substr(line, RSTART + RLENGTH - 1)
+  return list
+}
+# Storage parameters in the order of their names, for theirs is none.
+function settled(line) {
+  return match(line, /WITH \([a-z_.]+=[^()]*\)/) ? substr(line, 1, RSTART + 5) sorted(substr(line, RSTART + 6, RLENGTH - 7)) substr(line, RSTART + RLENGTH - 1) : line
+}
+# The columns of extended statistics stand in the order of their table.
+function byname(line) {
+  return match(line, / ON [a-z0-9_, ]+ FROM /) ? substr(line, 1, RSTART + 3) sorted(substr(line, RSTART + 4, RLENGTH - 10)) substr(line, RSTART + RLENGTH - 6) : line
 }
 /^-- Name: .*; Type: / {
   flush()
@@ -28,6 +33,7 @@ function settled(line,  list, part, n, i, j, t) {
 }
 name == "" || /^--/ || /^SET default_table/ || /^\\(un)?restrict/ || /^$/ { next }
 /WITH \(/ { $0 = settled($0) }
+/^CREATE STATISTICS / { $0 = byname($0) }
 inside && /^\)/ { inside = 0; tail = tail "\\n" $0; next }
 inside { sub(/,$/, ""); member[++members] = $0; next }
 { if (members) tail = tail "\\n" $0; else head = head "\\n" $0 }

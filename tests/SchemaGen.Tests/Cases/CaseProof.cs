@@ -153,7 +153,7 @@ internal sealed class CaseProof : IAsyncDisposable
     {
         var written = CaseModel.Read(item, "before.cs").Schema;
         return DeclaredTexts.From(read, DeclaredBefore())
-            .Select(o => written.Find(o.Id) is { } model ? SpellingTransfer.FromServer(model, o).WithNotesOf(o) : o)
+            .Select(o => written.Find(o.Id) is { } model ? SpellingTransfer.FromServer(model.WithUnsetFrom(o), o).WithNotesOf(o) : o)
             .WithRowsOf(written);
     }
 

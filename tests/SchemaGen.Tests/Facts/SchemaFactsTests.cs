@@ -60,9 +60,30 @@ public sealed class SchemaFactsTests
         var id = Sequence.IdOf("public", "s");
         foreach (var options in new SequenceOptions[] { new(1, 1, -10, 100), new(-10, 1, -10, 100), new(100, -1, -10, 100), new(-1, -1, long.MinValue, -1), new(7, 2, 1, long.MaxValue) })
         {
-            Sequence sequence = new(id, "bigint", options);
+            Sequence sequence = new(id, "bigint", options) { Unlogged = false };
             Assert.That(Sequence.ObjectKind.FromFacts(id, sequence.ToFacts()), Is.EqualTo(sequence));
         }
+    }
+
+    [Test]
+    public void A_recorded_sequence_that_is_not_called_unlogged_is_logged()
+    {
+        Sequence logged = new(Sequence.IdOf("public", "s"), "bigint", SequenceOptions.Default("bigint"));
+        var recorded = SchemaFacts.Apply(Schema.Empty, SchemaFacts.Write(Differ.Compare(Schema.Empty, new([logged]), [])));
+        Assert.That(Differ.Compare(recorded, new([logged]), []).IsEmpty, "where the models say nothing of it");
+        Assert.That(Differ.Compare(recorded, new([logged with { Unlogged = true }]), []).Changes, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void The_order_of_the_columns_of_statistics_is_no_difference()
+    {
+        ObjectId id = new(Statistics.ObjectKind, "public", "s");
+        Assert.That(Read("a, b, (lower(c))"), Is.EqualTo(Read("b, a, (lower(c))")));
+        Assert.That(Read("a, b"), Is.Not.EqualTo(Read("a, c")));
+        Assert.That(Read("(lower(a)), (upper(a))"), Is.Not.EqualTo(Read("(upper(a)), (lower(a))")));
+
+        SchemaObject Read(string keys) =>
+            Statistics.ObjectKind.FromFacts(id, FactSet.Empty.With("definition", SqlExpression.FromServer($"CREATE STATISTICS public.s ON {keys} FROM public.t"), table: null));
     }
 
     [Test]

@@ -40,7 +40,7 @@ public static class Stages
         Lazy<HashSet<string>> used = new(() => [.. difference.Changes.Select(made).Where(o => o is not null and not EnumType).SelectMany(o => Strings(o!))]);
         foreach (var change in difference.Changes.Where(c => c.Action == ChangeAction.Alter))
         {
-            if (versions(change) is ({ } old, { } grown) && old.TransitionTo(grown) == Transition.InPlace && old.AddedIn(grown).Any(a => used.Value.Contains(a.Label)))
+            if (versions(change) is ({ } old, { } grown) && old.TransitionTo(grown) == Transition.InPlace && old.AddedIn(grown).Any(a => used.Value.Any(s => Holds(s, a.Label))))
             {
                 types.Add(change.Id);
             }
@@ -55,6 +55,9 @@ public static class Stages
         HashSet<ObjectId> columns = [.. difference.After.OfType<Column>().Where(c => difference.After.TypeNamed(c.Type) is { } type && types.Contains(type)).Select(c => c.Id)];
         return [.. difference.Changes.Where(c => c is { Before: Check or Index, After: { } made } && made.DependsOn(difference.After).Any(columns.Contains)).Select(c => c.Id)];
     }
+
+    // A string is a value, or an array or a row that may hold it; a stage too many does no harm.
+    private static bool Holds(string text, string label) => text == label || (text.Length > 0 && text[0] is '{' or '(' or '[' && text.Contains(label));
 
     private static HashSet<string> Strings(SchemaObject item)
     {

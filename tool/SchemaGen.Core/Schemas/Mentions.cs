@@ -8,12 +8,13 @@ namespace SchemaGen.Core.Schemas;
 internal sealed class Mentions
 {
     private readonly ILookup<string, ObjectId> byName;
-    private readonly ILookup<string, ObjectId> attributes;
+    private readonly ILookup<string, ObjectId> parts;
     private readonly bool hasAny;
 
-    internal Mentions(IReadOnlyCollection<SchemaObject> objects)
+    internal Mentions(Schema objects)
     {
-        attributes = objects.OfType<CompositeAttribute>().ToLookup(a => a.Id.Name, a => a.Id, StringComparer.Ordinal);
+        HashSet<ObjectId> rowTypes = [.. objects.SelectMany(TypesOf).Select(objects.TypeNamed).OfType<ObjectId>().Where(id => id.Kind == Table.ObjectKind)];
+        parts = objects.Where(o => o is CompositeAttribute || (o is Column && rowTypes.Contains(o.Id.TableId))).ToLookup(o => o.Id.Name, o => o.Id, StringComparer.Ordinal);
         var named = objects.Where(o => o.Id.Kind.Scope == ObjectScope.Schema && o is not (Index or SequenceOwner)).Select(o => o.Id).ToList();
         byName = named.ToLookup(id => id.Name, StringComparer.Ordinal);
         hasAny = named.Exists(id => id.Kind != Table.ObjectKind && id.Kind != Sequence.ObjectKind);
@@ -44,7 +45,7 @@ internal sealed class Mentions
             }
             else if (IsSymbol(tokens, i - 1, ".") && IsSymbol(tokens, i - 2, ")"))
             {
-                found.UnionWith(attributes[tokens[i].Value]);
+                found.UnionWith(parts[tokens[i].Value]);
             }
             else if (tokens[i].IsIdentifier || IsSymbol(tokens, i - 1, "."))
             {
@@ -58,6 +59,14 @@ internal sealed class Mentions
 
         return found;
     }
+
+    private static IEnumerable<SqlType> TypesOf(SchemaObject item) => item switch
+    {
+        Column column => [column.Type],
+        Domain domain => [domain.Type],
+        CompositeAttribute attribute => [attribute.Type],
+        _ => [],
+    };
 
     private IEnumerable<ObjectId> Named(IReadOnlyList<string> path, bool isCall, bool isType, bool isOpen) => path switch
     {

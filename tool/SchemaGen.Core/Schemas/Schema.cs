@@ -37,7 +37,7 @@ public sealed class Schema : IReadOnlyCollection<SchemaObject>
         byUniqueName = new(Holders);
         typesByName = new(() => byUniqueName.Value.Where(s => s.Key.Space == UniqueName.Type(string.Empty, string.Empty).Space).ToLookup(s => s.Key.Name, s => s.Value, StringComparer.Ordinal));
         byTable = new(() => this.objects.Where(o => TableOf(o) is not null).ToLookup(o => TableOf(o)!));
-        mentions = new(() => new(this.objects));
+        mentions = new(() => new(this));
         childTables = new(() => this.objects.OfType<ChildTable>().GroupBy(l => l.Table).ToDictionary(g => g.Key, g => g.Last()));
         seedRows = new(() => new(this));
         operatorClasses = new(() => this.objects.OfType<OperatorClass>().ToValueList());

@@ -7,7 +7,8 @@ namespace SchemaGen.Core.Schemas.Objects;
 public sealed record Statistics(ObjectId Id, SqlExpression Definition) : DefinedObject(Id, Definition)
 {
     /// <summary>The kind.</summary>
-    public static ObjectKind ObjectKind { get; } = KindOf("statistics", ObjectScope.Schema, (id, sql, facts) => new Statistics(id, sql) { Target = facts.Number("target") }) with { CreateWords = ["statistics"] };
+    public static ObjectKind ObjectKind { get; } =
+        KindOf("statistics", ObjectScope.Schema, (id, sql, facts) => new Statistics(id, ByName(sql)) { Target = facts.Number("target") }) with { CreateWords = ["statistics"] };
 
     /// <summary>How many values ANALYZE keeps; null for the default.</summary>
     public long? Target { get; init; }
@@ -17,4 +18,19 @@ public sealed record Statistics(ObjectId Id, SqlExpression Definition) : Defined
 
     /// <inheritdoc />
     protected override FactSet Details(FactSet facts) => facts.With("target", Target);
+
+    // The server prints columns in the order of their table, which another way to the same table may change; to it their order means nothing.
+    private static SqlExpression ByName(SqlExpression definition) => definition.Canonical is { } printed && ByName(printed) is var sorted
+        ? new(definition.Text == printed ? sorted : definition.Text, sorted)
+        : definition;
+
+    private static string ByName(string printed)
+    {
+        var words = SqlLexer.Tokens(printed).Where(t => t.Kind == SqlTokenKind.Word).ToList();
+        var on = words.First(t => t.Value == "on");
+        var start = on.Start + on.Length;
+        var end = words.Last(t => t.Value == "from").Start;
+        var keys = SqlLexer.Split(printed.Substring(start, end - start)).Select(k => k.Trim()).ToLookup(k => k[k.Length - 1] == ')');
+        return $"{printed.Substring(0, start)} {string.Join(", ", [.. keys[false].OrderBy(k => k, StringComparer.Ordinal), .. keys[true]])} {printed.Substring(end)}";
+    }
 }

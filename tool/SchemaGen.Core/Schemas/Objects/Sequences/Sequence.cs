@@ -15,7 +15,7 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     public static ObjectKind ObjectKind { get; } =
         new("sequence", ObjectScope.Schema, Read) { CreateWords = ["sequence", "unlogged sequence"] };
 
-    /// <summary>Whether it is UNLOGGED (PostgreSQL 15); null where nothing is said of it, as of the sequence of a serial column.</summary>
+    /// <summary>Whether it is UNLOGGED (PostgreSQL 15); null where a model says nothing of it, as of the sequence of a serial column, or the server is older.</summary>
     public bool? Unlogged { get; init; }
 
     /// <inheritdoc />
@@ -55,6 +55,6 @@ public sealed record Sequence(ObjectId Id, string Type, SequenceOptions Options)
     private static Sequence Read(ObjectId id, FactSet facts)
     {
         var type = facts.Text("type") ?? "bigint";
-        return new(id, type, SequenceOptions.From(facts, type)) { Unlogged = facts.Has("unlogged") ? true : null };
+        return new(id, type, SequenceOptions.From(facts, type)) { Unlogged = facts.Has("unlogged") };
     }
 }

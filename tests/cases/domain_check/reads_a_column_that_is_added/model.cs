@@ -1,0 +1,2 @@
+[Table("cars"), Keyless]
+public record Car(string? Make, int? Year);

@@ -1,0 +1,7 @@
+[assembly: Sequence("numbers"), Sequence("others", Unlogged = true)]
+
+[Table("cars"), Keyless]
+public class Car
+{
+    [Serial] public int Number { get; set; }
+}

@@ -1,0 +1,3 @@
+CREATE SEQUENCE numbers;
+CREATE UNLOGGED SEQUENCE others;
+CREATE TABLE cars (number serial);

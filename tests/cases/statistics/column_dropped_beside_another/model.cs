@@ -1,0 +1,9 @@
+[Table("cars")]
+public class Car
+{
+    public int Id { get; set; }
+
+    public string? Model { get; set; }
+
+    public int? Year { get; set; }
+}

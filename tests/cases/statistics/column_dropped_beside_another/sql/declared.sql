@@ -1,0 +1,1 @@
+CREATE STATISTICS together ON year, model, (year + 1) FROM cars;
