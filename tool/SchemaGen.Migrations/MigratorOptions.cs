@@ -75,22 +75,24 @@ public sealed record MigratorOptions
     /// <summary>The folder alone: a connection string may hold a password.</summary>
     public override string ToString() => Directory;
 
-    internal void Report(MigrationEventKind kind, string message)
+    internal void Report(MigrationEventKind kind, string message) => Report(new MigrationEvent(kind, message));
+
+    internal void Report(MigrationEvent told)
     {
         lock (reporting)
         {
-            if (LevelOf(kind) is var level && Logger.IsEnabled(level))
+            if (LevelOf(told.Kind) is var level && Logger.IsEnabled(level))
             {
-                Logger.Log(level, default, message, null, static (text, _) => text);
+                Logger.Log(level, default, told.Message, null, static (text, _) => text);
             }
 
-            OnEvent?.Invoke(new MigrationEvent(kind, message));
+            OnEvent?.Invoke(told);
         }
     }
 
     private static LogLevel LevelOf(MigrationEventKind kind) => kind switch
     {
-        MigrationEventKind.Statement or MigrationEventKind.Notice => LogLevel.Debug,
+        MigrationEventKind.Statement or MigrationEventKind.Notice or MigrationEventKind.Done => LogLevel.Debug,
         MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => LogLevel.Warning,
         _ => LogLevel.Information,
     };

@@ -21,7 +21,7 @@ public sealed class DowngradeCommand : RunOptions
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
-        Check();
+        Check(Sql);
         if (Sql)
         {
             workspace.Terminal.Script(workspace.Migrator(string.Empty).DowngradeScript(Target).TrimEnd());

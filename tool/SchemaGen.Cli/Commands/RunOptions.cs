@@ -2,6 +2,7 @@ using CommandLine;
 using SchemaGen.Cli.Fleets;
 using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Output;
+using SchemaGen.Core;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Migrations;
 
@@ -62,12 +63,21 @@ public abstract class RunOptions : CommonOptions
     [Option("stop-at-failure", HelpText = "Begin no other database of --targets once one has failed.")]
     public bool StopAtFailure { get; set; }
 
+    /// <summary>The form of what is said.</summary>
+    [Option("format", HelpText = "text, or json: each event as an object on a line of standard output.")]
+    public OutputFormat Format { get; set; }
+
     /// <summary>What an upgrade does with a revision that is older than one which is applied.</summary>
     protected OutOfOrder Older { get; set; }
 
     /// <summary>Refuses options that exclude each other.</summary>
-    internal void Check()
+    internal void Check(bool isScript)
     {
+        if (Format == OutputFormat.Json && (isScript || Targets is not null))
+        {
+            throw new CommandException("--format json is of what runs on one database: leave out --sql and --targets");
+        }
+
         if (Targets is not null && (Plan || DryRun))
         {
             throw new CommandException("--plan and --dry-run look at one database: leave out --targets and give its --connection");
@@ -93,6 +103,23 @@ public abstract class RunOptions : CommonOptions
             return ExitCode.Done;
         }
 
+        try
+        {
+            await RunOneAsync(workspace, direction, target, cancellation);
+            return ExitCode.Done;
+        }
+        catch (ExpectedException e) when (EventsOf(workspace) is { } events)
+        {
+            events.SayFailed(e);
+            throw;
+        }
+    }
+
+    /// <summary>Where events are said as JSON; null where they are said to a person.</summary>
+    internal MigrationEventJson? EventsOf(Workspace workspace) => Format == OutputFormat.Json ? new(workspace.Terminal, workspace.Host.Clock) : null;
+
+    private async Task RunOneAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
+    {
         var options = MigratorOptionsOf(workspace, workspace.RequireConnection());
         if (!Plan && !DryRun)
         {
@@ -104,7 +131,6 @@ public abstract class RunOptions : CommonOptions
             : DryRun ? migrator.TryAsync(direction, target, cancellation)
             : migrator.RunAsync(direction, target, cancellation));
         MigrationReport.Say(workspace, steps, this);
-        return ExitCode.Done;
     }
 
     /// <summary>Whether data that is there may be deleted.</summary>
@@ -125,7 +151,7 @@ public abstract class RunOptions : CommonOptions
             SingleTransaction = SingleTransaction,
             OutOfOrder = Older,
             Role = Role ?? options.Role,
-            OnEvent = DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
+            OnEvent = EventsOf(workspace) is { } events ? events.Say : DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
         };
     }

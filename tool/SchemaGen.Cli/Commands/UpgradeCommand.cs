@@ -29,7 +29,7 @@ public sealed class UpgradeCommand : RunOptions
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
-        Check();
+        Check(Sql);
         if (Sql)
         {
             workspace.Terminal.Script(workspace.Migrator(string.Empty).UpgradeScript(Target, Idempotent).TrimEnd());
