@@ -59,6 +59,10 @@ public abstract class RunOptions : CommonOptions
     [Option("first", MetaValue = "N", HelpText = "Only the first N databases of --targets, to see how it goes before the others follow.")]
     public int? First { get; set; }
 
+    /// <summary>What the first have to answer before the others follow.</summary>
+    [Option("canary-check", MetaValue = "SQL", HelpText = "A query that gives true on each of the --first N databases where the others may follow; else none of these is begun.")]
+    public string? CanaryCheck { get; set; }
+
     /// <summary>Whether to begin no other once one has failed.</summary>
     [Option("stop-at-failure", HelpText = "Begin no other database of --targets once one has failed.")]
     public bool StopAtFailure { get; set; }
@@ -86,6 +90,11 @@ public abstract class RunOptions : CommonOptions
         if (Parallel < 1 || First < 1)
         {
             throw new CommandException("--parallel and --first take a number from 1 on");
+        }
+
+        if (CanaryCheck is not null && (Targets is null || First is null))
+        {
+            throw new CommandException("--canary-check asks the first databases of --targets: give --targets and --first N, too");
         }
 
         if (Plan && DryRun)
@@ -159,8 +168,15 @@ public abstract class RunOptions : CommonOptions
     private async Task RunFleetAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
     {
         var targets = await FleetTargets.ReadAsync(workspace, Targets!, cancellation);
-        var chosen = First is { } first ? targets.Take(first).ToList() : targets;
-        await new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
+        var first = First is { } count ? [.. targets.Take(count)] : targets;
+        await RunOnAsync(first);
+        if (CanaryCheck is not null && targets.Count > first.Count)
+        {
+            await new CanaryCheck(CanaryCheck).RequireAsync(first, targets.Count - first.Count, cancellation);
+            await RunOnAsync([.. targets.Skip(first.Count)]);
+        }
+
+        Task RunOnAsync(IReadOnlyList<FleetTarget> chosen) => new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
             async (database, token) =>
             {
                 var options = MigratorOptionsOf(workspace, database.Connection);
