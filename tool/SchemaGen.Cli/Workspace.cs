@@ -175,7 +175,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
 
     private Action<string> SayOf(MigrationEventKind kind) => kind switch
     {
-        MigrationEventKind.Statement => terminal.Explain,
+        MigrationEventKind.Statement or MigrationEventKind.Done => terminal.Explain,
         MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => terminal.Warn,
         _ => terminal.Say,
     };

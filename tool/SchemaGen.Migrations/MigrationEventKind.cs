@@ -29,4 +29,7 @@ public enum MigrationEventKind
 
     /// <summary>What is only tried has locked a table.</summary>
     Locked,
+
+    /// <summary>A revision is done.</summary>
+    Done,
 }

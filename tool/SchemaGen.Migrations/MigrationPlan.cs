@@ -44,7 +44,7 @@ internal sealed class MigrationPlan
     /// <summary>The state that the rows of a journal mean.</summary>
     public DatabaseState State(IReadOnlyList<JournalEntry> entries)
     {
-        var place = History.Ordered.Select((m, i) => (m.Revision, i)).ToDictionary(p => p.Revision, p => p.i, StringComparer.Ordinal);
+        var place = Places();
         var heads = History.CurrentHeads([.. entries.Select(e => e.Revision)]).Select(m => m.Revision);
         return new DatabaseState(
             [.. entries.OrderBy(e => place.GetValueOrDefault(e.Revision, int.MaxValue))],
@@ -92,10 +92,22 @@ internal sealed class MigrationPlan
         return [first, .. rest.Where(s => s.Direction != first.Direction || s.Manifest.Revision != begun.Revision)];
     }
 
+    /// <summary>What to say of revisions that would be applied though a later one of the history is there.</summary>
+    public IEnumerable<string> OutOfOrder(IEnumerable<MigrationStep> steps, IEnumerable<JournalEntry> entries)
+    {
+        var place = Places();
+        var last = entries.OrderBy(e => place[e.Revision]).LastOrDefault();
+        return steps
+            .Where(s => s.Direction == MigrationDirection.Upgrade && s.Interrupted is null && last is not null && place[s.Manifest.Revision] < place[last.Revision])
+            .Select(s => $"revision {s.Manifest.Revision} ({s.Manifest.Name}) is older than {last!.Revision} ({last.Name}), which is applied");
+    }
+
     /// <summary>What to say of applied revisions whose file is not the one that was applied.</summary>
     public IEnumerable<string> EditedSinceApplied(IEnumerable<JournalEntry> entries) => entries
         .Where(e => e.State == JournalState.Applied && filesOf.TryGetValue(e.Revision, out var files) && files.UpChecksum != e.Checksum)
         .Select(e => $"{filesOf[e.Revision].UpPath} was edited after it was applied to this database");
+
+    private Dictionary<string, int> Places() => History.Ordered.Select((m, i) => (m.Revision, i)).ToDictionary(p => p.Revision, p => p.i, StringComparer.Ordinal);
 
     private static MigrationException Problems(IReadOnlyList<HistoryProblem> problems) => new(string.Join('\n', problems))
     {

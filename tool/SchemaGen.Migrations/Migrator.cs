@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 
 namespace SchemaGen.Migrations;
@@ -130,8 +131,10 @@ public sealed class Migrator
         RevisionRunner runner = new(session, sql, options);
         foreach (var (step, script) in steps)
         {
-            options.Report(MigrationEventKind.Running, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}");
+            options.Report(Event(MigrationEventKind.Running, step, step.Interrupted is { } begun ? $"Going on with {step}: {begun.Interruption}" : $"Running {step}"));
+            var clock = Stopwatch.StartNew();
             await MigrationTelemetry.RevisionAsync(step, () => runner.RunAsync(step, script, cancellation));
+            options.Report(Event(MigrationEventKind.Done, step, $"Done {step}") with { Duration = clock.Elapsed });
         }
     }
 
@@ -139,11 +142,17 @@ public sealed class Migrator
     {
         foreach (var (step, _) in steps)
         {
-            options.Report(MigrationEventKind.Running, $"Running {step}, in one transaction with the others");
+            options.Report(Event(MigrationEventKind.Running, step, $"Running {step}, in one transaction with the others"));
         }
 
         await new RevisionRunner(session, sql, options).RunTogetherAsync(steps, cancellation);
+        foreach (var (step, _) in steps)
+        {
+            options.Report(Event(MigrationEventKind.Done, step, $"Done {step}"));
+        }
     }
+
+    private static MigrationEvent Event(MigrationEventKind kind, MigrationStep step, string message) => new(kind, message) { Revision = step.Revision, File = step.Path };
 
     internal Task<IReadOnlyList<MigrationStep>> TryAsync(MigrationDirection direction, string target, CancellationToken cancellation) => AloneAsync(
         async (session, plan) =>
@@ -180,7 +189,22 @@ public sealed class Migrator
             options.Report(MigrationEventKind.Warning, edited);
         }
 
-        return plan.Steps(direction, target, entries);
+        var steps = plan.Steps(direction, target, entries);
+        JudgeOrder([.. plan.OutOfOrder(steps, entries)]);
+        return steps;
+    }
+
+    private void JudgeOrder(IReadOnlyList<string> outOfOrder)
+    {
+        if (outOfOrder.Count > 0 && options.OutOfOrder == OutOfOrder.Error)
+        {
+            throw new MigrationException($"{string.Join('\n', outOfOrder)}\nnothing was run: '--out-of-order apply' runs it in spite of that, 'schemagen rebase' puts it behind what is applied");
+        }
+
+        foreach (var revision in options.OutOfOrder == OutOfOrder.Warn ? outOfOrder : [])
+        {
+            options.Report(MigrationEventKind.Warning, revision);
+        }
     }
 
     private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)

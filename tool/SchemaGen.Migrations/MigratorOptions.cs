@@ -45,6 +45,9 @@ public sealed record MigratorOptions
     /// <summary>Whether all that an upgrade or a downgrade runs is one transaction; a file that runs outside of one is refused then.</summary>
     public bool SingleTransaction { get; init; }
 
+    /// <summary>What an upgrade does with a revision that is older than one which the database has.</summary>
+    public OutOfOrder OutOfOrder { get; init; }
+
     /// <summary>The role that owns what revisions make, as <c>SET ROLE</c> takes it; that of the connection when null. Of a data source of the caller's its own connection string tells.</summary>
     public string? Role { get; init; }
 
@@ -72,22 +75,24 @@ public sealed record MigratorOptions
     /// <summary>The folder alone: a connection string may hold a password.</summary>
     public override string ToString() => Directory;
 
-    internal void Report(MigrationEventKind kind, string message)
+    internal void Report(MigrationEventKind kind, string message) => Report(new MigrationEvent(kind, message));
+
+    internal void Report(MigrationEvent told)
     {
         lock (reporting)
         {
-            if (LevelOf(kind) is var level && Logger.IsEnabled(level))
+            if (LevelOf(told.Kind) is var level && Logger.IsEnabled(level))
             {
-                Logger.Log(level, default, message, null, static (text, _) => text);
+                Logger.Log(level, default, told.Message, null, static (text, _) => text);
             }
 
-            OnEvent?.Invoke(new MigrationEvent(kind, message));
+            OnEvent?.Invoke(told);
         }
     }
 
     private static LogLevel LevelOf(MigrationEventKind kind) => kind switch
     {
-        MigrationEventKind.Statement or MigrationEventKind.Notice => LogLevel.Debug,
+        MigrationEventKind.Statement or MigrationEventKind.Notice or MigrationEventKind.Done => LogLevel.Debug,
         MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => LogLevel.Warning,
         _ => LogLevel.Information,
     };

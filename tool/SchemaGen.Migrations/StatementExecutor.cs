@@ -18,7 +18,7 @@ internal sealed class StatementExecutor(MigrationSession session, MigratorOption
             if (work.Statement is { Rows: { } rows })
             {
                 await SendAsync(script, batch, cancellation);
-                await TimeAsync(work, () => CopyAsync(script, work, rows, cancellation));
+                await TimeAsync(script, work, () => CopyAsync(script, work, rows, cancellation));
                 continue;
             }
 
@@ -36,18 +36,23 @@ internal sealed class StatementExecutor(MigrationSession session, MigratorOption
     {
         if (works.Count > 0)
         {
-            await TimeAsync(works[^1], () => BatchAsync(script, works, cancellation));
+            await TimeAsync(script, works[^1], () => BatchAsync(script, works, cancellation));
             works.Clear();
         }
     }
 
-    private async Task TimeAsync(Work work, Func<Task> run)
+    private async Task TimeAsync(SqlScript script, Work work, Func<Task> run)
     {
         var clock = Stopwatch.StartNew();
         await run();
         if (options.ReportsStatements && work.Statement is { } statement)
         {
-            options.Report(MigrationEventKind.Statement, $"{clock.Elapsed.TotalMilliseconds:F0} ms: {statement.Text}");
+            options.Report(new MigrationEvent(MigrationEventKind.Statement, $"{clock.Elapsed.TotalMilliseconds:F0} ms: {statement.Text}")
+            {
+                File = script.Path,
+                Line = statement.Line,
+                Duration = clock.Elapsed,
+            });
         }
     }
 

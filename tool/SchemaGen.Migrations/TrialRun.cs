@@ -33,7 +33,7 @@ internal sealed class TrialRun(MigrationSession session, JournalSql sql, Migrato
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (var (step, script) in steps)
         {
-            options.Report(MigrationEventKind.Running, $"Trying {step}");
+            options.Report(new MigrationEvent(MigrationEventKind.Running, $"Trying {step}") { Revision = step.Revision, File = step.Path });
             var limits = sql.Limits(Limits.Of(options, script), isLocal: true);
             await executor.ExecuteAsync(script, [.. Work.Of(limits + sql.Begin(step)), .. Work.Of(script.Statements), .. Work.Of(JournalSql.CheckDeferred)], cancellation);
             foreach (var held in (await other.QueryAsync(sql.Held(session.Backend), row => row.GetString(0), cancellation)).Where(known.Add))

@@ -50,6 +50,23 @@ public sealed class FleetTests
         await DropAsync(fixture, names);
     }
 
+    [TestCase("SELECT false", "is not true on {0}, but false: the other 10 databases are not begun")]
+    [TestCase("SELECT true WHERE false", "but no row")]
+    [TestCase("SELECT 1", "but no boolean")]
+    [TestCase("SELECT * FROM missing", "but fails (42P01")]
+    public async Task The_others_follow_where_the_first_answer_true_only(string query, string said)
+    {
+        using var fixture = await BeganAsync();
+        var names = await TenantsAsync(fixture);
+        fixture.Write("tenants.txt", string.Join('\n', names));
+        string[] command = ["upgrade", "--targets", "tenants.txt", "--first", "2", "--canary-check"];
+        await InputTests.FailsAsync(fixture, [.. command, query], said.Replace("{0}", names[0], StringComparison.Ordinal));
+        Assert.That((await fixture.DoAsync("current", "--targets", "tenants.txt")).Output, Does.Contain($"{Count - 2} at base"));
+        await fixture.DoAsync([.. command, "SELECT count(*) = 0 FROM orders"]);
+        Assert.That((await fixture.DoAsync("current", "--targets", "tenants.txt")).Output, Does.Contain($"{Count} at 2"));
+        await DropAsync(fixture, names);
+    }
+
     [Test]
     public async Task No_other_is_begun_where_it_has_to_stop()
     {
@@ -65,6 +82,7 @@ public sealed class FleetTests
     [TestCase("--targets wrong.txt", "wrong.txt:2: ")]
     [TestCase("--targets query:SELEC", "the query of --targets cannot be run: 42601")]
     [TestCase("--targets empty.txt --plan", "leave out --targets")]
+    [TestCase("--targets empty.txt --canary-check x", "give --targets and --first N, too")]
     [TestCase("--targets empty.txt --parallel 0", "take a number from 1 on")]
     public async Task What_names_no_databases_is_an_error(string options, string said)
     {

@@ -264,9 +264,10 @@ public sealed class MigratorTests
 
         await fixture.Migrator.UpgradeAsync();
 
-        Assert.That(fixture.Events, Is.EqualTo([
-            new MigrationEvent(MigrationEventKind.Running, "Running upgrade  -> first, first"),
-            new MigrationEvent(MigrationEventKind.Notice, "NOTICE: seen"),
+        Assert.That(fixture.Events.Select(e => (e.Kind, e.Message, e.Revision)), Is.EqualTo([
+            (MigrationEventKind.Running, "Running upgrade  -> first, first", "first"),
+            (MigrationEventKind.Notice, "NOTICE: seen", null),
+            (MigrationEventKind.Done, "Done upgrade  -> first, first", "first"),
         ]));
     }
 }

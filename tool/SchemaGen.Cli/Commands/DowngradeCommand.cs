@@ -11,7 +11,7 @@ namespace SchemaGen.Cli.Commands;
 public sealed class DowngradeCommand : RunOptions
 {
     /// <summary>How far.</summary>
-    [Value(0, MetaName = "TARGET", Required = true, HelpText = "-N, base, a revision or the beginning of its id; with --sql FROM:TO.")]
+    [Value(0, MetaName = "TARGET", Required = true, HelpText = "-N, base, a revision or the beginning of its id, a day such as 2026-11-28; with --sql FROM:TO.")]
     public string Target { get; set; } = string.Empty;
 
     /// <summary>Whether to print the SQL only.</summary>
@@ -21,7 +21,7 @@ public sealed class DowngradeCommand : RunOptions
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
-        Check();
+        Check(Sql);
         if (Sql)
         {
             workspace.Terminal.Script(workspace.Migrator(string.Empty).DowngradeScript(Target).TrimEnd());

@@ -7,6 +7,13 @@ internal static class MigrationReport
 {
     internal static void Say(Workspace workspace, IReadOnlyList<MigrationStep> steps, RunOptions options)
     {
+        if (options.EventsOf(workspace) is { } events)
+        {
+            (options.Plan ? steps : []).ToList().ForEach(events.SayPlanned);
+            events.SayFinished(steps.Count);
+            return;
+        }
+
         foreach (var step in options.Plan ? steps : [])
         {
             workspace.Terminal.Write(step.ToString());

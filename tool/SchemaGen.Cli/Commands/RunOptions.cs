@@ -2,6 +2,7 @@ using CommandLine;
 using SchemaGen.Cli.Fleets;
 using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Output;
+using SchemaGen.Core;
 using SchemaGen.Core.Configuration;
 using SchemaGen.Migrations;
 
@@ -58,13 +59,29 @@ public abstract class RunOptions : CommonOptions
     [Option("first", MetaValue = "N", HelpText = "Only the first N databases of --targets, to see how it goes before the others follow.")]
     public int? First { get; set; }
 
+    /// <summary>What the first have to answer before the others follow.</summary>
+    [Option("canary-check", MetaValue = "SQL", HelpText = "A query that gives true on each of the --first N databases where the others may follow; else none of these is begun.")]
+    public string? CanaryCheck { get; set; }
+
     /// <summary>Whether to begin no other once one has failed.</summary>
     [Option("stop-at-failure", HelpText = "Begin no other database of --targets once one has failed.")]
     public bool StopAtFailure { get; set; }
 
+    /// <summary>The form of what is said.</summary>
+    [Option("format", HelpText = "text, or json: each event as an object on a line of standard output.")]
+    public OutputFormat Format { get; set; }
+
+    /// <summary>What an upgrade does with a revision that is older than one which is applied.</summary>
+    protected OutOfOrder Older { get; set; }
+
     /// <summary>Refuses options that exclude each other.</summary>
-    internal void Check()
+    internal void Check(bool isScript)
     {
+        if (Format == OutputFormat.Json && (isScript || Targets is not null))
+        {
+            throw new CommandException("--format json is of what runs on one database: leave out --sql and --targets");
+        }
+
         if (Targets is not null && (Plan || DryRun))
         {
             throw new CommandException("--plan and --dry-run look at one database: leave out --targets and give its --connection");
@@ -73,6 +90,11 @@ public abstract class RunOptions : CommonOptions
         if (Parallel < 1 || First < 1)
         {
             throw new CommandException("--parallel and --first take a number from 1 on");
+        }
+
+        if (CanaryCheck is not null && (Targets is null || First is null))
+        {
+            throw new CommandException("--canary-check asks the first databases of --targets: give --targets and --first N, too");
         }
 
         if (Plan && DryRun)
@@ -90,6 +112,23 @@ public abstract class RunOptions : CommonOptions
             return ExitCode.Done;
         }
 
+        try
+        {
+            await RunOneAsync(workspace, direction, target, cancellation);
+            return ExitCode.Done;
+        }
+        catch (ExpectedException e) when (EventsOf(workspace) is { } events)
+        {
+            events.SayFailed(e);
+            throw;
+        }
+    }
+
+    /// <summary>Where events are said as JSON; null where they are said to a person.</summary>
+    internal MigrationEventJson? EventsOf(Workspace workspace) => Format == OutputFormat.Json ? new(workspace.Terminal, workspace.Host.Clock) : null;
+
+    private async Task RunOneAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
+    {
         var options = MigratorOptionsOf(workspace, workspace.RequireConnection());
         if (!Plan && !DryRun)
         {
@@ -101,7 +140,6 @@ public abstract class RunOptions : CommonOptions
             : DryRun ? migrator.TryAsync(direction, target, cancellation)
             : migrator.RunAsync(direction, target, cancellation));
         MigrationReport.Say(workspace, steps, this);
-        return ExitCode.Done;
     }
 
     /// <summary>Whether data that is there may be deleted.</summary>
@@ -120,8 +158,9 @@ public abstract class RunOptions : CommonOptions
             WaitForOthers = Read("lock-wait", LockWait, TimeLimit.ParseWait, options.WaitForOthers),
             KillBlockersAfter = Read<TimeSpan?>("kill-blockers", KillBlockers, t => TimeLimit.Parse(t), null),
             SingleTransaction = SingleTransaction,
+            OutOfOrder = Older,
             Role = Role ?? options.Role,
-            OnEvent = DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
+            OnEvent = EventsOf(workspace) is { } events ? events.Say : DryRun ? e => workspace.Terminal.Say(e.Kind == MigrationEventKind.Locked ? $"locked: {e.Message}" : e.Message) : options.OnEvent,
             ReportsStatements = workspace.Terminal.Verbosity == Verbosity.Verbose,
         };
     }
@@ -129,8 +168,15 @@ public abstract class RunOptions : CommonOptions
     private async Task RunFleetAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
     {
         var targets = await FleetTargets.ReadAsync(workspace, Targets!, cancellation);
-        var chosen = First is { } first ? targets.Take(first).ToList() : targets;
-        await new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
+        var first = First is { } count ? [.. targets.Take(count)] : targets;
+        await RunOnAsync(first);
+        if (CanaryCheck is not null && targets.Count > first.Count)
+        {
+            await new CanaryCheck(CanaryCheck).RequireAsync(first, targets.Count - first.Count, cancellation);
+            await RunOnAsync([.. targets.Skip(first.Count)]);
+        }
+
+        Task RunOnAsync(IReadOnlyList<FleetTarget> chosen) => new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
             async (database, token) =>
             {
                 var options = MigratorOptionsOf(workspace, database.Connection);

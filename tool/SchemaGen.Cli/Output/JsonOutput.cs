@@ -25,6 +25,16 @@ public static partial class JsonOutput
         json.WriteEndArray();
     });
 
+    /// <summary>An object on one line.</summary>
+    public static string Line(Action<Utf8JsonWriter> write) => Text(
+        json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        },
+        Options with { Indented = false });
+
     /// <summary>An object as text.</summary>
     public static string Object(Action<Utf8JsonWriter> write) => Text(json =>
     {
@@ -51,10 +61,10 @@ public static partial class JsonOutput
     [GeneratedRegex(@"\p{Cf}", RegexOptions.CultureInvariant)]
     private static partial Regex Hidden();
 
-    private static string Text(Action<Utf8JsonWriter> write)
+    private static string Text(Action<Utf8JsonWriter> write, JsonWriterOptions? options = null)
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, Options))
+        using (Utf8JsonWriter json = new(stream, options ?? Options))
         {
             write(json);
         }

@@ -61,7 +61,7 @@ internal sealed class TargetResolver(RevisionGraph graph)
             throw new HistoryException($"revision '{absent}' is not applied, so the database cannot go back to it");
         }
 
-        var next = to.Count == 0 ? Bases() : to.SelectMany(graph.Children).ToList();
+        var next = to.Count == 0 ? Bases() : to.SelectMany(graph.Children).Where(id => !to.Contains(id)).ToList();
         var reverted = graph.Descendants(InBranch(next, AncestorsAndDescendants(target.Branch)));
         reverted.IntersectWith(applied);
         return reverted;
@@ -81,6 +81,8 @@ internal sealed class TargetResolver(RevisionGraph graph)
                 return target.Symbol == "heads" || heads.Count < 2
                     ? new HashSet<string>(heads, StringComparer.Ordinal)
                     : throw new HistoryException($"there are several heads ({List(heads)}): join them by 'schemagen merge' or 'schemagen rebase', or give 'heads' for all of them, or one revision or BRANCH@head");
+            case var day when TargetDate.Is(day) && graph.Find(day) is null && Labelled(day) is null:
+                return new HashSet<string>(TargetDate.Until(day, InBranch(graph.Ordered.Select(m => m.Revision), related)), StringComparer.Ordinal);
             default:
                 var id = ById(target.Symbol);
                 return related?.Contains(id) != false
