@@ -27,10 +27,14 @@ public sealed record Statistics(ObjectId Id, SqlExpression Definition) : Defined
     private static string ByName(string printed)
     {
         var words = SqlLexer.Tokens(printed).Where(t => t.Kind == SqlTokenKind.Word).ToList();
-        var on = words.First(t => t.Value == "on");
+        var (on, end) = (words.Find(t => t.Value == "on"), words.FindLast(t => t.Value == "from").Start);
         var start = on.Start + on.Length;
-        var end = words.Last(t => t.Value == "from").Start;
-        var keys = SqlLexer.Split(printed.Substring(start, end - start)).Select(k => k.Trim()).ToLookup(k => k[k.Length - 1] == ')');
+        if (on.Length == 0 || end < start)
+        {
+            return printed;
+        }
+
+        var keys = SqlLexer.Split(printed.Substring(start, end - start)).Select(k => k.Trim()).ToLookup(k => k.EndsWith(")", StringComparison.Ordinal));
         return $"{printed.Substring(0, start)} {string.Join(", ", [.. keys[false].OrderBy(k => k, StringComparer.Ordinal), .. keys[true]])} {printed.Substring(end)}";
     }
 }
