@@ -80,6 +80,9 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
     /// <summary>What computes it.</summary>
     public Configured<string> ComputedSql { get; } = new();
 
+    /// <summary>The text search that a tsvector is generated for; null for none.</summary>
+    public TextSearch? TextSearch { get; set; }
+
     /// <summary>Its collation.</summary>
     public Configured<string> Collation { get; } = new();
 

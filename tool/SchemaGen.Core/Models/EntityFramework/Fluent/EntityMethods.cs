@@ -33,7 +33,7 @@ internal static class EntityMethods
         .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
         Set<Target>("HasData", (c, t) => t.Value.Seeds.AddRange(c.Arguments.Select(a => (a.Expression, c.Scope)))),
         Refused<Target>("SplitToTable", "map each table to a class of its own"),
-        Refused<Target>("HasGeneratedTsVectorColumn", "use HasComputedColumnSql with to_tsvector"),
+        Set<Target>("HasGeneratedTsVectorColumn", AddTextSearch),
         Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters.Add($"{c.Text(0)}={ParameterText(c.Constant(1))}")),
         .. None<Target>(
@@ -63,6 +63,14 @@ internal static class EntityMethods
         }
 
         return built;
+    }
+
+    private static void AddTextSearch(FluentCall call, Target target)
+    {
+        if (call.Argument(0) is { } vector && MemberNames.Read(call.Reader, [vector], call.Scope) is [var name] && call.Reader.Properties.GetOrAdd(target.Value, name) is { } property)
+        {
+            ValueMethods.SetTextSearch(call, property, call.Members(2));
+        }
     }
 
     private static FluentTarget.Key SetKey(FluentCall call, Target target, EntityKey key)

@@ -16,7 +16,7 @@ internal static class IndexMethods
         Set<Target>("HasName", (c, t) => t.Value.DatabaseName = c.Text(0)),
         Set<Target>("HasFilter", (c, t) => t.Value.Filter = c.Text(0)),
         Set<Target>("IsDescending", (c, t) => t.Value.Descending = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => c.Reader.Constant(e, c.Scope) is true)]),
-        Set<Target>("HasMethod", (c, t) => t.Value.Method = c.Text(0)),
+        Set<Target>("HasMethod", (c, t) => t.Value.Method = c.Text(0)?.ToLowerInvariant()),
         Set<Target>("HasOperators", (c, t) => t.Value.Operators = c.Texts(0)),
         Set<Target>("UseCollation", (c, t) => t.Value.Collations = c.Texts(0)),
         Set<Target>("IncludeProperties", (c, t) => t.Value.Include = c.Members()),

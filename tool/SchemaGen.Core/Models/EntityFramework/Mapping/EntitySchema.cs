@@ -36,6 +36,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         }
 
         ColumnNames.Check(model, mapping, context);
+        TextSearchColumns.Compute(model, mapping, context);
         EntityConstraints constraints = new(model, mapping, builder);
         foreach (var table in model.Types.Where(t => !IsExcluded(t)).Select(t => (Type: t, Id: mapping.TableOf(t))).Where(t => t.Id is not null)
             .GroupBy(t => t.Id!, t => t.Type).OrderBy(g => g.Key.Path, StringComparer.Ordinal))
