@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Model;
 
@@ -31,7 +32,7 @@ internal static class ModelMethods
         .. SequenceMethods.All,
         Set<Target>("HasPostgresEnum", (c, _) => PostgresEnums.Add(c)),
         Refused<Target>("HasPostgresRange", "declare the type in a file of SQL"),
-        Refused<Target>("HasCollation", "declare CREATE COLLATION in a file of SQL"),
+        Set<Target>("HasCollation", AddCollation),
         Set<Target>("UseHiLo", (c, t) =>
         {
             KeySequences.AddHiLo(c);
@@ -91,6 +92,26 @@ internal static class ModelMethods
         {
             _ = names.Add(type.KeyName());
         }
+    }
+
+    // The other overload begins with a schema and tells LC_COLLATE from LC_CTYPE.
+    private static void AddCollation(FluentCall call, Target target)
+    {
+        var isOther = call.Constant(3) is string || call.Arguments.Any(a => a.NameColon?.Name.Identifier.ValueText is "schema" or "lcCollate" or "lcCtype");
+        if (isOther || call.Text(0, "name") is not { } name || call.Text(1, "locale") is not { } locale)
+        {
+            call.Refuse("write HasCollation(name, locale, provider, deterministic) with constants");
+            return;
+        }
+
+        var provider = call.Text(2, "provider")?.ToLowerInvariant() ?? "libc";
+        target.Value.Objects.Add((
+            new Collation(Collation.IdOf(string.Empty, name), provider)
+            {
+                Locale = provider == "icu" ? new(locale) : SqlExpression.FromServer(locale),
+                Nondeterministic = call.Argument(3, "deterministic") is { } flag && call.Reader.Constant(flag, call.Scope) is false,
+            },
+            call.Location));
     }
 
     private static Extension Extension(FluentCall call)

@@ -12,8 +12,9 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 
 /// <summary>Makes the columns of properties.</summary>
 /// <param name="model">The model.</param>
+/// <param name="mapping">Tells what the collations of the model are called.</param>
 /// <param name="context">Where diagnostics go.</param>
-internal sealed class EntityColumns(EntityModel model, ModelContext context)
+internal sealed class EntityColumns(EntityModel model, TableMapping mapping, ModelContext context)
 {
     private readonly PropertyFacets facets = new(model, new(model, context));
 
@@ -43,7 +44,7 @@ internal sealed class EntityColumns(EntityModel model, ModelContext context)
             Generated = property.ComputedSql.Value is { } computed ? new(SqlExpression.Written(computed), false) : null,
             Default = isOwn ? DefaultOf(property) : null,
             Identity = strategy is ValueStrategy.IdentityAlways or ValueStrategy.IdentityByDefault ? new(strategy == ValueStrategy.IdentityAlways, Options(property, type.Best)) : null,
-            Collation = property.Collation.Value is { } collation ? CollationName.Of(collation, null) : null,
+            Collation = property.Collation.Value is { } collation ? mapping.CollationOf(collation) : null,
             Comment = property.Comment.Value,
             Compression = property.Compression,
             Hint = ConversionHintReader.Of(property.Type, property.Symbol is { } symbol ? context.Annotations.Of(symbol) : AnnotationSet.Empty, context),

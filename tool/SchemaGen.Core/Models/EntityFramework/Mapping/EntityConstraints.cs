@@ -124,7 +124,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             Descending = IsDescending(index, i),
             NullsFirst = i < index.NullsFirst.Count ? index.NullsFirst[i] : IsDescending(index, i),
             OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
-            Collation = i < index.Collations.Count ? CollationName.Of(index.Collations[i], null) : null,
+            Collation = i < index.Collations.Count ? mapping.CollationOf(index.Collations[i]) : null,
         }).ToValueList();
         return new(Index.IdOf(table.Schema, name), table, keys)
         {

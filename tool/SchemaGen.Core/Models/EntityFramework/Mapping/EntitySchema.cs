@@ -16,7 +16,7 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 internal sealed class EntitySchema(EntityModel model, ModelContext context, SchemaBuilder builder, SourceSet sources)
 {
     private readonly TableMapping mapping = new(model, context.Options.DefaultSchema);
-    private readonly EntityColumns columns = new(model, context);
+    private readonly EntityColumns columns = new(model, new(model, context.Options.DefaultSchema), context);
 
     private string DefaultSchema => model.DefaultSchema ?? context.Options.DefaultSchema;
 
@@ -29,6 +29,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
                 item switch
                 {
                     Sequence { Id.Schema: "" } sequence => sequence with { Id = Sequence.IdOf(DefaultSchema, item.Id.Name) },
+                    Collation { Id.Schema: "" } collation => collation with { Id = Collation.IdOf(DefaultSchema, item.Id.Name) },
                     EnumType { Id.Schema: "" } type => type with { Id = EnumType.IdOf(DefaultSchema, item.Id.Name) },
                     _ => item,
                 },

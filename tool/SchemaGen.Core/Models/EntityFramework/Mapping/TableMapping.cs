@@ -1,4 +1,5 @@
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 
@@ -58,6 +59,11 @@ internal sealed class TableMapping(EntityModel model, string schema)
 
         return model.Rewrite(EntityNames.Cut(PrefixOf(type) + property.Name));
     }
+
+    /// <summary>A collation as SQL, a bare name being that of the model before that of Postgres; null for the default one.</summary>
+    public string? CollationOf(string name) => CollationName.Of(
+        name,
+        model.Objects.Select(o => o.Item).OfType<Collation>().FirstOrDefault(c => c.Id.Name == name) is { } own ? own.Id.Schema.Length > 0 ? own.Id.Schema : model.DefaultSchema ?? schema : null);
 
     /// <summary>What stands before the columns of an owned type that is in the row of its owner.</summary>
     public string PrefixOf(EntityType type) => IsInOwnersTable(type) ? PrefixOf(type.Ownership!.First.Type) + type.Ownership.First.Navigation + "_" : string.Empty;
