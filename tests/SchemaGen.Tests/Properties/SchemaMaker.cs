@@ -61,7 +61,7 @@ internal sealed class SchemaMaker(Random random)
     {
         var space = Space();
         var type = Pick("smallint", "integer", "bigint");
-        Add(new Sequence(Sequence.IdOf(space, RelationName(space)), type, Options(type)));
+        Add(new Sequence(Sequence.IdOf(space, RelationName(space)), type, Options(type)) { Unlogged = false });
     }
 
     internal void AddTable()
@@ -176,7 +176,7 @@ internal sealed class SchemaMaker(Random random)
         {
             var column = Pick(columns);
             var id = Sequence.IdOf(t.Id.Schema, RelationName(t.Id.Schema));
-            Add(new Sequence(id, column.Type.Text, Options(column.Type.Text)));
+            Add(new Sequence(id, column.Type.Text, Options(column.Type.Text)) { Unlogged = false });
             Add(column with { Default = new($"nextval({SqlLiteral.Quote(id.Path)}::regclass)") });
             if (random.Next(3) > 0)
             {
