@@ -41,7 +41,7 @@ public sealed class DoctorTests
         await FindsAsync(fixture, cause, mend);
     }
 
-    [TestCase("A.csproj|<Project/>|B.csproj|<Project/>", "A.csproj, B.csproj", "--project")]
+    [TestCase("A.csproj|<Project/>|B.csproj|<Project/>", "garage holds 2 projects", "--project")]
     [TestCase("A.csproj|<Project", "A.csproj", "name the project")]
     [TestCase("Models.cs|public class Car;", "no class has [Table]", "add [Table]")]
     [TestCase("Models.cs|[Table(\"cars\")] public class Car { public int Id { get; set; } public Engine Engine { get; set; } }", "Models.cs(1,", "docs/diagnostics")]
