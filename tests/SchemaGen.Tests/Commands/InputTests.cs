@@ -219,7 +219,7 @@ public sealed class InputTests
         using var fixture = ToolFixture.WithoutDatabase();
         fixture.Write("A.csproj", "<Project/>");
         fixture.Write("B.csproj", "<Project/>");
-        await FailsAsync(fixture, Revision, "A.csproj, B.csproj", "--project");
+        await FailsAsync(fixture, Revision, "holds 2 projects", "garage/A.csproj");
     }
 
     [Test]
