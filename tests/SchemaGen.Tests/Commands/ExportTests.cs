@@ -3,7 +3,6 @@ using DbUp;
 using DbUp.Engine;
 using Npgsql;
 using NUnit.Framework;
-using SchemaGen.Tests.Support;
 
 namespace SchemaGen.Tests.Commands;
 
