@@ -81,8 +81,17 @@ public sealed class InitCommand : CommonOptions
     // A folder that is no project and stands above several, or holds several: the only one with models is meant.
     private static string ProjectOf(string root, string current)
     {
-        var own = System.IO.Directory.Exists(root) ? ProjectContents.In(root) : [];
-        var projects = own.Count == 1 || !System.IO.Directory.Exists(root) ? [] : own.Count > 1 ? own : ProjectContents.Below(root);
+        if (!System.IO.Directory.Exists(root))
+        {
+            return root;
+        }
+
+        var projects = System.IO.Directory.EnumerateFiles(root, "*.csproj").Take(2).Count() switch
+        {
+            0 => ProjectContents.Below(root),
+            1 => [],
+            _ => ProjectContents.In(root),
+        };
         var withModels = projects.Where(p => p.HasModels).ToList();
         return projects.Count == 0 ? root
             : withModels.Count == 1 ? withModels[0].Path
