@@ -17,31 +17,17 @@ public static partial class JsonOutput
         json.WriteStartArray();
         foreach (var item in items)
         {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
+            WriteObject(json, j => write(j, item));
         }
 
         json.WriteEndArray();
     });
 
     /// <summary>An object on one line.</summary>
-    public static string Line(Action<Utf8JsonWriter> write) => Text(
-        json =>
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        },
-        Options with { Indented = false });
+    public static string Line(Action<Utf8JsonWriter> write) => Text(json => WriteObject(json, write), Options with { Indented = false });
 
     /// <summary>An object as text.</summary>
-    public static string Object(Action<Utf8JsonWriter> write) => Text(json =>
-    {
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-    });
+    public static string Object(Action<Utf8JsonWriter> write) => Text(json => WriteObject(json, write));
 
     /// <summary>A property that is an array of strings.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
@@ -53,6 +39,13 @@ public static partial class JsonOutput
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> write)
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
     }
 
     // The encoder leaves marks as they are that turn the direction of writing; outside of strings there are none.
