@@ -36,7 +36,7 @@ public sealed class SeedFile(string path, string name, string text)
         }
 
         List<string> columns = [.. records[0].Fields.Select(f => f?.Trim() ?? string.Empty)];
-        if (!rows.HasColumns(table, columns, ("the first line names the columns", 1)))
+        if (!rows.HasColumns(table, columns, "the first line names the columns", 1))
         {
             return;
         }

@@ -33,13 +33,14 @@ internal sealed class SeedFileRows(string path, Model model, string first)
     /// <summary>Whether a table has these columns, and its key is among them; what is wrong is reported.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">The names.</param>
-    /// <param name="place">What names them, and where.</param>
-    public bool HasColumns(ObjectId table, IReadOnlyList<string> columns, (string What, int Line) place)
+    /// <param name="what">What names them.</param>
+    /// <param name="line">Where it does.</param>
+    public bool HasColumns(ObjectId table, IReadOnlyList<string> columns, string what, int line)
     {
         var wrong = columns.Where(c => model.Schema.Find(Column.IdOf(table, c)) is not Column { Generated: null }).Select(c => $"'{c}' is no column of '{table.Display}' that takes values")
             .Concat(columns.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => $"'{g.Key}' is there twice"))
             .Concat(KeyOf(table)!.Columns.Except(columns).Select(k => $"'{k}', a column of the primary key, is missing")).ToList();
-        wrong.ForEach(w => Report(DiagnosticIds.SeedOutOfPlace, $"{place.What}: {w}", place.Line));
+        wrong.ForEach(w => Report(DiagnosticIds.SeedOutOfPlace, $"{what}: {w}", line));
         return wrong.Count == 0;
     }
 

@@ -35,7 +35,7 @@ public sealed class SeedScript(string path, string text)
         try
         {
             insert.ReadHead();
-            if (rows.FindTable(insert.Table, string.Empty, statement.Line) is not { } table || !rows.HasColumns(table, insert.Columns, ("the INSERT names its columns", statement.Line)))
+            if (rows.FindTable(insert.Table, string.Empty, statement.Line) is not { } table || !rows.HasColumns(table, insert.Columns, "the INSERT names its columns", statement.Line))
             {
                 return;
             }
