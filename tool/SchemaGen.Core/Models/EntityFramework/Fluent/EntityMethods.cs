@@ -69,7 +69,7 @@ internal static class EntityMethods
     {
         if (call.Argument(0) is { } vector && MemberNames.Read(call.Reader, [vector], call.Scope) is [var name] && call.Reader.Properties.GetOrAdd(target.Value, name) is { } property)
         {
-            ValueMethods.SetTextSearch(call, property, call.Members(2));
+            ValueMethods.SetTextSearch(call, property, call.Text(1, "config"), call.Members(2));
         }
     }
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Model;
 
@@ -104,14 +103,11 @@ internal static class ModelMethods
             return;
         }
 
-        var provider = call.Text(2, "provider")?.ToLowerInvariant() ?? "libc";
-        target.Value.Objects.Add((
-            new Collation(Collation.IdOf(string.Empty, name), provider)
-            {
-                Locale = provider == "icu" ? new(locale) : SqlExpression.FromServer(locale),
-                Nondeterministic = call.Argument(3, "deterministic") is { } flag && call.Reader.Constant(flag, call.Scope) is false,
-            },
-            call.Location));
+        Collation collation = new(Collation.IdOf(string.Empty, name), call.Text(2, "provider")?.ToLowerInvariant() ?? "libc")
+        {
+            Nondeterministic = call.Argument(3, "deterministic") is { } flag && call.Reader.Constant(flag, call.Scope) is false,
+        };
+        target.Value.Objects.Add((collation.WithLocale(locale), call.Location));
     }
 
     private static Extension Extension(FluentCall call)

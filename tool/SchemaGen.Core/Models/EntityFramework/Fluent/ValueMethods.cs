@@ -37,13 +37,13 @@ internal static class ValueMethods
             t.Value.Sequence = c.Text(0, "name") is { } name ? Sequence.IdOf(c.Text(1, "schema") ?? string.Empty, name) : null;
             t.Value.Strategy.Set(ValueStrategy.Sequence, Fluent);
         }),
-        Set<Target>("IsGeneratedTsVectorColumn", (c, t) => SetTextSearch(c, t.Value, c.Texts(1))),
+        Set<Target>("IsGeneratedTsVectorColumn", (c, t) => SetTextSearch(c, t.Value, c.Text(0, "config"), c.Texts(1))),
     ];
 
-    /// <summary>Makes a property a tsvector of others.</summary>
-    public static void SetTextSearch(FluentCall call, EntityProperty property, IReadOnlyList<string> properties)
+    /// <summary>Makes a property a tsvector of others, by a text search configuration.</summary>
+    public static void SetTextSearch(FluentCall call, EntityProperty property, string? configuration, IReadOnlyList<string> properties)
     {
-        if (call.Text(call.Method.Identifier.ValueText == "IsGeneratedTsVectorColumn" ? 0 : 1, "config") is not { } configuration || properties.Count == 0)
+        if (configuration is null || properties.Count == 0)
         {
             call.Refuse("name the text search configuration and the properties as constants, or use HasComputedColumnSql with to_tsvector");
             return;

@@ -2,7 +2,6 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.Types;
 using SchemaGen.Core.Schemas.Objects;
-using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.Reading;
 
@@ -42,7 +41,7 @@ internal sealed class ModelCollationReader(ModelContext context, SchemaBuilder b
         }
 
         builder.Add(sorting == letters
-            ? collation with { Locale = collation.Provider == "icu" ? new(sorting!) : SqlExpression.FromServer(sorting!) }
+            ? collation.WithLocale(sorting!)
             : collation with { LcCollate = sorting, LcCtype = letters }, attribute.Location);
         builder.AddRename(collation.Id, attribute);
     }

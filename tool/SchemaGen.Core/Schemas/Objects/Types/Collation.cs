@@ -51,6 +51,9 @@ public sealed record Collation(ObjectId Id, string Provider) : SchemaObject(Id)
     /// <summary>Nothing of it can be changed but its name and its comment.</summary>
     public override Transition TransitionTo(SchemaObject after) => DiffersInCommentOnly(after) ? Transition.InPlace : Transition.Rebuild;
 
+    /// <summary>The same with one locale for LC_COLLATE and LC_CTYPE, as a person writes it: of icu the server has a spelling of its own.</summary>
+    public Collation WithLocale(string locale) => this with { Locale = Provider == "icu" ? new(locale) : SqlExpression.FromServer(locale) };
+
     private static Collation Read(ObjectId id, FactSet facts) => new(id, facts.Text("provider") ?? throw FactSet.Missing("provider"))
     {
         Locale = facts.Expression("locale"),
