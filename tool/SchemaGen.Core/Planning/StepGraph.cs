@@ -183,13 +183,26 @@ internal sealed class StepGraph
             if (rows.AlterOf(used) is { Change.Before: not Routine } altered)
             {
                 // A routine gets its new body under all that calls it.
-                altered.MustFollow(drop);
+                Follow(altered, drop);
             }
 
             if (used.Kind.Scope != ObjectScope.Table || drop.Id.Kind == Row.ObjectKind)
             {
                 FollowRenames(drop, used);
             }
+        }
+    }
+
+    // An extension moves under all that its objects hold; only another version of it may have to wait, for what it has no longer.
+    private static void Follow(Node altered, Node drop)
+    {
+        if (altered.Change is { Before: Extension before, After: Extension after } && before.Version == after.Version)
+        {
+            altered.ShouldFollow(drop);
+        }
+        else
+        {
+            altered.MustFollow(drop);
         }
     }
 
