@@ -34,8 +34,11 @@ public static class ImpliedParts
 
     /// <summary>A schema that was read from a catalog, in which a column counts as inherited only where it is as that of the parent.</summary>
     public static Schema MarkOwnColumns(Schema schema) => schema.HasChildTables
-        ? schema.Select(o => o is Column { IsImplied: true } column && !IsAsThatOfTheParent(column, schema) ? column with { IsImplied = false } : o)
+        ? schema.Select(o => o is Column { IsImplied: true } column && !IsAsThatOfTheParent(column, schema) ? AsOwn(column, schema) : o)
         : schema;
+
+    private static Column AsOwn(Column column, Schema schema) =>
+        column with { IsImplied = false, IsInherited = new(schema.AsChild(column.Id.TableId) is Inheritance && ColumnOf(schema, column.Id) is not null) };
 
     // Children keep the compression and the statistics that they were made with.
     private static bool IsAsThatOfTheParent(Column column, Schema schema) => ColumnOf(schema, column.Id) is { } expected

@@ -28,7 +28,7 @@ public abstract record ChildTable(ObjectId Id) : SchemaObject(Id)
     public override bool Survives(Diffing.Change change) => change.Id.Kind != Objects.Table.ObjectKind || base.Survives(change);
 
     // ATTACH and INHERIT look for these in the child.
-    private static bool IsMatched(SchemaObject item) => item is Column or Check { NotValid: false };
+    private static bool IsMatched(SchemaObject item) => item is Column { IsInherited.Value: false } or Check { NotValid: false };
 
     // An index of the parent that takes in one of the child comes after both.
     private bool TakesIn(Schema schema, SchemaObject item) => item is TableConstraint or Index && schema.Of(Table).Any(o => o.AttachedTo == item.Id && !o.IsImplied);

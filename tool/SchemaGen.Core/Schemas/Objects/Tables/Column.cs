@@ -44,6 +44,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <summary>What the planner is told of its values (n_distinct, n_distinct_inherited) as <c>name=value</c>, sorted.</summary>
     public ValueList<string> Options { get; init; } = [];
 
+    /// <summary>Whether a child has it from its parents alone (<c>attislocal</c> is false), with a default of its own, say; nothing makes it so but CREATE TABLE.</summary>
+    public Uncompared<bool> IsInherited { get; init; }
+
     /// <summary>What the models know of how its values are converted; null for a column of a database or of a revision.</summary>
     public ConversionHint? Hint
     {
@@ -75,6 +78,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override FactSet ToFacts() => FactSet.Empty
         .With("type", Type)
         .WithCollation("collate", Collation)
+        .With("inherited", IsInherited.Value)
         .With("not_null", NotNull)
         .With("not_null_name", NotNull ? NotNullName : null)
         .With("default", Default, table: null)
@@ -128,7 +132,9 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
             : Transition.Replace;
 
     /// <summary>ALTER TYPE is refused under a generated column; a plain one follows whatever its type and default come from, but goes with its table.</summary>
-    public override bool Survives(Change change) => base.Survives(change) ? Generated is null || change.TypeChange is null : Generated is null && change.Id != Id.TableId;
+    public override bool Survives(Change change) => base.Survives(change)
+        ? Generated is null || !ChangesType(change)
+        : Generated is null && change.Id != Id.TableId;
 
     /// <inheritdoc />
     public override SchemaObject WithNotesOf(SchemaObject other) => (Column)base.WithNotesOf(other) with { Hint = (other as Column)?.Hint };
@@ -162,6 +168,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
         return new(id, type)
         {
             Collation = facts.Text("collate"),
+            IsInherited = new(facts.Has("inherited")),
             NotNull = facts.Has("not_null"),
             NotNullName = facts.Text("not_null_name"),
             Default = facts.Expression("default"),

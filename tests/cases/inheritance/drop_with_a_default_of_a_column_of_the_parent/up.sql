@@ -1,0 +1,3 @@
+-- drop table books
+-- HAZARD deletes data: all rows of books
+DROP TABLE public.books;
