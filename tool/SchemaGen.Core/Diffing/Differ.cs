@@ -15,6 +15,7 @@ public static class Differ
     {
         var changes = new List<Change>();
         (before, after) = (WithPublic(Extension.WithSchemas(before, after), after), WithPublic(after, before));
+        after = Extension.OutOfDroppedSchemas(before, after);
         after = after.Any(o => o is Index { Invalid: true }) ? new(after.Where(o => o is not Index { Invalid: true })) : after;
         var pending = RenameResolver.Pending(before, after, renames);
         before = Apply(SchemaMoveRenames.Find(before, pending), before, changes);

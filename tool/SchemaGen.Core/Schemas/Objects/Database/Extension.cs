@@ -47,6 +47,14 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
         ? before.Select(o => o is Extension extension && IsGivenSchema(o, after.Find(o.Id)) ? extension with { Schema = Namespace.Public.Id.Name } : o)
         : before;
 
+    /// <summary>An extension of which the models do not say the schema leaves one that they have no longer, for public.</summary>
+    internal static Schemas.Schema OutOfDroppedSchemas(Schemas.Schema before, Schemas.Schema after) => before.Extensions.Any(id => LosesSchema(id, before, after))
+        ? after.Select(o => LosesSchema(o.Id, before, after) ? (Extension)o with { Schema = Namespace.Public.Id.Name } : o)
+        : after;
+
+    private static bool LosesSchema(ObjectId id, Schemas.Schema before, Schemas.Schema after) => before.Find(id) is Extension { Schema: { } schema }
+        && after.Find(id) is Extension { Schema: null } && before.Contains(Namespace.IdOf(schema)) && !after.Contains(Namespace.IdOf(schema));
+
     private static bool IsGivenSchema(SchemaObject? before, SchemaObject? after) =>
         before is Extension { Schema: null } && after is Extension { Schema: not null, IsInstalled.Value: false };
 
