@@ -628,3 +628,117 @@ CREATE FOREIGN TABLE logs (line text, feeling mood) SERVER disk;
 CREATE FOREIGN DATA WRAPPER files OPTIONS (a 'b');
 CREATE SERVER disk TYPE 't' VERSION '1' FOREIGN DATA WRAPPER files;
 CREATE FOREIGN TABLE logs (line varchar(5) OPTIONS (x 'y') NOT NULL) SERVER disk OPTIONS (path '/tmp');
+
+--- operator class
+CREATE OPERATOR CLASS by_length FOR TYPE text USING btree FAMILY text_ops AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 bttextcmp(text, text);
+--- or
+CREATE OPERATOR FAMILY lengths USING btree;
+CREATE OPERATOR CLASS by_length FOR TYPE text USING btree FAMILY lengths AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 bttextcmp(text, text);
+
+--- index by an operator class
+CREATE INDEX customers_by_length ON customers (name by_length);
+
+--- text search dictionary
+CREATE TEXT SEARCH DICTIONARY stems (TEMPLATE = snowball, language = english);
+--- or
+CREATE TEXT SEARCH DICTIONARY stems (TEMPLATE = simple, stopwords = english);
+
+--- mapping of the dictionary
+ALTER TEXT SEARCH CONFIGURATION plain ALTER MAPPING FOR asciiword WITH stems;
+
+--- conversion
+CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+
+--- table of rows
+CREATE TABLE boxes (id integer PRIMARY KEY, buyer customers, parcels parcel[]);
+--- or
+CREATE TABLE boxes (id integer PRIMARY KEY, size numrange, prices price_range DEFAULT '[1,2]');
+--- or
+CREATE TABLE boxes (id integer PRIMARY KEY DEFAULT next_number(), state text DEFAULT initial('ok'));
+
+--- view of boxes
+CREATE VIEW box_names AS SELECT id, (buyer).name AS name FROM boxes;
+--- or
+CREATE VIEW box_names AS SELECT b.*, c.name FROM boxes b LEFT JOIN customers c USING (id);
+
+--- recursive view
+CREATE RECURSIVE VIEW tree (id, depth) AS SELECT id, 0 FROM orders WHERE parent_id IS NULL UNION ALL SELECT o.id, t.depth + 1 FROM orders o JOIN tree t ON t.id = o.parent_id;
+
+--- function with defaults of types
+CREATE FUNCTION of_mood(m mood DEFAULT 'ok', a amount DEFAULT 1) RETURNS SETOF address LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$;
+--- or
+CREATE FUNCTION of_mood(VARIADIC m mood[]) RETURNS TABLE (m mood, n bigint) LANGUAGE sql AS $$ SELECT unnest(m), 1::bigint $$;
+--- or
+CREATE FUNCTION of_mood(m mood DEFAULT 'sad', a amount DEFAULT 1, b integer DEFAULT 3) RETURNS SETOF address LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$;
+
+--- view of a function
+CREATE VIEW mood_rows AS SELECT * FROM of_mood('ok');
+--- or
+CREATE VIEW mood_rows AS SELECT l.* FROM latest() l;
+
+--- trigger that calls with a row
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE r customers%ROWTYPE; BEGIN SELECT * INTO r FROM customers LIMIT 1; RETURN NEW; END $$;
+CREATE TRIGGER keep AFTER UPDATE ON customers FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION keep();
+--- or
+CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER keep AFTER DELETE ON customers FOR EACH STATEMENT EXECUTE FUNCTION keep();
+
+--- policy by a function
+CREATE FUNCTION allowed(c integer) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT EXISTS (SELECT 1 FROM customers WHERE id = c) $$;
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY by_function ON orders USING (allowed(customer_id::integer));
+--- or
+CREATE FUNCTION allowed(c integer, strict boolean DEFAULT true) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT strict $$;
+CREATE POLICY by_function ON orders FOR DELETE USING (allowed(id::integer));
+
+--- list partitions
+CREATE TABLE readings (region text NOT NULL, at timestamptz, value double precision) PARTITION BY LIST (region);
+CREATE TABLE readings_eu PARTITION OF readings FOR VALUES IN ('de', 'fr');
+--- or
+CREATE TABLE readings (region text NOT NULL, at timestamptz, value real DEFAULT 0) PARTITION BY LIST (region);
+CREATE TABLE readings_eu PARTITION OF readings FOR VALUES IN ('de');
+CREATE TABLE readings_us PARTITION OF readings FOR VALUES IN ('us', NULL);
+--- or
+CREATE TABLE readings (region mood NOT NULL, at timestamptz, value numeric) PARTITION BY HASH (region);
+CREATE TABLE readings_0 PARTITION OF readings FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE readings_1 PARTITION OF readings FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+
+--- index of readings
+CREATE INDEX readings_by_value ON readings (value);
+--- or
+CREATE UNIQUE INDEX readings_by_value ON readings (region, at) WHERE value > 0;
+--- or
+ALTER TABLE readings ADD CONSTRAINT readings_once UNIQUE (region, at);
+
+--- own index of a partition
+CREATE INDEX readings_eu_at ON readings_eu (at);
+--- or
+ALTER TABLE readings_eu ADD CHECK (value < 100);
+
+--- detached partition
+ALTER TABLE readings DETACH PARTITION readings_eu;
+
+--- comment of readings
+COMMENT ON TABLE readings IS 'measured';
+COMMENT ON COLUMN readings.value IS 'value';
+
+--- unique index
+CREATE UNIQUE INDEX customers_names ON customers (name) NULLS NOT DISTINCT;
+--- or
+ALTER TABLE customers ADD CONSTRAINT customers_names UNIQUE (name) INCLUDE (id);
+
+--- foreign key by a unique
+CREATE TABLE letters (to_name text, about varchar(50));
+ALTER TABLE letters ADD FOREIGN KEY (to_name) REFERENCES customers (name) ON UPDATE CASCADE;
+--- or
+CREATE TABLE letters (to_name varchar(50), about text NOT NULL DEFAULT '');
+ALTER TABLE letters ADD FOREIGN KEY (to_name) REFERENCES customers (name);
+
+--- view with a window
+CREATE VIEW ranked AS SELECT id, row_number() OVER (PARTITION BY state ORDER BY total DESC) AS place, CASE state WHEN 'ok' THEN 1 ELSE 0 END AS fine FROM orders;
+--- or
+CREATE VIEW ranked AS WITH x AS (SELECT DISTINCT ON (state) * FROM orders ORDER BY state, id) SELECT x.id, count(*) FILTER (WHERE x.total > 1) AS place FROM x GROUP BY x.id;
+
+--- access to columns of views
+GRANT SELECT (id) ON open_orders TO pg_read_all_data;
+COMMENT ON VIEW open_orders IS 'open';
