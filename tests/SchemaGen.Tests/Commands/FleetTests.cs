@@ -77,7 +77,7 @@ public sealed class FleetTests
         Assert.That(answer.Error, Does.Contain("0 of 3 databases done, 1 failed, 2 not begun").And.Contain("no_such_database_1: ").And.Not.Contain("no_such_database_2"));
     }
 
-    [TestCase("--targets missing.txt", "--targets names a file with a database or a connection a line, or a query")]
+    [TestCase("--targets missing.txt", "--targets names a file with a database or a connection a line, a query")]
     [TestCase("--targets empty.txt", "--targets empty.txt names no database")]
     [TestCase("--targets wrong.txt", "wrong.txt:2: ")]
     [TestCase("--targets query:SELEC", "the query of --targets cannot be run: 42601")]

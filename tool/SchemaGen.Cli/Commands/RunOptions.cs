@@ -48,7 +48,7 @@ public abstract class RunOptions : CommonOptions
     public bool DryRun { get; set; }
 
     /// <summary>The databases that take the same revisions.</summary>
-    [Option("targets", MetaValue = "WHERE", HelpText = "Several databases: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\".")]
+    [Option("targets", MetaValue = "WHERE", HelpText = FleetTargetsHelp.Text)]
     public string? Targets { get; set; }
 
     /// <summary>How many of them at a time.</summary>
@@ -80,6 +80,11 @@ public abstract class RunOptions : CommonOptions
         if (Format == OutputFormat.Json && (isScript || Targets is not null))
         {
             throw new CommandException("--format json is of what runs on one database: leave out --sql and --targets");
+        }
+
+        if (Targets is not null && isScript)
+        {
+            throw new CommandException("--sql touches no database: leave out --targets");
         }
 
         if (Targets is not null && (Plan || DryRun))
@@ -129,6 +134,7 @@ public abstract class RunOptions : CommonOptions
 
     private async Task RunOneAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
     {
+        TenantFiles.RefuseOtherTargets(workspace);
         var options = MigratorOptionsOf(workspace, workspace.RequireConnection());
         if (!Plan && !DryRun)
         {
@@ -179,7 +185,7 @@ public abstract class RunOptions : CommonOptions
         Task RunOnAsync(IReadOnlyList<FleetTarget> chosen) => new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
             async (database, token) =>
             {
-                var options = MigratorOptionsOf(workspace, database.Connection);
+                var options = database.Options(MigratorOptionsOf(workspace, database.Connection));
                 var say = options.OnEvent!;
                 options = options with { OnEvent = e => say(e with { Message = $"{database.Name}: {e.Message}" }) };
                 await new RunLosses(workspace, options) { MayAsk = false }.RequireAsync(direction, target, Yes, token);

@@ -38,7 +38,7 @@ internal static class FleetReport
     {
         try
         {
-            var state = await workspace.Migrator(target.Connection).CurrentAsync(cancellation);
+            var state = await new Migrator(target.Options(workspace.MigratorOptions(target.Connection))).CurrentAsync(cancellation);
             var interrupted = state.Entries.Any(e => e.State != JournalState.Applied) ? " (interrupted)" : string.Empty;
             return (state.Heads.Count == 0 ? "base" : string.Join(" and ", state.Heads)) + interrupted;
         }

@@ -42,7 +42,7 @@ internal sealed class FleetRun(Workspace workspace, IReadOnlyList<FleetTarget> t
         });
 
         var left = targets.Count - done.Count - failures.Count;
-        workspace.Terminal.Say($"{done.Count} of {targets.Count} databases done, {failures.Count} failed{(left > 0 ? $", {left} not begun" : string.Empty)}");
+        workspace.Terminal.Say($"{done.Count} of {targets.Count} {FleetTarget.Many(targets)} done, {failures.Count} failed{(left > 0 ? $", {left} not begun" : string.Empty)}");
         if (!failures.IsEmpty)
         {
             throw new CommandException(string.Join('\n', targets.Where(failures.ContainsKey).Select(t => $"{t.Name}: {failures[t].ReplaceLineEndings("\n    ")}")
