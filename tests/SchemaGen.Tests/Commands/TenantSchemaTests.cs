@@ -95,6 +95,22 @@ public sealed class TenantSchemaTests
         Assert.That(await fixture.AskAsync("SELECT count(*) FROM pg_index WHERE indisvalid AND indexrelid::regclass::text LIKE '%orders_text'"), Is.EqualTo("4"));
     }
 
+    [Test]
+    public async Task A_check_compares_each_schema_with_the_revisions()
+    {
+        using var fixture = await BeganAsync();
+        await fixture.DoAsync("upgrade", "--targets", "schemas:tenant_%");
+        Assert.That((await fixture.DoAsync("check", "--targets", "schemas:tenant_%")).Output, Does.Match("^4 at [0-9]+: tenant_B-2, tenant_a, tenant_c, tenant_d\n$"));
+        await fixture.ExecuteAsync("ALTER TABLE \"tenant_B-2\".orders ALTER text SET NOT NULL; ALTER TABLE tenant_c.orders ALTER text SET NOT NULL");
+        await fixture.ExecuteAsync("CREATE OR REPLACE FUNCTION tenant_d.total(o tenant_d.orders) RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint'");
+        var answer = await fixture.RunAsync("check", "--targets", "schemas:tenant_%");
+        Assert.That(answer.Code, Is.EqualTo(1));
+        Assert.That(answer.Output, Does.Match(@"(?m)^2 at \d+: tenant_B-2, tenant_c\n    error SG2011: .*\{schema\}.?\.orders\.text"));
+        Assert.That(answer.Output, Does.Match(@"(?m)^1 at \d+: tenant_d\n    error SG2011: .*function.*total"));
+        await InputTests.FailsAsync(fixture, ["downgrade", "base", "--targets", "schemas:tenant\\_c", "--require-no-drift"], "tenant_c: nothing is run, because the database is not as its revisions left it");
+        await fixture.DoAsync("downgrade", "base", "--targets", "schemas:tenant\\_a", "--require-no-drift");
+    }
+
     [TestCase("SELECT pg_sleep(0);", ":1: no statement names the schema of the tenant, \"{schema}\"")]
     [TestCase("SELECT 1 FROM \"{schema}\".orders;\nSELECT '{schema}';", ":2: {schema} stands here without double quotes of its own")]
     [TestCase("DO $$\nBEGIN\n  PERFORM to_regclass('{schema}.x'); PERFORM 1 FROM \"{schema}\".orders;\nEND $$;", ":3: {schema} stands here")]
