@@ -24,7 +24,8 @@ public sealed record MigratorOptions
     /// <summary>The name of the journal table.</summary>
     public string JournalTable { get; init; } = "revisions";
 
-    /// <summary>The schema that stands in for <c>"{schema}"</c> in the files, where each tenant has one; the journal is a table of it then. Null where the files name their schemas.</summary>
+    /// <summary>The schema that stands in for <c>"{schema}"</c> in the files; null where they name their schemas.</summary>
+    /// <remarks>The journal is a table of it then.</remarks>
     public string? TenantSchema { get; init; }
 
     /// <summary>How long to wait while another process migrates the same database; without limit when null.</summary>

@@ -1,10 +1,9 @@
-using Npgsql;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Migrations;
 
-/// <summary>A TenantSchema is the schema of one of many tenants, which stands in for <c>"{schema}"</c> in files that all of them share.</summary>
+/// <summary>A TenantSchema is the schema of one of many tenants, which stands in for <c>"{schema}"</c> in files that all share.</summary>
 internal static class TenantSchema
 {
     /// <summary>The name that stands in models, settings and files for the schema of each tenant.</summary>
@@ -22,12 +21,16 @@ internal static class TenantSchema
         return await session.QueryAsync(JournalSql.Tenants(pattern), row => row.GetString(0), cancellation);
     }
 
-    /// <summary>The file as it runs for a tenant; throws <see cref="MigrationException"/> where it would do the same for each of them, or names the schema in another way.</summary>
+    /// <summary>The file as it runs for a tenant.</summary>
+    /// <exception cref="MigrationException">It would do the same for each of them, or names the schema in another way.</exception>
     public static SqlScript In(SqlScript script, string schema)
     {
         if (script.Statements.Count > 0 && !script.Statements.Any(s => s.Text.Contains(Quoted, StringComparison.Ordinal)))
         {
-            throw MigrationException.At(script.Path, script.Statements[0].Line, $"no statement names the schema of the tenant, {Quoted}: it would do the same for each of them");
+            throw MigrationException.At(
+                script.Path,
+                script.Statements[0].Line,
+                $"no statement names the schema of the tenant, {Quoted}: it would do the same for each of them");
         }
 
         return script with { Statements = [.. script.Statements.Select(s => In(script, s, schema))] };
@@ -48,7 +51,11 @@ internal static class TenantSchema
             if (rest.IndexOf(Placeholder, StringComparison.Ordinal) is var at and >= 0)
             {
                 var line = statement.Line + statement.Text.AsSpan(0, token.Start).Count('\n') + rest.AsSpan(0, at).Count('\n');
-                throw MigrationException.At(script.Path, line, $"{Placeholder} stands here without double quotes of its own: only {Quoted} becomes the schema of the tenant, in strings and bodies too");
+                throw MigrationException.At(
+                    script.Path,
+                    line,
+                    $"{Placeholder} stands here without double quotes of its own: "
+                    + $"only {Quoted} becomes the schema of the tenant, in strings and bodies too");
             }
         }
 
@@ -60,5 +67,7 @@ internal static class TenantSchema
 
     private static string QuoteFit(string schema) => schema.IndexOfAny(Unfit) < 0 && !schema.Any(char.IsControl)
         ? SqlIdentifier.Quote(schema)
-        : throw new MigrationException($"the schema {SqlIdentifier.Quote(schema)} cannot stand in for {Quoted}: its name has a quote, a backslash, a dollar, an asterisk or a control character");
+        : throw new MigrationException(
+            $"the schema {SqlIdentifier.Quote(schema)} cannot stand in for {Quoted}: "
+            + "its name has a quote, a backslash, a dollar, an asterisk or a control character");
 }

@@ -27,7 +27,8 @@ public static class Agreement
             var connection = offline ? null : workspace.TryConnection();
             var (differences, model) = await OfModelsAsync(workspace, revisions, connection, cancellation);
             findings.AddRange(differences);
-            findings.AddRange(await reading is { } database ? await new DatabaseAgreement(workspace, model, revisions.History.Ordered).FindAsync(database.Journal, database.Schema, cancellation) : []);
+            DatabaseAgreement agreement = new(workspace, model, revisions.History.Ordered) { Recorded = revisions.Recorded };
+            findings.AddRange(await reading is { } found ? await agreement.FindAsync(found.Journal, found.Schema, cancellation) : []);
         }
 
         return [.. findings.Select(f => f with { Source = workspace.Near(f.Source) })];

@@ -1,4 +1,3 @@
-using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
@@ -17,24 +16,35 @@ internal sealed class DatabaseAgreement(Workspace workspace, Model model, IReadO
     /// <summary>Whether it is told what of the database is left alone.</summary>
     public bool TellsOthers { get; init; } = true;
 
+    /// <summary>What all revisions make, where that is known already.</summary>
+    public Schema? Recorded { get; init; }
+
     /// <summary>What is interrupted (SG2014), pending (SG2010), and not as the applied revisions left it (SG2011).</summary>
     /// <param name="journal">What the journal says.</param>
     /// <param name="database">What the database holds.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     public async Task<IReadOnlyList<Diagnostic>> FindAsync(DatabaseState journal, Schema database, CancellationToken cancellation)
     {
-        var applied = Applied(journal);
-        var pending = applied[false].Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null));
-        var interrupted = journal.Entries.Where(e => e.Interruption is not null)
-            .Select(e => new Diagnostic(DiagnosticIds.RevisionInterrupted, $"revision {e.Revision} ({e.Name}) was interrupted: {e.Interruption}; the next 'schemagen {e.Command}' goes on with it", null));
-        var drift = await FindDriftAsync(journal, database, cancellation);
-        var differences = drift.Difference.Findings.Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
-        return [.. interrupted, .. pending, .. differences];
+        var pending = Applied(journal)[false].Select(r => Finding(
+            DiagnosticIds.PendingRevision,
+            $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'"));
+        var interrupted = journal.Entries.Where(e => e.Interruption is not null).Select(e => Finding(
+            DiagnosticIds.RevisionInterrupted,
+            $"revision {e.Revision} ({e.Name}) was interrupted: {e.Interruption}; the next 'schemagen {e.Command}' goes on with it"));
+        var drift = (await FindDriftAsync(journal, database, cancellation)).Difference.Findings
+            .Select(f => Finding(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}"));
+        return [.. interrupted, .. pending, .. drift];
     }
 
     /// <summary>How the database differs from what the applied revisions made of it.</summary>
-    public Task<Drift> FindDriftAsync(DatabaseState journal, Schema database, CancellationToken cancellation) =>
-        new DriftFinder(workspace, model) { TellsOthers = TellsOthers }.FindAsync(database, workspace.Fold(Applied(journal)[true]), cancellation);
+    public Task<Drift> FindDriftAsync(DatabaseState journal, Schema database, CancellationToken cancellation)
+    {
+        var applied = Applied(journal);
+        var expected = Recorded is not null && !applied[false].Any() ? Recorded : workspace.Fold(applied[true]);
+        return new DriftFinder(workspace, model) { TellsOthers = TellsOthers }.FindAsync(database, expected, cancellation);
+    }
+
+    private static Diagnostic Finding(string id, string message) => new(id, message, null);
 
     private ILookup<bool, RevisionManifest> Applied(DatabaseState journal)
     {

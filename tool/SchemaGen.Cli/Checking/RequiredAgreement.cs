@@ -22,12 +22,15 @@ internal sealed class RequiredAgreement(Workspace workspace, IReadOnlyList<Fleet
         if (journal.Entries.FirstOrDefault(e => e.Interruption is not null) is { } begun)
         {
             throw new CommandException(
-                $"nothing is run, because revision {begun.Revision} ({begun.Name}) was interrupted and is done in part: '{begun.Command}' without --require-no-drift goes on with it");
+                $"nothing is run, because revision {begun.Revision} ({begun.Name}) was interrupted and is done in part: "
+                + $"'{begun.Command}' without --require-no-drift goes on with it");
         }
 
         var model = await workspace.ReadModelsAsync(cancellation);
-        DatabaseAgreement agreement = new(workspace, model, FleetReading.In(target, workspace.LoadHistory().Ordered)) { TellsOthers = false };
-        var findings = (await agreement.FindDriftAsync(journal, await reading.ReadAsync(target, cancellation), cancellation)).Difference.Findings.ToList();
+        var revisions = FleetReading.In(target, workspace.LoadHistory().Ordered);
+        DatabaseAgreement agreement = new(workspace, model, revisions) { TellsOthers = false };
+        var drift = await agreement.FindDriftAsync(journal, await reading.ReadAsync(target, cancellation), cancellation);
+        var findings = drift.Difference.Findings.ToList();
         if (findings.Count > 0)
         {
             throw new CommandException(Message(journal, [.. findings.Select(ChangeText.Finding)]));
@@ -39,6 +42,7 @@ internal sealed class RequiredAgreement(Workspace workspace, IReadOnlyList<Fleet
         var at = journal.Heads.Count == 1 ? $"migrations@{journal.Heads[0]}" : "migrations";
         return $"nothing is run, because the database is not as its revisions left it:\n  {string.Join("\n  ", findings.Take(Shown))}"
             + (findings.Count > Shown ? $"\n  and {findings.Count - Shown} more, which 'schemagen check' names" : string.Empty)
-            + $"\n'schemagen diff --from database --to {at}' prints what undoes it, 'schemagen revision --adopt-drift' writes it as a revision, and without --require-no-drift nobody looks at it";
+            + $"\n'schemagen diff --from database --to {at}' prints what undoes it, "
+            + "'schemagen revision --adopt-drift' writes it as a revision, and without --require-no-drift nobody looks at it";
     }
 }

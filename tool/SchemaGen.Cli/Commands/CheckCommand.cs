@@ -35,7 +35,8 @@ public sealed class CheckCommand : CommonOptions
         {
             RefuseWithTargets();
             var targets = await FleetTargets.ReadAsync(workspace, Targets, cancellation);
-            return await new FleetCheck(workspace, targets).RunAsync(Format == CheckFormat.Json ? OutputFormat.Json : OutputFormat.Text, cancellation);
+            var format = Format == CheckFormat.Json ? OutputFormat.Json : OutputFormat.Text;
+            return await new FleetCheck(workspace, targets).RunAsync(format, cancellation);
         }
 
         var findings = await Agreement.FindAsync(workspace, Offline, cancellation);
@@ -58,7 +59,8 @@ public sealed class CheckCommand : CommonOptions
     {
         if (Offline || Output is { Length: > 0 } || Format == CheckFormat.Sarif)
         {
-            throw new CommandException("--targets compares databases with the revisions, as text or json: leave out --offline, --output and --format sarif");
+            throw new CommandException("--targets compares databases with the revisions, as text or json: "
+                + "leave out --offline, --output and --format sarif");
         }
     }
 }

@@ -204,11 +204,15 @@ public abstract class RunOptions : CommonOptions
         {
             var options = database.Options(MigratorOptionsOf(workspace, database.Connection));
             var say = options.OnEvent!;
-            options = options with { OnEvent = fleet.IsJson ? fleet.Events(database).Say : e => say(e with { Message = $"{database.Name}: {e.Message}" }) };
+            options = options with
+            {
+                OnEvent = fleet.IsJson ? fleet.Events(database).Say : e => say(e with { Message = $"{database.Name}: {e.Message}" }),
+            };
             await (agreement?.RequireAsync(database, token) ?? Task.CompletedTask);
             await new RunLosses(workspace, options) { MayAsk = false }.RequireAsync(direction, target, Yes, token);
             var steps = await new Migrator(options).RunAsync(direction, target, token);
-            return new(steps.Count, steps.Count == 0 ? string.Empty : direction == MigrationDirection.Upgrade ? steps[^1].Revision : target);
+            var now = steps.Count > 0 && direction == MigrationDirection.Upgrade ? steps[^1].Revision : target;
+            return new(steps.Count, now);
         }
     }
 

@@ -10,7 +10,7 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Fleets;
 
-/// <summary>Says of several databases or schemas where they are not what the revisions make, together of all that are so in the same way.</summary>
+/// <summary>Says of several databases or schemas where they are not what the revisions make, once for each difference.</summary>
 /// <param name="workspace">Where it is told.</param>
 /// <param name="targets">The databases or schemas.</param>
 internal sealed class FleetCheck(Workspace workspace, IReadOnlyList<FleetTarget> targets)
@@ -58,7 +58,8 @@ internal sealed class FleetCheck(Workspace workspace, IReadOnlyList<FleetTarget>
         var history = workspace.LoadHistory().Ordered;
         FleetReading reading = new(workspace, targets);
         ConcurrentDictionary<FleetTarget, Found> found = [];
-        await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation }, async (target, token) =>
+        ParallelOptions atATime = new() { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(targets, atATime, async (target, token) =>
         {
             try
             {

@@ -14,5 +14,6 @@ internal sealed record FleetOutcome(IReadOnlyList<FleetTarget> Targets, int Done
 
     /// <summary>The figures in a line.</summary>
     public override string ToString() =>
-        $"{Done} of {Targets.Count} {FleetTarget.Many(Targets)} done, {Failures.Count} failed{(NotBegun > 0 ? $", {NotBegun} not begun" : string.Empty)}";
+        $"{Done} of {Targets.Count} {FleetTarget.Many(Targets)} done, {Failures.Count} failed"
+        + $"{(NotBegun > 0 ? $", {NotBegun} not begun" : string.Empty)}";
 }

@@ -20,14 +20,17 @@ internal sealed class FleetReading(Workspace workspace, IReadOnlyList<FleetTarge
         : await workspace.ReadDatabaseAsync(target.Connection, cancellation);
 
     /// <summary>The revisions as one of them takes them.</summary>
-    public static IReadOnlyList<RevisionManifest> In(FleetTarget target, IReadOnlyList<RevisionManifest> revisions) => target.Schema is not { } schema ? revisions
+    public static IReadOnlyList<RevisionManifest> In(FleetTarget target, IReadOnlyList<RevisionManifest> revisions) =>
+        target.Schema is not { } schema ? revisions
         : [.. revisions.Select(r => r with { Facts = [.. r.Facts.Select(f => Replace(f, schema))] })];
 
     // A name with quotes stands in the quotes of a line of facts.
-    private static string Replace(string fact, string schema) => fact.Replace(Escaped(TenantSchema.Placeholder), Escaped(schema), StringComparison.Ordinal);
+    private static string Replace(string fact, string schema) =>
+        fact.Replace(Escaped(TenantSchema.Placeholder), Escaped(schema), StringComparison.Ordinal);
 
     private static string Escaped(string schema) => SqlIdentifier.Quote(schema).Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static async Task<ILookup<string, SchemaObject>> ReadSharedAsync(Workspace workspace, string connection) =>
-        (await workspace.ReadDatabaseAsync(connection, CancellationToken.None)).ToLookup(o => o.Id.Kind == Namespace.ObjectKind ? o.Id.Name : o.Id.Schema, StringComparer.Ordinal);
+        (await workspace.ReadDatabaseAsync(connection, CancellationToken.None))
+            .ToLookup(o => o.Id.Kind == Namespace.ObjectKind ? o.Id.Name : o.Id.Schema, StringComparer.Ordinal);
 }

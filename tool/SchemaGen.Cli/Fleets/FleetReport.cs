@@ -37,7 +37,8 @@ internal static class FleetReport
     public static string Line(string state, IReadOnlyList<FleetTarget> targets)
     {
         var rest = targets.Count - Named;
-        return $"{targets.Count} at {state}: {string.Join(", ", targets.Take(Named).Select(t => t.Name))}{(rest > 0 ? $" and {rest} more" : string.Empty)}";
+        var names = string.Join(", ", targets.Take(Named).Select(t => t.Name));
+        return $"{targets.Count} at {state}: {names}{(rest > 0 ? $" and {rest} more" : string.Empty)}";
     }
 
     /// <summary>The revisions that a database is at.</summary>

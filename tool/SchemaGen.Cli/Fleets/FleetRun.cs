@@ -26,7 +26,8 @@ internal sealed class FleetRun(Workspace workspace, IReadOnlyList<FleetTarget> t
     {
         ConcurrentDictionary<FleetTarget, string> failures = [];
         ConcurrentBag<FleetTarget> done = [];
-        await Parallel.ForEachAsync(targets, new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellation }, async (target, token) =>
+        ParallelOptions atATime = new() { MaxDegreeOfParallelism = parallel, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(targets, atATime, async (target, token) =>
         {
             if (StopsAtFailure && !failures.IsEmpty)
             {
@@ -65,7 +66,8 @@ internal sealed class FleetRun(Workspace workspace, IReadOnlyList<FleetTarget> t
             return;
         }
 
-        SayEnded(target, step.Revisions == 0 ? "there already" : $"{step.Revisions} revision{(step.Revisions == 1 ? string.Empty : "s")}, now at {step.Now}");
+        var ran = $"{step.Revisions} revision{(step.Revisions == 1 ? string.Empty : "s")}, now at {step.Now}";
+        SayEnded(target, step.Revisions == 0 ? "there already" : ran);
     }
 
     private void SayFailed(FleetTarget target, ExpectedException failure)
@@ -90,5 +92,6 @@ internal sealed class FleetRun(Workspace workspace, IReadOnlyList<FleetTarget> t
         workspace.Terminal.Say(outcome.ToString());
     }
 
-    private void SayEnded(FleetTarget target, string what) => workspace.Terminal.Say($"[{Interlocked.Increment(ref ended)}/{targets.Count}] {target.Name}: {what}");
+    private void SayEnded(FleetTarget target, string what) =>
+        workspace.Terminal.Say($"[{Interlocked.Increment(ref ended)}/{targets.Count}] {target.Name}: {what}");
 }

@@ -5,14 +5,14 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Fleets;
 
-/// <summary>Finds what <c>--targets</c> names: a file with a database or a connection a line, a query that gives names of databases, or a pattern of schemas.</summary>
+/// <summary>Finds what <c>--targets</c> names: a file with a database a line, a query of their names, or a pattern of schemas.</summary>
 internal static class FleetTargets
 {
     private const string Query = "query:";
     private const string Schemas = "schemas:";
 
     /// <summary>The databases or schemas, in their order, each once.</summary>
-    /// <exception cref="CommandException">The file or the query cannot be read, or names none; or the revisions are not for such targets.</exception>
+    /// <exception cref="CommandException">The file or the query cannot be read, or names none that the revisions are for.</exception>
     public static async Task<IReadOnlyList<FleetTarget>> ReadAsync(Workspace workspace, string text, CancellationToken cancellation)
     {
         if (text.StartsWith(Schemas, StringComparison.Ordinal))
@@ -32,14 +32,16 @@ internal static class FleetTargets
         return [.. found.Select(f => new FleetTarget(isOneServer ? $"{f.Database}" : string.Create(CultureInfo.InvariantCulture, $"{f.Host}:{f.Port}/{f.Database}"), f.ConnectionString))];
     }
 
-    private static async Task<IReadOnlyList<FleetTarget>> FindSchemasAsync(Workspace workspace, string pattern, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<FleetTarget>> FindSchemasAsync(
+        Workspace workspace, string pattern, CancellationToken cancellation)
     {
         TenantFiles.Require(workspace);
         var connection = workspace.RequireConnection();
         var found = await TenantSchema.FindAsync(connection, pattern, cancellation);
         return found.Count > 0
             ? [.. found.Select(schema => new FleetTarget(schema, connection) { Schema = schema })]
-            : throw new CommandException($"no schema of the database is LIKE '{pattern}': a schema has to be there (CREATE SCHEMA) before revisions fill it");
+            : throw new CommandException($"no schema of the database is LIKE '{pattern}': "
+                + "a schema has to be there (CREATE SCHEMA) before revisions fill it");
     }
 
     private static List<string> ReadFile(Workspace workspace, string path)
@@ -51,7 +53,11 @@ internal static class FleetTargets
         }
         catch (MigrationException e)
         {
-            throw new CommandException($"--targets names a file with a database or a connection a line, a query as \"query:SELECT datname FROM pg_database WHERE ...\", or schemas as \"schemas:tenant_%\": {e.Message}", e);
+            throw new CommandException(
+                "--targets names a file with a database or a connection a line, "
+                + "a query as \"query:SELECT datname FROM pg_database WHERE ...\", "
+                + $"or schemas as \"schemas:tenant_%\": {e.Message}",
+                e);
         }
 
         List<string> found = [];

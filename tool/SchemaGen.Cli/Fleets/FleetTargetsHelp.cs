@@ -4,6 +4,7 @@ namespace SchemaGen.Cli.Fleets;
 internal static class FleetTargetsHelp
 {
     /// <summary>The text.</summary>
-    public const string Text = "Several databases: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\"; "
+    public const string Text =
+        "Several databases: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\"; "
         + "or schemas of the database, a tenant each: \"schemas:tenant_%\".";
 }

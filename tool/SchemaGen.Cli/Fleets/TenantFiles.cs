@@ -18,14 +18,19 @@ internal static class TenantFiles
         if (!Are(workspace) || workspace.Settings.JournalSchema != TenantSchema.Placeholder)
         {
             throw new CommandException(
-                $"--targets schemas: is for revisions whose SQL names the schema \"{TenantSchema.Placeholder}\": write \"schema\": \"{TenantSchema.Placeholder}\" and \"journalSchema\": \"{TenantSchema.Placeholder}\" into schemagen.json before the first revision is made");
+                $"--targets schemas: is for revisions whose SQL names the schema \"{TenantSchema.Placeholder}\": "
+                + $"write \"schema\": \"{TenantSchema.Placeholder}\" and \"journalSchema\": \"{TenantSchema.Placeholder}\" "
+                + "into schemagen.json before the first revision is made");
         }
 
-        List<SchemaObject> shared = [.. workspace.Fold(workspace.LoadHistory().Ordered).Where(o => !o.Id.Kind.IsSilent && !IsOfTenant(o.Id))];
+        var made = workspace.Fold(workspace.LoadHistory().Ordered);
+        List<SchemaObject> shared = [.. made.Where(o => !o.Id.Kind.IsSilent && !IsOfTenant(o.Id))];
         if (shared.Count > 0)
         {
+            var names = string.Join(", ", shared.Take(Shown).Select(o => o.Id));
             throw new CommandException(
-                $"what is in no tenant's schema cannot be made for each of them: {string.Join(", ", shared.Take(Shown).Select(o => o.Id))}{(shared.Count > Shown ? $" and {shared.Count - Shown} more" : string.Empty)}: "
+                $"what is in no tenant's schema cannot be made for each of them: {names}"
+                + $"{(shared.Count > Shown ? $" and {shared.Count - Shown} more" : string.Empty)}: "
                 + "what all tenants share needs a schemagen.json and a folder of revisions of its own");
         }
     }
@@ -37,9 +42,12 @@ internal static class TenantFiles
         if (Are(workspace))
         {
             throw new CommandException(
-                $"the revisions are for a schema of each tenant (\"schema\": \"{TenantSchema.Placeholder}\"): name the schemas by --targets \"schemas:tenant_%\", where % stands for any letters; the name of one schema will do, too");
+                $"the revisions are for a schema of each tenant (\"schema\": \"{TenantSchema.Placeholder}\"): "
+                + "name the schemas by --targets \"schemas:tenant_%\", where % stands for any letters; "
+                + "the name of one schema will do, too");
         }
     }
 
-    private static bool IsOfTenant(ObjectId id) => id.Kind.Scope == ObjectScope.Database ? id.Name == TenantSchema.Placeholder : id.Schema == TenantSchema.Placeholder;
+    private static bool IsOfTenant(ObjectId id) =>
+        id.Kind.Scope == ObjectScope.Database ? id.Name == TenantSchema.Placeholder : id.Schema == TenantSchema.Placeholder;
 }

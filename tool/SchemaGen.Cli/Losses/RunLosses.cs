@@ -44,7 +44,8 @@ internal sealed class RunLosses(Workspace workspace, MigratorOptions options)
         List<Rename> earlier = [];
         foreach (var step in steps)
         {
-            found.AddRange(FileLoss.Of(step.Path).Select(l => (step, l, (IReadOnlyList<string>)[.. l.Relations.Select(r => OfTenant(NameNow(r, earlier)))])));
+            found.AddRange(FileLoss.Of(step.Path).Select(l =>
+                (step, l, (IReadOnlyList<string>)[.. l.Relations.Select(r => OfTenant(NameNow(r, earlier)))])));
             earlier.AddRange(step.TableRenames);
         }
 
@@ -64,7 +65,8 @@ internal sealed class RunLosses(Workspace workspace, MigratorOptions options)
 
     // What names no schema is the tenant's, by the search path at the head of each file.
     private string OfTenant(string name) => options.TenantSchema is not { } schema ? name
-        : TenantSchema.In(name.Contains('.', StringComparison.Ordinal) ? name : $"{SqlIdentifier.Quote(TenantSchema.Placeholder)}.{name}", schema);
+        : name.Contains('.', StringComparison.Ordinal) ? TenantSchema.In(name, schema)
+        : $"{SqlIdentifier.Quote(schema)}.{name}";
 
     // A step before it may give the table the name by which it goes.
     private static string NameNow(string name, List<Rename> earlier)

@@ -7,7 +7,7 @@ namespace SchemaGen.Cli.Proving;
 /// <summary>Makes up the tables that foreign keys refer to and that nobody here makes, as far as the keys tell of them.</summary>
 internal static class OutsideTables
 {
-    /// <summary>All that stands on a database before the first revision: the schema of the journal, and what foreign keys refer to.</summary>
+    /// <summary>What is there before the first revision: the schema of the journal, and what foreign keys refer to.</summary>
     public static Schema All(ManagedObjects managed, params IEnumerable<Schema> schemas)
     {
         Schema given = new(OfJournal(managed));
