@@ -21,7 +21,7 @@ internal sealed partial class JournalSql(MigratorOptions options)
     public const string LockLost = "SG001";
 
     /// <summary>The name of the table.</summary>
-    public string Name => $"{options.JournalSchema}.{options.JournalTable}";
+    public string Name => $"{options.SchemaOfJournal}.{options.JournalTable}";
 
     /// <summary>Makes the table, and its schema, where they are missing, and completes the table.</summary>
     public string Create => Render("create") + Complete;
@@ -169,6 +169,9 @@ internal sealed partial class JournalSql(MigratorOptions options)
     /// <summary>Ends a session of a client.</summary>
     public string Terminate(int pid) => Fill("terminate", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
 
+    /// <summary>The schemas whose names are like a pattern.</summary>
+    public static string Tenants(string pattern) => Fill("tenants", _ => SqlLiteral.Quote(pattern));
+
     /// <summary>Who has the lock.</summary>
     public string Holder => Render("holder");
 
@@ -204,9 +207,9 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     private string Journal(string name) => name switch
     {
-        "schema" => SqlIdentifier.Quote(options.JournalSchema),
-        "journal" => $"{SqlIdentifier.Quote(options.JournalSchema)}.{SqlIdentifier.Quote(options.JournalTable)}",
-        "schema_name" => SqlLiteral.Quote(options.JournalSchema),
+        "schema" => SqlIdentifier.Quote(options.SchemaOfJournal),
+        "journal" => $"{SqlIdentifier.Quote(options.SchemaOfJournal)}.{SqlIdentifier.Quote(options.JournalTable)}",
+        "schema_name" => SqlLiteral.Quote(options.SchemaOfJournal),
         "table_name" => SqlLiteral.Quote(options.JournalTable),
         "mark" => SqlLiteral.Quote(Mark),
         "later_columns" => Literals(LaterColumns),
@@ -218,5 +221,5 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     // Advisory locks belong to a database, so the name of the journal is all that the key has to tell apart.
     private long LockKey() => BinaryPrimitives.ReadInt64BigEndian(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"schemagen\0{options.JournalSchema}\0{options.JournalTable}")));
+        SHA256.HashData(Encoding.UTF8.GetBytes($"schemagen\0{options.SchemaOfJournal}\0{options.JournalTable}")));
 }

@@ -7,11 +7,11 @@ internal sealed class MigrationPlan
 {
     private readonly Dictionary<string, RevisionFiles> filesOf;
 
-    private readonly Revisions revisions;
+    private readonly MigratorOptions options;
 
-    private MigrationPlan(Revisions revisions, RevisionFolder folder)
+    private MigrationPlan(MigratorOptions options, RevisionFolder folder)
     {
-        this.revisions = revisions;
+        this.options = options;
         History = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
         filesOf = folder.Revisions.ToDictionary(r => r.Manifest.Revision, StringComparer.Ordinal);
     }
@@ -19,10 +19,10 @@ internal sealed class MigrationPlan
     public RevisionHistory History { get; }
 
     /// <summary>Reads the revisions; throws with every problem that is not confined to one of them.</summary>
-    public static MigrationPlan Load(Revisions revisions)
+    public static MigrationPlan Load(MigratorOptions options)
     {
-        var folder = revisions.Load();
-        return folder.Problems.Count == 0 ? new MigrationPlan(revisions, folder) : throw Problems(folder.Problems);
+        var folder = options.Revisions.Load();
+        return folder.Problems.Count == 0 ? new MigrationPlan(options, folder) : throw Problems(folder.Problems);
     }
 
     public RevisionFiles Files(RevisionManifest manifest) => filesOf[manifest.Revision];
@@ -38,7 +38,13 @@ internal sealed class MigrationPlan
     public IReadOnlyList<SqlScript> Scripts(IReadOnlyList<MigrationStep> steps)
     {
         var problems = steps.SelectMany(s => s.Files.Problems).ToList();
-        return problems.Count == 0 ? [.. steps.Select(s => SqlScript.Read(s.Path, revisions.Read(s.Path)))] : throw Problems(problems);
+        return problems.Count == 0 ? [.. steps.Select(s => Read(s.Path))] : throw Problems(problems);
+    }
+
+    private SqlScript Read(string path)
+    {
+        var script = SqlScript.Read(path, options.Revisions.Read(path));
+        return options.TenantSchema is { } schema ? TenantSchema.In(script, schema) : script;
     }
 
     /// <summary>The state that the rows of a journal mean.</summary>

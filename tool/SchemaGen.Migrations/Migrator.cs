@@ -57,7 +57,7 @@ public sealed class Migrator
     /// <param name="isIdempotent">Whether psql leaves out what the journal says is done, so that the script may run twice.</param>
     public string UpgradeScript(string range, bool isIdempotent = false)
     {
-        var plan = MigrationPlan.Load(options.Revisions);
+        var plan = MigrationPlan.Load(options);
         var (from, to) = range.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (range[..colon], range[(colon + 1)..]) : ("base", range);
         var applied = Applied(plan, from);
         var steps = plan.Steps(MigrationDirection.Upgrade, to, applied);
@@ -67,7 +67,7 @@ public sealed class Migrator
     /// <summary>The SQL that downgrades a database, journal and all, with no connection; the range is FROM:TARGET.</summary>
     public string DowngradeScript(string range)
     {
-        var plan = MigrationPlan.Load(options.Revisions);
+        var plan = MigrationPlan.Load(options);
         var colon = range.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
         {
@@ -243,7 +243,7 @@ public sealed class Migrator
 
     private async Task<T> ConnectedAsync<T>(Func<MigrationSession, MigrationPlan, Task<T>> work, CancellationToken cancellation)
     {
-        var plan = MigrationPlan.Load(options.Revisions);
+        var plan = MigrationPlan.Load(options);
         await using var session = await MigrationSession.OpenAsync(options, cancellation);
         try
         {

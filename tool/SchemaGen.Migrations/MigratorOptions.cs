@@ -24,6 +24,10 @@ public sealed record MigratorOptions
     /// <summary>The name of the journal table.</summary>
     public string JournalTable { get; init; } = "revisions";
 
+    /// <summary>The schema that stands in for <c>"{schema}"</c> in the files; null where they name their schemas.</summary>
+    /// <remarks>The journal is a table of it then.</remarks>
+    public string? TenantSchema { get; init; }
+
     /// <summary>How long to wait while another process migrates the same database; without limit when null.</summary>
     public TimeSpan? WaitForOthers { get; init; }
 
@@ -68,6 +72,9 @@ public sealed record MigratorOptions
 
     /// <summary>The revisions.</summary>
     internal Revisions Revisions { get; init; } = Revisions.FromDirectory("migrations");
+
+    /// <summary>Where the journal is, of a tenant in its own schema.</summary>
+    internal string SchemaOfJournal => TenantSchema ?? JournalSchema;
 
     /// <summary>The folder of the revisions.</summary>
     internal string Directory => Revisions.Place;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 using NUnit.Framework;
 
@@ -68,6 +69,63 @@ public sealed class FleetTests
     }
 
     [Test]
+    public async Task Programs_get_an_object_a_line_with_its_target_and_a_summary_at_the_end()
+    {
+        using var fixture = await BeganAsync();
+        var names = await TenantsAsync(fixture);
+        await ExecuteAsync(fixture, names[3], "CREATE TABLE orders (id text)");
+        fixture.Write("tenants.txt", string.Join('\n', names));
+        var answer = await fixture.RunAsync("upgrade", "--targets", "tenants.txt", "--format", "json");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        var lines = answer.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.That(Targets("finished"), Is.EquivalentTo(names.Where(n => n != names[3])));
+        Assert.That(Targets("failed"), Is.EqualTo([names[3]]));
+        var last = lines[^1];
+        Assert.That((last.GetProperty("event").GetString(), last.GetProperty("targets").GetInt32(), last.GetProperty("succeeded").GetInt32()), Is.EqualTo(("summary", Count, Count - 1)));
+        Assert.That((last.GetProperty("failures")[0].GetString(), last.GetProperty("notBegun").GetInt32()), Is.EqualTo((names[3], 0)));
+        await DropAsync(fixture, names);
+
+        List<string> Targets(string told) => [.. lines.Where(l => l.GetProperty("event").GetString() == told).Select(l => l.GetProperty("target").GetString()!)];
+    }
+
+    [Test]
+    public async Task A_check_names_together_what_differs_in_the_same_way()
+    {
+        using var fixture = await BeganAsync();
+        var names = await TenantsAsync(fixture);
+        fixture.Write("tenants.txt", string.Join('\n', names));
+        await fixture.DoAsync("upgrade", "--targets", "tenants.txt");
+        Assert.That((await fixture.DoAsync("check", "--targets", "tenants.txt")).Error, Does.Contain($"{Count} databases are as the revisions make them"));
+        fixture.Write("one.txt", names[0]);
+        await fixture.DoAsync("downgrade", "base", "--targets", "one.txt");
+        await ExecuteAsync(fixture, names[4], "ALTER TABLE orders ALTER id TYPE bigint");
+        await ExecuteAsync(fixture, names[5], "ALTER TABLE orders ALTER id TYPE bigint");
+        var answer = await fixture.RunAsync("check", "--targets", "tenants.txt");
+        Assert.That(answer.Code, Is.EqualTo(1));
+        Assert.That(answer.Output, Does.Match($@"(?m)^{Count - 3} at 2\d+: {names[1]}, .*\n2 at 2\d+: {names[4]}, {names[5]}\n    error SG2011: .*orders.id.*\n1 at base: {names[0]}\n    error SG2010: "));
+        Assert.That(answer.Error, Does.Contain($"3 of {Count} databases are not as the revisions make them"));
+        using var json = JsonDocument.Parse((await fixture.RunAsync("check", "--targets", "tenants.txt", "--format", "json")).Output);
+        Assert.That(json.RootElement.EnumerateArray().Where(t => t.GetProperty("findings").GetArrayLength() > 0).Select(t => t.GetProperty("target").GetString()), Is.EqualTo([names[0], names[4], names[5]]));
+        await InputTests.FailsAsync(fixture, ["check", "--targets", "tenants.txt", "--offline"], "leave out --offline");
+        await DropAsync(fixture, names);
+    }
+
+    [Test]
+    public async Task What_has_drifted_is_left_alone_where_that_is_wanted()
+    {
+        using var fixture = await BeganAsync();
+        var names = await TenantsAsync(fixture);
+        fixture.Write("tenants.txt", string.Join('\n', names));
+        await fixture.DoAsync("upgrade", "--targets", "tenants.txt");
+        await ExecuteAsync(fixture, names[4], "ALTER TABLE orders ALTER id TYPE bigint");
+        var answer = await fixture.RunAsync("downgrade", "base", "--targets", "tenants.txt", "--require-no-drift");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain($"{Count - 1} of {Count} databases done, 1 failed").And.Match($"error: {names[4]}: nothing is run, because the database is not as its revisions left it"));
+        Assert.That((await fixture.DoAsync("current", "--targets", "tenants.txt")).Output, Does.Contain($"1 at 2").And.Contain($"{Count - 1} at base"));
+        await DropAsync(fixture, names);
+    }
+
+    [Test]
     public async Task No_other_is_begun_where_it_has_to_stop()
     {
         using var fixture = await BeganAsync();
@@ -77,7 +135,7 @@ public sealed class FleetTests
         Assert.That(answer.Error, Does.Contain("0 of 3 databases done, 1 failed, 2 not begun").And.Contain("no_such_database_1: ").And.Not.Contain("no_such_database_2"));
     }
 
-    [TestCase("--targets missing.txt", "--targets names a file with a database or a connection a line, or a query")]
+    [TestCase("--targets missing.txt", "--targets names a file with a database or a connection a line, a query")]
     [TestCase("--targets empty.txt", "--targets empty.txt names no database")]
     [TestCase("--targets wrong.txt", "wrong.txt:2: ")]
     [TestCase("--targets query:SELEC", "the query of --targets cannot be run: 42601")]

@@ -61,6 +61,19 @@ public sealed class JournalSchemaTests
     }
 
     [Test]
+    public async Task What_is_recorded_finds_the_schema_that_no_revision_makes()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("schemagen.json", """{ "schema": "app", "journalSchema": "app" }""");
+        fixture.Model(Cars.Plain);
+        await fixture.DoAsync("revision", "-m", "one");
+        await fixture.DoAsync("revision", "--empty", "-m", "two");
+        File.AppendAllText(fixture.Find("migrations/*_two.up.sql"), "ALTER TABLE app.cars ADD year int;\n");
+        await fixture.DoAsync("record");
+        Assert.That(fixture.Read("migrations/*_two.schema"), Does.Contain("+ column app.cars.year integer").And.Not.Contain("+ schema"));
+    }
+
+    [Test]
     public async Task What_was_interrupted_is_said_with_its_time()
     {
         using var fixture = await ToolFixture.CreateAsync();

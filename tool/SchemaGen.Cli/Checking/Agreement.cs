@@ -27,7 +27,8 @@ public static class Agreement
             var connection = offline ? null : workspace.TryConnection();
             var (differences, model) = await OfModelsAsync(workspace, revisions, connection, cancellation);
             findings.AddRange(differences);
-            findings.AddRange(await reading is { } database ? await OfDatabaseAsync(workspace, revisions, (database, model), cancellation) : []);
+            DatabaseAgreement agreement = new(workspace, model, revisions.History.Ordered) { Recorded = revisions.Recorded };
+            findings.AddRange(await reading is { } found ? await agreement.FindAsync(found.Journal, found.Schema, cancellation) : []);
         }
 
         return [.. findings.Select(f => f with { Source = workspace.Near(f.Source) })];
@@ -63,20 +64,6 @@ public static class Agreement
         var renames = Renames.Of(recorded, model, []);
         var models = await workspace.Comparer(model, connection).SpellAsync(recorded, model.Schema, renames, cancellation);
         return (new ModelAgreement(model, revisions.History!.Ordered).Find(Differ.Compare(recorded, models, renames)), model with { Schema = models });
-    }
-
-    private static async Task<IEnumerable<Diagnostic>> OfDatabaseAsync(
-        Workspace workspace, HistoryAgreement revisions, (Reading Database, Model Model) known, CancellationToken cancellation)
-    {
-        var journal = known.Database.Journal.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
-        var applied = revisions.History!.Ordered.ToLookup(r => journal.Contains(r.Revision));
-        var pending = applied[false].Select(r => new Diagnostic(DiagnosticIds.PendingRevision, $"revision {r.Revision} ({r.Name}) is not applied to the database: run 'schemagen upgrade head'", null)).ToList();
-        var interrupted = known.Database.Journal.Entries.Where(e => e.Interruption is not null)
-            .Select(e => new Diagnostic(DiagnosticIds.RevisionInterrupted, $"revision {e.Revision} ({e.Name}) was interrupted: {e.Interruption}; the next 'schemagen {e.Command}' goes on with it", null));
-        var recorded = pending.Count == 0 ? revisions.Recorded : workspace.Fold(applied[true]);
-        var found = await new DriftFinder(workspace, known.Model).FindAsync(known.Database.Schema, recorded, cancellation);
-        var drift = found.Difference.Findings.Select(f => new Diagnostic(DiagnosticIds.Drift, $"the database is not as the revisions left it: {ChangeText.Finding(f)}", null));
-        return [.. interrupted, .. pending, .. drift];
     }
 
     private sealed record Reading(DatabaseState Journal, Schema Schema);

@@ -9,6 +9,9 @@ namespace SchemaGen.Cli.Checking;
 /// <param name="model">The models, which say what else is ours or is left alone.</param>
 internal sealed class DriftFinder(Workspace workspace, Model model)
 {
+    /// <summary>Whether it is told what of the database is left alone.</summary>
+    internal bool TellsOthers { get; init; } = true;
+
     /// <summary>Looks for it.</summary>
     /// <param name="database">What the database holds.</param>
     /// <param name="recorded">The schema of the revisions that it has.</param>
@@ -17,7 +20,11 @@ internal sealed class DriftFinder(Workspace workspace, Model model)
     {
         var managed = workspace.ManagedBy(model);
         var expected = SeedRows.Without(workspace.Comparable(managed.Of(recorded)));
-        workspace.ExplainOthers(managed, database, expected, model.Schema);
+        if (TellsOthers)
+        {
+            workspace.ExplainOthers(managed, database, expected, model.Schema);
+        }
+
         var found = workspace.Comparable(managed.Of(database, expected, Schema.Empty));
         return new(expected, await workspace.ReloadedObjects(workspace.TryConnection()).ReconcileAsync(expected, found, [], cancellation));
     }

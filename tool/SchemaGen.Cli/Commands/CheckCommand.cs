@@ -1,5 +1,6 @@
 using CommandLine;
 using SchemaGen.Cli.Checking;
+using SchemaGen.Cli.Fleets;
 using SchemaGen.Cli.Output;
 using SchemaGen.Cli.Usage;
 
@@ -23,9 +24,21 @@ public sealed class CheckCommand : CommonOptions
     [Option("output", MetaValue = "FILE", HelpText = "Write the findings to a file; standard output has them as text then.")]
     public string? Output { get; set; }
 
+    /// <summary>The databases or schemas that take the same revisions.</summary>
+    [Option("targets", MetaValue = "WHERE", HelpText = FleetTargetsHelp.Text)]
+    public string? Targets { get; set; }
+
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
+        if (Targets is not null)
+        {
+            RefuseWithTargets();
+            var targets = await FleetTargets.ReadAsync(workspace, Targets, cancellation);
+            var format = Format == CheckFormat.Json ? OutputFormat.Json : OutputFormat.Text;
+            return await new FleetCheck(workspace, targets).RunAsync(format, cancellation);
+        }
+
         var findings = await Agreement.FindAsync(workspace, Offline, cancellation);
         CheckReport report = new(findings, workspace.Host.CurrentDirectory);
         if (Output is { Length: > 0 } file)
@@ -40,5 +53,14 @@ public sealed class CheckCommand : CommonOptions
         }
 
         return findings.Count == 0 ? ExitCode.Done : ExitCode.Found;
+    }
+
+    private void RefuseWithTargets()
+    {
+        if (Offline || Output is { Length: > 0 } || Format == CheckFormat.Sarif)
+        {
+            throw new CommandException("--targets compares databases with the revisions, as text or json: "
+                + "leave out --offline, --output and --format sarif");
+        }
     }
 }

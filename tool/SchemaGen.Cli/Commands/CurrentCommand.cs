@@ -18,7 +18,7 @@ public sealed class CurrentCommand : CommonOptions
     public OutputFormat Format { get; set; }
 
     /// <summary>The databases that take the same revisions.</summary>
-    [Option("targets", MetaValue = "WHERE", HelpText = "Several databases, grouped by revision: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\".")]
+    [Option("targets", MetaValue = "WHERE", HelpText = FleetTargetsHelp.Text)]
     public string? Targets { get; set; }
 
     /// <inheritdoc />

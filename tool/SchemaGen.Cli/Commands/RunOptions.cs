@@ -1,4 +1,5 @@
 using CommandLine;
+using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Fleets;
 using SchemaGen.Cli.Losses;
 using SchemaGen.Cli.Output;
@@ -43,12 +44,16 @@ public abstract class RunOptions : CommonOptions
     [Option("plan", HelpText = "Say which revisions would be run, and run none.")]
     public bool Plan { get; set; }
 
+    /// <summary>Whether to run only where the database is what the history says.</summary>
+    [Option("require-no-drift", HelpText = "Run nothing where the database is not as its revisions left it, and name what differs.")]
+    public bool RequireNoDrift { get; set; }
+
     /// <summary>Whether to run all and take it back.</summary>
     [Option("dry-run", HelpText = "Run all in one transaction, say how long each statement took and which tables were locked, and roll it back.")]
     public bool DryRun { get; set; }
 
     /// <summary>The databases that take the same revisions.</summary>
-    [Option("targets", MetaValue = "WHERE", HelpText = "Several databases: a file with a database or a connection a line, or \"query:SELECT datname FROM pg_database WHERE ...\".")]
+    [Option("targets", MetaValue = "WHERE", HelpText = FleetTargetsHelp.Text)]
     public string? Targets { get; set; }
 
     /// <summary>How many of them at a time.</summary>
@@ -77,9 +82,14 @@ public abstract class RunOptions : CommonOptions
     /// <summary>Refuses options that exclude each other.</summary>
     internal void Check(bool isScript)
     {
-        if (Format == OutputFormat.Json && (isScript || Targets is not null))
+        if (Format == OutputFormat.Json && isScript)
         {
-            throw new CommandException("--format json is of what runs on one database: leave out --sql and --targets");
+            throw new CommandException("--format json is of what runs: leave out --sql");
+        }
+
+        if (Targets is not null && isScript)
+        {
+            throw new CommandException("--sql touches no database: leave out --targets");
         }
 
         if (Targets is not null && (Plan || DryRun))
@@ -129,7 +139,14 @@ public abstract class RunOptions : CommonOptions
 
     private async Task RunOneAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
     {
+        TenantFiles.RefuseOtherTargets(workspace);
         var options = MigratorOptionsOf(workspace, workspace.RequireConnection());
+        if (RequireNoDrift)
+        {
+            FleetTarget one = new(string.Empty, workspace.RequireConnection());
+            await new RequiredAgreement(workspace, [one]).RequireAsync(one, cancellation);
+        }
+
         if (!Plan && !DryRun)
         {
             await new RunLosses(workspace, options).RequireAsync(direction, target, Yes, cancellation);
@@ -168,6 +185,7 @@ public abstract class RunOptions : CommonOptions
     private async Task RunFleetAsync(Workspace workspace, MigrationDirection direction, string target, CancellationToken cancellation)
     {
         var targets = await FleetTargets.ReadAsync(workspace, Targets!, cancellation);
+        RequiredAgreement? agreement = RequireNoDrift ? new(workspace, targets) : null;
         var first = First is { } count ? [.. targets.Take(count)] : targets;
         await RunOnAsync(first);
         if (CanaryCheck is not null && targets.Count > first.Count)
@@ -176,17 +194,26 @@ public abstract class RunOptions : CommonOptions
             await RunOnAsync([.. targets.Skip(first.Count)]);
         }
 
-        Task RunOnAsync(IReadOnlyList<FleetTarget> chosen) => new FleetRun(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure }.RunAsync(
-            async (database, token) =>
+        Task RunOnAsync(IReadOnlyList<FleetTarget> chosen)
+        {
+            FleetRun fleet = new(workspace, chosen, Parallel) { StopsAtFailure = StopAtFailure, IsJson = Format == OutputFormat.Json };
+            return fleet.RunAsync((database, token) => RunOneOfManyAsync(fleet, database, token), cancellation);
+        }
+
+        async Task<FleetStep> RunOneOfManyAsync(FleetRun fleet, FleetTarget database, CancellationToken token)
+        {
+            var options = database.Options(MigratorOptionsOf(workspace, database.Connection));
+            var say = options.OnEvent!;
+            options = options with
             {
-                var options = MigratorOptionsOf(workspace, database.Connection);
-                var say = options.OnEvent!;
-                options = options with { OnEvent = e => say(e with { Message = $"{database.Name}: {e.Message}" }) };
-                await new RunLosses(workspace, options) { MayAsk = false }.RequireAsync(direction, target, Yes, token);
-                var steps = await new Migrator(options).RunAsync(direction, target, token);
-                return steps.Count == 0 ? "there already" : $"{steps.Count} revision{(steps.Count == 1 ? string.Empty : "s")}, now at {(direction == MigrationDirection.Upgrade ? steps[^1].Revision : target)}";
-            },
-            cancellation);
+                OnEvent = fleet.IsJson ? fleet.Events(database).Say : e => say(e with { Message = $"{database.Name}: {e.Message}" }),
+            };
+            await (agreement?.RequireAsync(database, token) ?? Task.CompletedTask);
+            await new RunLosses(workspace, options) { MayAsk = false }.RequireAsync(direction, target, Yes, token);
+            var steps = await new Migrator(options).RunAsync(direction, target, token);
+            var now = steps.Count > 0 && direction == MigrationDirection.Upgrade ? steps[^1].Revision : target;
+            return new(steps.Count, now);
+        }
     }
 
     private static T Read<T>(string option, string? typed, Func<string, T> parse, T other)

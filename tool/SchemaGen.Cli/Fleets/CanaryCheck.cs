@@ -1,4 +1,5 @@
 using Npgsql;
+using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Fleets;
 
@@ -17,7 +18,8 @@ internal sealed class CanaryCheck(string query)
         {
             if (await AskAsync(target, cancellation) is { } answer)
             {
-                throw new CommandException($"--canary-check is not true on {target.Name}, but {answer}: the other {left} databases are not begun");
+                throw new CommandException(
+                    $"--canary-check is not true on {target.Name}, but {answer}: the other {left} {FleetTarget.Many(first)} are not begun");
             }
         }
     }
@@ -27,7 +29,7 @@ internal sealed class CanaryCheck(string query)
         try
         {
             await using var source = NpgsqlDataSource.Create(target.Connection);
-            await using var command = source.CreateCommand(query);
+            await using var command = source.CreateCommand(target.Schema is { } schema ? TenantSchema.In(query, schema) : query);
             return await command.ExecuteScalarAsync(cancellation) switch
             {
                 true => null,

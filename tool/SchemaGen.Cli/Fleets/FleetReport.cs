@@ -29,18 +29,30 @@ internal static class FleetReport
 
         foreach (var group in targets.GroupBy(t => found[t]).OrderByDescending(g => g.Count()))
         {
-            var rest = group.Count() - Named;
-            workspace.Terminal.Write($"{group.Count()} at {group.Key}: {string.Join(", ", group.Take(Named).Select(t => t.Name))}{(rest > 0 ? $" and {rest} more" : string.Empty)}");
+            workspace.Terminal.Write(Line(group.Key, [.. group]));
         }
+    }
+
+    /// <summary>The line of those that are at one revision.</summary>
+    public static string Line(string state, IReadOnlyList<FleetTarget> targets)
+    {
+        var rest = targets.Count - Named;
+        var names = string.Join(", ", targets.Take(Named).Select(t => t.Name));
+        return $"{targets.Count} at {state}: {names}{(rest > 0 ? $" and {rest} more" : string.Empty)}";
+    }
+
+    /// <summary>The revisions that a database is at.</summary>
+    public static string State(DatabaseState state)
+    {
+        var interrupted = state.Entries.Any(e => e.State != JournalState.Applied) ? " (interrupted)" : string.Empty;
+        return (state.Heads.Count == 0 ? "base" : string.Join(" and ", state.Heads)) + interrupted;
     }
 
     private static async Task<string> FindAsync(Workspace workspace, FleetTarget target, CancellationToken cancellation)
     {
         try
         {
-            var state = await workspace.Migrator(target.Connection).CurrentAsync(cancellation);
-            var interrupted = state.Entries.Any(e => e.State != JournalState.Applied) ? " (interrupted)" : string.Empty;
-            return (state.Heads.Count == 0 ? "base" : string.Join(" and ", state.Heads)) + interrupted;
+            return State(await new Migrator(target.Options(workspace.MigratorOptions(target.Connection))).CurrentAsync(cancellation));
         }
         catch (ExpectedException e)
         {

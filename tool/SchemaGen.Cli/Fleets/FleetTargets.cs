@@ -5,15 +5,22 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Fleets;
 
-/// <summary>Finds the databases that <c>--targets</c> names: a file with a database or a connection a line, or a query that gives names of databases.</summary>
+/// <summary>Finds what <c>--targets</c> names: a file with a database a line, a query of their names, or a pattern of schemas.</summary>
 internal static class FleetTargets
 {
     private const string Query = "query:";
+    private const string Schemas = "schemas:";
 
-    /// <summary>The databases, in their order, each once.</summary>
-    /// <exception cref="CommandException">The file or the query cannot be read, or names none.</exception>
+    /// <summary>The databases or schemas, in their order, each once.</summary>
+    /// <exception cref="CommandException">The file or the query cannot be read, or names none that the revisions are for.</exception>
     public static async Task<IReadOnlyList<FleetTarget>> ReadAsync(Workspace workspace, string text, CancellationToken cancellation)
     {
+        if (text.StartsWith(Schemas, StringComparison.Ordinal))
+        {
+            return await FindSchemasAsync(workspace, text[Schemas.Length..], cancellation);
+        }
+
+        TenantFiles.RefuseOtherTargets(workspace);
         var connections = text.StartsWith(Query, StringComparison.Ordinal) ? await AskAsync(workspace, text[Query.Length..], cancellation) : ReadFile(workspace, text);
         List<NpgsqlConnectionStringBuilder> found = [.. connections.Select(c => new NpgsqlConnectionStringBuilder(c)).DistinctBy(c => (c.Host, c.Port, c.Database, c.Username))];
         if (found.Count == 0)
@@ -25,6 +32,18 @@ internal static class FleetTargets
         return [.. found.Select(f => new FleetTarget(isOneServer ? $"{f.Database}" : string.Create(CultureInfo.InvariantCulture, $"{f.Host}:{f.Port}/{f.Database}"), f.ConnectionString))];
     }
 
+    private static async Task<IReadOnlyList<FleetTarget>> FindSchemasAsync(
+        Workspace workspace, string pattern, CancellationToken cancellation)
+    {
+        TenantFiles.Require(workspace);
+        var connection = workspace.RequireConnection();
+        var found = await TenantSchema.FindAsync(connection, pattern, cancellation);
+        return found.Count > 0
+            ? [.. found.Select(schema => new FleetTarget(schema, connection) { Schema = schema })]
+            : throw new CommandException($"no schema of the database is LIKE '{pattern}': "
+                + "a schema has to be there (CREATE SCHEMA) before revisions fill it");
+    }
+
     private static List<string> ReadFile(Workspace workspace, string path)
     {
         string text;
@@ -34,7 +53,11 @@ internal static class FleetTargets
         }
         catch (MigrationException e)
         {
-            throw new CommandException($"--targets names a file with a database or a connection a line, or a query as \"query:SELECT datname FROM pg_database WHERE ...\": {e.Message}", e);
+            throw new CommandException(
+                "--targets names a file with a database or a connection a line, "
+                + "a query as \"query:SELECT datname FROM pg_database WHERE ...\", "
+                + $"or schemas as \"schemas:tenant_%\": {e.Message}",
+                e);
         }
 
         List<string> found = [];

@@ -1,6 +1,7 @@
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Losses;
@@ -43,7 +44,8 @@ internal sealed class RunLosses(Workspace workspace, MigratorOptions options)
         List<Rename> earlier = [];
         foreach (var step in steps)
         {
-            found.AddRange(FileLoss.Of(step.Path).Select(l => (step, l, (IReadOnlyList<string>)[.. l.Relations.Select(r => NameNow(r, earlier))])));
+            found.AddRange(FileLoss.Of(step.Path).Select(l =>
+                (step, l, (IReadOnlyList<string>)[.. l.Relations.Select(r => OfTenant(NameNow(r, earlier)))])));
             earlier.AddRange(step.TableRenames);
         }
 
@@ -60,6 +62,11 @@ internal sealed class RunLosses(Workspace workspace, MigratorOptions options)
                select $"  {item.Loss.What}    {Path.GetRelativePath(workspace.Host.CurrentDirectory, item.Step.Path).Replace('\\', '/')}:{item.Loss.Line}",
         ];
     }
+
+    // What names no schema is the tenant's, by the search path at the head of each file.
+    private string OfTenant(string name) => options.TenantSchema is not { } schema ? name
+        : name.Contains('.', StringComparison.Ordinal) ? TenantSchema.In(name, schema)
+        : $"{SqlIdentifier.Quote(schema)}.{name}";
 
     // A step before it may give the table the name by which it goes.
     private static string NameNow(string name, List<Rename> earlier)

@@ -1,11 +1,15 @@
 using System.Text.Json;
+using SchemaGen.Cli.Fleets;
 using SchemaGen.Core;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Output;
 
 /// <summary>What an upgrade or a downgrade says while it runs, an object a line, on standard output.</summary>
-internal sealed class MigrationEventJson(Terminal terminal, TimeProvider clock)
+/// <param name="terminal">Where it is said.</param>
+/// <param name="clock">When it is said.</param>
+/// <param name="target">The database or schema, where there are several; else null.</param>
+internal sealed class MigrationEventJson(Terminal terminal, TimeProvider clock, string? target = null)
 {
     /// <summary>Says an event.</summary>
     public void Say(MigrationEvent told) => Write(told.Kind.ToString().ToLowerInvariant(), told.Message, json =>
@@ -36,6 +40,15 @@ internal sealed class MigrationEventJson(Terminal terminal, TimeProvider clock)
         WriteString(json, "sqlState", known?.SqlState);
     });
 
+    /// <summary>Says how many of several databases or schemas are done.</summary>
+    public void SaySummary(FleetOutcome outcome) => Write("summary", outcome.ToString(), json =>
+    {
+        json.WriteNumber("targets", outcome.Targets.Count);
+        json.WriteNumber("succeeded", outcome.Done);
+        json.WriteStrings("failures", outcome.Failed);
+        json.WriteNumber("notBegun", outcome.NotBegun);
+    });
+
     private static void WritePlace(Utf8JsonWriter json, string? file, int? line)
     {
         WriteString(json, "file", file);
@@ -58,6 +71,7 @@ internal sealed class MigrationEventJson(Terminal terminal, TimeProvider clock)
         json.WriteString("event", kind);
         json.WriteString("at", clock.GetUtcNow());
         json.WriteString("message", message);
+        WriteString(json, "target", target);
         rest(json);
     }));
 }

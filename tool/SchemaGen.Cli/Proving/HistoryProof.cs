@@ -46,8 +46,7 @@ internal sealed class HistoryProof(Workspace workspace, bool isTraced)
         // What nobody here makes stands there already: the schema of the journal, and what foreign keys refer to.
         async Task MakeAsync(ScratchDatabase database, CancellationToken token)
         {
-            Schema given = new(OutsideTables.OfJournal(managed));
-            await StepRunner.MakeAsync(workspace, database, new(given.Concat(OutsideTables.Of(given, steps.Select(s => s.After).Prepend(start)))), token);
+            await StepRunner.MakeAsync(workspace, database, OutsideTables.All(managed, steps.Select(s => s.After).Prepend(start)), token);
             foreach (var revision in earlier)
             {
                 await Run(Files(revision).UpPath)(database, token);

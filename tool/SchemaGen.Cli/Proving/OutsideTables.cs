@@ -7,6 +7,13 @@ namespace SchemaGen.Cli.Proving;
 /// <summary>Makes up the tables that foreign keys refer to and that nobody here makes, as far as the keys tell of them.</summary>
 internal static class OutsideTables
 {
+    /// <summary>What is there before the first revision: the schema of the journal, and what foreign keys refer to.</summary>
+    public static Schema All(ManagedObjects managed, params IEnumerable<Schema> schemas)
+    {
+        Schema given = new(OfJournal(managed));
+        return new(given.Concat(Of(given, schemas)));
+    }
+
     /// <summary>The tables with the columns that are referred to, of the types of the columns that refer to them.</summary>
     /// <param name="known">What is made.</param>
     /// <param name="schemas">Where the foreign keys stand.</param>

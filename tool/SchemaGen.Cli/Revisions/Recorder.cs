@@ -1,4 +1,5 @@
 using SchemaGen.Cli.Comparing;
+using SchemaGen.Cli.Proving;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
@@ -60,9 +61,12 @@ public static class Recorder
     {
         var history = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
         var earlier = history.UpTo(manifest.Needs);
+        var recorded = workspace.Fold(earlier);
+        var written = workspace.Fold([.. earlier, manifest]);
         var (before, after) = await workspace.Scratch(workspace.TryConnection()).OnDatabaseAsync(
             async database =>
             {
+                await StepRunner.MakeAsync(workspace, database, OutsideTables.All(workspace.ManagedBy(), recorded, written), cancellation);
                 foreach (var revision in earlier)
                 {
                     await ApplyAsync(database, folder, revision, cancellation);
@@ -75,8 +79,6 @@ public static class Recorder
             cancellation);
 
         // What the models wrote is kept where the server still spells it so.
-        var recorded = workspace.Fold(earlier);
-        var written = workspace.Fold([.. earlier, manifest]);
         return [.. SchemaFacts.Write(Differ.Compare(workspace.Comparable(Keep(before, recorded)), workspace.Comparable(Keep(after, written)), []))];
     }
 
