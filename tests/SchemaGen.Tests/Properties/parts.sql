@@ -566,7 +566,7 @@ CREATE TABLE things (id integer NOT NULL, label text, CONSTRAINT things_id CHECK
 --- child
 CREATE TABLE books (pages integer) INHERITS (things);
 --- or
-CREATE TABLE books (pages integer, isbn code, label text DEFAULT 'own') INHERITS (things);
+CREATE TABLE books (pages bigint, isbn code) INHERITS (things);
 
 --- view of things
 CREATE VIEW labels AS SELECT label FROM things;
@@ -650,14 +650,14 @@ ALTER TEXT SEARCH CONFIGURATION plain ALTER MAPPING FOR asciiword WITH stems;
 CREATE CONVERSION latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
 
 --- table of rows
-CREATE TABLE boxes (id integer PRIMARY KEY, buyer customers, parcels parcel[]);
+CREATE TABLE boxes (id integer PRIMARY KEY, buyer address, parcels parcel[]);
 --- or
 CREATE TABLE boxes (id integer PRIMARY KEY, size numrange, prices price_range DEFAULT '[1,2]');
 --- or
 CREATE TABLE boxes (id integer PRIMARY KEY DEFAULT next_number(), state text DEFAULT initial('ok'));
 
 --- view of boxes
-CREATE VIEW box_names AS SELECT id, (buyer).name AS name FROM boxes;
+CREATE VIEW box_names AS SELECT id, (buyer).street AS name FROM boxes;
 --- or
 CREATE VIEW box_names AS SELECT b.*, c.name FROM boxes b LEFT JOIN customers c USING (id);
 
