@@ -140,6 +140,9 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     /// <summary>The type that is written, its type arguments filled in.</summary>
     public ITypeSymbol? TypeOf(TypeSyntax type, FluentScope scope) => sources.ModelOf(type).GetTypeInfo(type).Type is { } found ? scope.Close(found) : null;
 
+    /// <summary>The type of this name, of the source or of a package; null where it is not there.</summary>
+    public INamedTypeSymbol? TypeNamed(string name) => sources.Compilations.Select(c => c.GetTypeByMetadataName(name)).FirstOrDefault(t => t is not null);
+
     /// <summary>The type of an expression.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression, FluentScope scope) => sources.ModelOf(expression).GetTypeInfo(expression).Type is { } found ? scope.Close(found) : null;
 

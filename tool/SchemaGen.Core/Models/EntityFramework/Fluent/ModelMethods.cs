@@ -32,6 +32,7 @@ internal static class ModelMethods
         Set<Target>("HasPostgresEnum", (c, _) => PostgresEnums.Add(c)),
         Refused<Target>("HasPostgresRange", "declare the type in a file of SQL"),
         Set<Target>("HasCollation", AddCollation),
+        Set<Target>("UseOpenIddict", UseOpenIddict),
         Set<Target>("UseHiLo", (c, t) =>
         {
             KeySequences.AddHiLo(c);
@@ -43,8 +44,9 @@ internal static class ModelMethods
         LeftAlone<Target>("UseDatabaseTemplate", "the template of a database is said where the database is created"),
         LeftAlone<Target>("UseTablespace", "the tablespace of a database is said where the database is created"),
         .. None<Target>("HasAnnotation", "HasDbFunction", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
+        Refused<FluentTarget.Metadata>("SetValueConverter", "say it by HasConversion"),
         .. None<FluentTarget.Metadata>(
-            "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetValueConverter", "SetQueryFilter", "SetIsEagerLoaded",
+            "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetQueryFilter", "SetIsEagerLoaded",
             "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "GetProperty", "GetProperties", "GetNavigations", "SetChangeTrackingStrategy", "SetAnnotation"),
     ];
 
@@ -71,7 +73,7 @@ internal static class ModelMethods
             return new FluentTarget.Aside();
         }
 
-        FluentTarget.Entity entity = new(target.Value.Find(name) ?? target.Value.Add(new(name, type) { ShortName = name }));
+        FluentTarget.Entity entity = new(target.Value.Find(name) ?? target.Value.Add(new(name, type, target.Value.Clock) { ShortName = name }));
         call.Configure(entity);
         return call.Configures ? null : entity;
     }
@@ -90,6 +92,14 @@ internal static class ModelMethods
         if (type is not null)
         {
             _ = names.Add(type.KeyName());
+        }
+    }
+
+    private static void UseOpenIddict(FluentCall call, Target target)
+    {
+        if (!OpenIddictTables.AddTo(call.Reader, call.Types, call.Location))
+        {
+            call.Refuse("its tables are known only once the project is restored: run 'dotnet restore'");
         }
     }
 
