@@ -41,6 +41,9 @@ internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? L
     /// <summary>The properties that it carries along.</summary>
     public IReadOnlyList<string> Include { get; set; } = [];
 
+    /// <summary>The text search configuration by which it is an index on a tsvector of its properties; null for none.</summary>
+    public string? TextSearch { get; set; }
+
     /// <summary>Whether two NULLs are the same.</summary>
     public bool NullsNotDistinct { get; set; }
 

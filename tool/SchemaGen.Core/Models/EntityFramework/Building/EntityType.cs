@@ -80,6 +80,9 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol, ModelClo
     /// <summary>The storage parameters of its table as <c>name=value</c>.</summary>
     public List<string> Parameters { get; } = [];
 
+    /// <summary>Its further tables.</summary>
+    public List<TableSplit> Splits { get; } = [];
+
     /// <summary>The comment of its table.</summary>
     public Configured<string> Comment { get; } = new(clock);
 

@@ -25,8 +25,44 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
             ("List" or "HashSet", [] or [int]) when made.Initializer is null => new List<object?>(),
             ("List" or "HashSet", [List<object?> items]) when made.Initializer is null => items.ToList(),
             ("List" or "HashSet", []) => made.Initializer!.Expressions.Select(e => evaluator.Evaluate(e, scope)).ToList(),
-            _ => ConverterTypes.ProviderOf(type) is null ? FluentEvaluator.Unknown : new Instance(type),
+            _ => ConverterTypes.ProviderOf(type) is not null ? new Instance(type)
+                : type.Locations.Any(l => l.IsInSource) ? new Instance(type) { IsMade = true, Values = ValuesOf(made, arguments, scope) }
+                : FluentEvaluator.Unknown,
         };
+    }
+
+    // What a constructor assigns plainly, then the initializer.
+    private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, List<object?> arguments, FluentScope scope)
+    {
+        Dictionary<string, object?> values = new(StringComparer.Ordinal);
+        if (reader.MethodOf(made) is { } constructor && constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<ConstructorDeclarationSyntax>().FirstOrDefault() is { } syntax)
+        {
+            FluentScope inner = new() { Type = constructor.ContainingType, Depth = scope.Depth + 1 };
+            for (var i = 0; i < constructor.Parameters.Length; i++)
+            {
+                inner.Set(constructor.Parameters[i].Name, i < arguments.Count ? arguments[i] : constructor.Parameters[i].HasExplicitDefaultValue ? constructor.Parameters[i].ExplicitDefaultValue : FluentEvaluator.Unknown);
+            }
+
+            foreach (var assignment in (syntax.Body?.Statements ?? []).OfType<ExpressionStatementSyntax>().Select(s => s.Expression).OfType<AssignmentExpressionSyntax>())
+            {
+                Set(values, assignment, inner);
+            }
+        }
+
+        foreach (var assignment in (made.Initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>())
+        {
+            Set(values, assignment, scope);
+        }
+
+        return values;
+    }
+
+    private void Set(Dictionary<string, object?> values, AssignmentExpressionSyntax assignment, FluentScope scope)
+    {
+        if ((assignment.Left switch { IdentifierNameSyntax name => name, MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var own } => own, _ => null }) is { } member)
+        {
+            values[member.Identifier.ValueText] = evaluator.Evaluate(assignment.Right, scope);
+        }
     }
 
     private static TextBuilder Filled(string? text)

@@ -32,7 +32,7 @@ internal static class EntityMethods
         Set<FluentTarget.NavigationProperty>("IsRequired", (c, t) => Require(c, t)),
         .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
         Set<Target>("HasData", (c, t) => t.Value.Seeds.AddRange(c.Arguments.Select(a => (a.Expression, c.Scope)))),
-        Refused<Target>("SplitToTable", "map each table to a class of its own"),
+        .. SplitMethods.All,
         Set<Target>("HasGeneratedTsVectorColumn", AddTextSearch),
         Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters.Add($"{c.Text(0)}={ParameterText(c.Constant(1))}")),

@@ -41,6 +41,9 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         _ => Constant(expression, scope),
     };
 
+    /// <summary>The value of a member of a value.</summary>
+    public object? MemberOf(object? value, SimpleNameSyntax name, FluentScope scope) => new MemberReader(reader, this).Member(value, name, scope);
+
     /// <summary>What a call of a method on a value gives.</summary>
     public object? CallOn(object? receiver, SimpleNameSyntax name, InvocationExpressionSyntax call, FluentScope scope) => receiver is FluentTarget target and not LoopItem
         ? Dispatch(target, name, call, scope)
@@ -75,6 +78,22 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
             $"'{name.Identifier.ValueText}' configures the model and is not read, because {why}: write what it does as calls that are read, or as attributes on the class",
             name.GetLocation());
         return new FluentTarget.Aside();
+    }
+
+    /// <summary>Tells of a choice whose condition is not known and whose branches configure something.</summary>
+    public object UnknownChoice(ConditionalExpressionSyntax choice, FluentScope scope)
+    {
+        var configures = new[] { choice.WhenTrue, choice.WhenFalse }.SelectMany(b => b.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()).SelectMany(i => i.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Any(i => scope.TryGet(i.Identifier.ValueText, out var value) && value is FluentTarget and not (FluentTarget.Aside or FluentTarget.Metadata or LoopItem));
+        if (configures)
+        {
+            reader.Report(
+                DiagnosticIds.UnreadFluentStatement,
+                $"This choice configures the model by '{choice.Condition}', whose value is not known, because nothing is run: write what it does as calls of the fluent API",
+                choice.Condition.GetLocation());
+        }
+
+        return Unknown;
     }
 
     // What is asked for is found once, as a list that is put into a variable is.
@@ -219,6 +238,12 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         if (target is FluentTarget.Metadata && name.Identifier.ValueText == "GetEntityTypes")
         {
             return reader.IsComplete ? reader.Model.Types.Where(t => t.Moment <= reader.Model.Clock.Now && (t.Symbol is null || !reader.Model.Ignored.Contains(t.Name))).Select(t => new LoopItem(t)).ToList<object?>() : Unknown;
+        }
+
+        // One of the source that is called as one of EF Core is told from it by its arguments.
+        if (reader.Extensions.Contains(name.Identifier.ValueText) && target is not FluentTarget.Aside && OwnMethodOf(call) is { IsExtensionMethod: true } extension)
+        {
+            return Read(extension, [target, .. call.ArgumentList.Arguments.Select(a => Evaluate(a.Expression, scope))], scope, scope.Type);
         }
 
         FluentCall read = new(reader, target, call, scope);

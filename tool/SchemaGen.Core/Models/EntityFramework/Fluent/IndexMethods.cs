@@ -24,7 +24,7 @@ internal static class IndexMethods
         Set<Target>("AreNullsDistinct", (c, t) => t.Value.NullsNotDistinct = !c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters = [.. t.Value.Parameters, $"{c.Text(0)}={EntityMethods.ParameterText(c.Constant(1))}"]),
         Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => e.ToString().EndsWith("NullsFirst", StringComparison.Ordinal))]),
-        Refused<Target>("IsTsVectorExpressionIndex", "declare the index in a file of SQL"),
+        Set<Target>("IsTsVectorExpressionIndex", (c, t) => t.Value.TextSearch = c.Text(0)),
         .. None<Target>("HasAnnotation", "IsCreatedConcurrently", "IsClustered", "HasFillFactor", "HasSortOrder"),
         Set<FluentTarget.Key>("HasName", (c, t) => t.Value.Name.Set(c.Text(0), ConfigurationSource.Fluent)),
         .. None<FluentTarget.Key>("HasAnnotation", "IsClustered"),

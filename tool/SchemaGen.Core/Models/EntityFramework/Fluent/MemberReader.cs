@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.EntityFramework.Building;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
@@ -27,6 +28,11 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             string text when name == "Length" => text.Length,
             TextBuilder builder when name == "Length" => builder.Length,
             List<object?> list when name is "Count" or "Length" => list.Count,
+            Instance instance when instance.Values.TryGetValue(name, out var value) => reader.Changed.Contains(name) ? FluentEvaluator.Unknown : value,
+            Instance { IsMade: true } made when IsUnset(made, name, out var type) => type.CanBeNull() || !type.IsValueType ? null
+                : type.SpecialType == SpecialType.System_Boolean ? false
+                : type.SpecialType == SpecialType.System_Int32 ? 0
+                : FluentEvaluator.Unknown,
             Instance instance when syntax.Parent is ExpressionSyntax access => new NamedValues(reader, evaluator).OfInstance(reader.SymbolOf(access), instance.Type, scope),
             _ => FluentEvaluator.Unknown,
         };
@@ -64,6 +70,16 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
         }
 
         return receiver is LoopItem ? Refuse(name, call) : known;
+    }
+
+    // An automatic property to which nothing in the source gives a value.
+    private bool IsUnset(Instance instance, string name, out ITypeSymbol type)
+    {
+        var property = EntityMembers.Find(instance.Type, name) as IPropertySymbol;
+        type = property?.Type!;
+        return property is not null && !reader.Assigned.Contains(name)
+            && property.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<PropertyDeclarationSyntax>().FirstOrDefault() is { Initializer: null, ExpressionBody: null, AccessorList: { } accessors }
+            && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null });
     }
 
     private IEnumerable<object?> TypeArguments(SimpleNameSyntax syntax, FluentScope scope) =>

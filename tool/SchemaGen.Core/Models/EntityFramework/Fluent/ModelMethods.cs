@@ -30,8 +30,8 @@ internal static class ModelMethods
         On<Target>("HasSequence", SequenceMethods.Add),
         .. SequenceMethods.All,
         Set<Target>("HasPostgresEnum", (c, _) => PostgresEnums.Add(c)),
-        Refused<Target>("HasPostgresRange", "declare the type in a file of SQL"),
-        Set<Target>("HasCollation", AddCollation),
+        Set<Target>("HasPostgresRange", (c, _) => PostgresTypes.AddRange(c)),
+        Set<Target>("HasCollation", (c, _) => PostgresTypes.AddCollation(c)),
         Set<Target>("UseOpenIddict", UseOpenIddict),
         Set<Target>("UseHiLo", (c, t) =>
         {
@@ -101,23 +101,6 @@ internal static class ModelMethods
         {
             call.Refuse("its tables are known only once the project is restored: run 'dotnet restore'");
         }
-    }
-
-    // The other overload begins with a schema and tells LC_COLLATE from LC_CTYPE.
-    private static void AddCollation(FluentCall call, Target target)
-    {
-        var isOther = call.Constant(3) is string || call.Arguments.Any(a => a.NameColon?.Name.Identifier.ValueText is "schema" or "lcCollate" or "lcCtype");
-        if (isOther || call.Text(0, "name") is not { } name || call.Text(1, "locale") is not { } locale)
-        {
-            call.Refuse("write HasCollation(name, locale, provider, deterministic) with constants");
-            return;
-        }
-
-        Collation collation = new(Collation.IdOf(string.Empty, name), call.Text(2, "provider")?.ToLowerInvariant() ?? "libc")
-        {
-            Nondeterministic = call.Argument(3, "deterministic") is { } flag && call.Reader.Constant(flag, call.Scope) is false,
-        };
-        target.Value.Objects.Add((collation.WithLocale(locale), call.Location));
     }
 
     private static Extension Extension(FluentCall call)

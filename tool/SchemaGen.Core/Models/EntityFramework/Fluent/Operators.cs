@@ -18,7 +18,7 @@ internal sealed class Operators(FluentEvaluator evaluator)
         {
             true => evaluator.Evaluate(choice.WhenTrue, scope),
             false => evaluator.Evaluate(choice.WhenFalse, scope),
-            _ => FluentEvaluator.Unknown,
+            _ => evaluator.UnknownChoice(choice, scope),
         },
         _ => FluentEvaluator.Unknown,
     };
@@ -91,6 +91,17 @@ internal sealed class Operators(FluentEvaluator evaluator)
             case RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause: null or { Subpatterns.Count: 0 } } any:
                 Declare(any.Designation, value, scope);
                 return value is not null;
+            case RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause: { } clause } several when value is not null:
+                bool? all = true;
+                foreach (var part in clause.Subpatterns)
+                {
+                    all &= part.NameColon is { Name: var name } ? Matches(evaluator.MemberOf(value, name, scope), part.Pattern, scope) : null;
+                }
+
+                Declare(several.Designation, value, scope);
+                return all;
+            case RecursivePatternSyntax when value is null:
+                return false;
             default:
                 return null;
         }

@@ -128,6 +128,11 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
             Collation = i < index.Collations.Count ? mapping.CollationOf(index.Collations[i]) : null,
         }).ToValueList();
+        if (index.TextSearch is { } configuration)
+        {
+            keys = [keys[0] with { Column = null, Expression = SqlExpression.Written(TextSearchColumns.Vector(configuration, index.Properties.Select(type.Find).OfType<EntityProperty>(), p => mapping.ColumnOf(type, p))) }];
+        }
+
         return new(Index.IdOf(table.Schema, name), table, keys)
         {
             Unique = index.IsUnique,
