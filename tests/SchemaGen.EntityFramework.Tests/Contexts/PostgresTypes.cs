@@ -21,7 +21,7 @@ public class Context : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasPostgresRange("floatrange", "float8");
-        modelBuilder.HasPostgresRange("ranges", "textrange", "text", collation: "C");
+        modelBuilder.HasPostgresRange("ranges", "textrange", "text");
         modelBuilder.HasPostgresRange("ranges", "timerange", "time", subtypeOpClass: "time_ops");
         modelBuilder.HasCollation("ranges", "plain", lcCollate: "C", lcCtype: "POSIX");
         modelBuilder.HasCollation(null, "posix", "POSIX", "C", "libc", true);

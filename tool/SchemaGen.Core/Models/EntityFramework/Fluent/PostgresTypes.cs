@@ -46,13 +46,19 @@ internal static class PostgresTypes
             return;
         }
 
+        // Npgsql's provider takes a collation and creates the type without it.
+        if (isLong && call.Text(5, "collation") is not null)
+        {
+            call.Refuse("its collation is not created by EF Core: declare the type in a file of SQL");
+            return;
+        }
+
         var schema = isLong ? call.Text(0, "schema") : null;
         call.Model.Objects.Add((
             new RangeType(RangeType.IdOf(schema ?? string.Empty, name), SqlType.Parse(subtype))
             {
                 Canonical = isLong ? call.Text(3, "canonicalFunction") : null,
                 OperatorClass = isLong ? call.Text(4, "subtypeOpClass") : null,
-                Collation = isLong && call.Text(5, "collation") is { } collation ? Reading.CollationName.Of(collation, null) : null,
                 SubtypeDiff = isLong ? call.Text(6, "subtypeDiff") : null,
             },
             call.Location));
