@@ -25,6 +25,8 @@ public static class FluentTable
         [typeof(FluentTarget.Join)] = "relationship of many to many",
         [typeof(FluentTarget.NavigationProperty)] = "navigation",
         [typeof(FluentTarget.Table)] = "table",
+        [typeof(FluentTarget.Split)] = "table that an entity is split to",
+        [typeof(FluentTarget.SplitColumn)] = "column of such a table",
         [typeof(FluentTarget.Sequence)] = "sequence",
         [typeof(FluentTarget.Discriminated)] = "discriminator",
         [typeof(FluentTarget.Metadata)] = "metadata",

@@ -10,7 +10,7 @@ internal static class ComplexTypes
     {
         if (!owner.Complex.TryGetValue(member.Name, out var complex))
         {
-            complex = new($"{owner.Name}.{member.Name}#{type.Name}", type) { IsComplex = true, Location = member.Locations.FirstOrDefault(l => l.IsInSource) };
+            complex = new($"{owner.Name}.{member.Name}#{type.Name}", type, owner.Clock) { IsComplex = true, Location = member.Locations.FirstOrDefault(l => l.IsInSource) };
             complex.IsRequiredComplex.Set(!EntityMembers.TypeOf(member).CanBeNull() || !EntityMembers.TypeOf(member).IsMarkedNullable(), ConfigurationSource.Convention);
             owner.Complex.Add(member.Name, complex);
         }

@@ -5,13 +5,17 @@ namespace SchemaGen.Core.Models.EntityFramework.Building;
 /// <summary>An index of an entity type, by the names of its properties.</summary>
 /// <param name="Properties">The properties, in order.</param>
 /// <param name="Location">Where it is said.</param>
-internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? Location)
+/// <param name="Clock">Tells what is said before and after loops.</param>
+internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? Location, ModelClock Clock)
 {
+    /// <summary>The moment from which it is known.</summary>
+    public int Moment { get; init; }
+
     /// <summary>The name that tells it from another one of the same properties.</summary>
     public string? Name { get; set; }
 
     /// <summary>The name in the database.</summary>
-    public string? DatabaseName { get; set; }
+    public Configured<string> DatabaseName { get; } = new(Clock);
 
     /// <summary>Whether UNIQUE.</summary>
     public bool IsUnique { get; set; }
@@ -36,6 +40,9 @@ internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? L
 
     /// <summary>The properties that it carries along.</summary>
     public IReadOnlyList<string> Include { get; set; } = [];
+
+    /// <summary>The text search configuration by which it is an index on a tsvector of its properties; null for none.</summary>
+    public string? TextSearch { get; set; }
 
     /// <summary>Whether two NULLs are the same.</summary>
     public bool NullsNotDistinct { get; set; }

@@ -37,7 +37,12 @@ internal sealed class EntityMembers(EntityModel model, AnnotationReader annotati
     /// <summary>Adds a property.</summary>
     public EntityProperty Add(EntityType owner, string name, ISymbol? member, ITypeSymbol type)
     {
-        EntityProperty property = new(name, type) { Symbol = member, Location = member?.Locations.FirstOrDefault(l => l.IsInSource) ?? owner.Location };
+        EntityProperty property = new(name, type, owner.Clock)
+        {
+            Symbol = member,
+            Location = member?.Locations.FirstOrDefault(l => l.IsInSource) ?? owner.Location,
+            Moment = member is null ? owner.Clock.Now : 0,
+        };
         if (member is not null)
         {
             property.Annotations = annotations.Of(member);

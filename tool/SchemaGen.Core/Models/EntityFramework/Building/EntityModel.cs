@@ -9,6 +9,9 @@ internal sealed class EntityModel
 {
     private readonly Dictionary<string, EntityType> byName = new(StringComparer.Ordinal);
 
+    /// <summary>Tells what is said before and after loops.</summary>
+    public ModelClock Clock { get; } = new();
+
     /// <summary>The entity types, in the order in which they were found.</summary>
     public List<EntityType> Types { get; } = [];
 
@@ -40,10 +43,10 @@ internal sealed class EntityModel
     public List<(ITypeSymbol Type, Action<EntityProperty> Apply)> PropertyConventions { get; } = [];
 
     /// <summary>What is said of all entity types, to be read once they are known.</summary>
-    public List<Action> Loops { get; } = [];
+    public List<(int Moment, Action Read)> Loops { get; } = [];
 
     /// <summary>What renames tables, columns, keys and indexes, to be read once all of them are there.</summary>
-    public List<Action> Renames { get; } = [];
+    public List<(int Moment, Action Read)> Renames { get; } = [];
 
     /// <summary>The names of sets by the class that they hold; two sets of one class name none.</summary>
     public Dictionary<string, string?> Sets { get; } = new(StringComparer.Ordinal);
@@ -70,12 +73,13 @@ internal sealed class EntityModel
     public EntityType? Find(string name) => byName.TryGetValue(name, out var found) ? found : null;
 
     /// <summary>The entity type of a class; made where it is not there.</summary>
-    public EntityType GetOrAdd(INamedTypeSymbol symbol) => Find(symbol.KeyName()) ?? Add(new(symbol.KeyName(), symbol));
+    public EntityType GetOrAdd(INamedTypeSymbol symbol) => Find(symbol.KeyName()) ?? Add(new(symbol.KeyName(), symbol, Clock));
 
     /// <summary>Adds an entity type.</summary>
     public EntityType Add(EntityType type)
     {
         byName.Add(type.Name, type);
+        type.Moment = Clock.Now;
         Types.Add(type);
         return type;
     }

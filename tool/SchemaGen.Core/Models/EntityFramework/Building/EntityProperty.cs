@@ -9,8 +9,12 @@ namespace SchemaGen.Core.Models.EntityFramework.Building;
 /// <summary>A property of an entity type that is a column: one of its class, or one in shadow state.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="type">Its type.</param>
-internal sealed class EntityProperty(string name, ITypeSymbol type)
+/// <param name="clock">Tells what is said before and after loops.</param>
+internal sealed class EntityProperty(string name, ITypeSymbol type, ModelClock clock)
 {
+    /// <summary>The moment from which it is known.</summary>
+    public int Moment { get; set; }
+
     /// <summary>Its name.</summary>
     public string Name => name;
 
@@ -30,25 +34,25 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
     public bool IsExplicit { get; set; }
 
     /// <summary>Whether it cannot be null.</summary>
-    public Configured<bool> Required { get; } = new();
+    public Configured<bool> Required { get; } = new(clock);
 
     /// <summary>The name of its column.</summary>
-    public Configured<string> ColumnName { get; } = new();
+    public Configured<string> ColumnName { get; } = new(clock);
 
     /// <summary>The type of its column.</summary>
-    public Configured<string> ColumnType { get; } = new();
+    public Configured<string> ColumnType { get; } = new(clock);
 
     /// <summary>The greatest length.</summary>
-    public Configured<int?> MaxLength { get; } = new();
+    public Configured<int?> MaxLength { get; } = new(clock);
 
     /// <summary>The precision and the scale.</summary>
-    public Configured<(int Precision, int? Scale)?> Precision { get; } = new();
+    public Configured<(int Precision, int? Scale)?> Precision { get; } = new(clock);
 
     /// <summary>Whether every value has its greatest length.</summary>
-    public Configured<bool> FixedLength { get; } = new();
+    public Configured<bool> FixedLength { get; } = new(clock);
 
     /// <summary>The type that values are converted to.</summary>
-    public Configured<ITypeSymbol> ProviderType { get; } = new();
+    public Configured<ITypeSymbol> ProviderType { get; } = new(clock);
 
     /// <summary>Whether a converter of the program's own converts values.</summary>
     public bool HasConverter { get; set; }
@@ -57,10 +61,10 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
     public ExpressionSyntax? Converter { get; set; }
 
     /// <summary>When the database makes the value.</summary>
-    public Configured<ValueGenerated> ValueGenerated { get; } = new();
+    public Configured<ValueGenerated> ValueGenerated { get; } = new(clock);
 
     /// <summary>How the database makes it.</summary>
-    public Configured<ValueStrategy> Strategy { get; } = new();
+    public Configured<ValueStrategy> Strategy { get; } = new(clock);
 
     /// <summary>The sequence that it takes its values from; null for the usual one.</summary>
     public ObjectId? Sequence { get; set; }
@@ -72,22 +76,22 @@ internal sealed class EntityProperty(string name, ITypeSymbol type)
     public SequenceOptions? IdentityOptions { get; set; }
 
     /// <summary>The default as a constant.</summary>
-    public Configured<object> DefaultValue { get; } = new();
+    public Configured<object> DefaultValue { get; } = new(clock);
 
     /// <summary>The default as SQL.</summary>
-    public Configured<string> DefaultSql { get; } = new();
+    public Configured<string> DefaultSql { get; } = new(clock);
 
     /// <summary>What computes it.</summary>
-    public Configured<string> ComputedSql { get; } = new();
+    public Configured<string> ComputedSql { get; } = new(clock);
 
     /// <summary>The text search that a tsvector is generated for; null for none.</summary>
     public TextSearch? TextSearch { get; set; }
 
     /// <summary>Its collation.</summary>
-    public Configured<string> Collation { get; } = new();
+    public Configured<string> Collation { get; } = new(clock);
 
     /// <summary>Its comment.</summary>
-    public Configured<string> Comment { get; } = new();
+    public Configured<string> Comment { get; } = new(clock);
 
     /// <summary>Whether rows are compared by it when they are saved.</summary>
     public bool IsConcurrencyToken { get; set; }

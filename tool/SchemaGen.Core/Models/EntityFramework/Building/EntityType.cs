@@ -8,8 +8,15 @@ namespace SchemaGen.Core.Models.EntityFramework.Building;
 /// <summary>An entity type: a class of the model, one use of an owned class, or a join without a class.</summary>
 /// <param name="name">What tells it from all others.</param>
 /// <param name="symbol">Its class; null for a join without one.</param>
-internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
+/// <param name="clock">Tells what is said before and after loops.</param>
+internal sealed class EntityType(string name, INamedTypeSymbol? symbol, ModelClock clock)
 {
+    /// <summary>Tells what is said before and after loops.</summary>
+    public ModelClock Clock => clock;
+
+    /// <summary>The moment from which it is known.</summary>
+    public int Moment { get; set; }
+
     /// <summary>What tells it from all others.</summary>
     public string Name => name;
 
@@ -47,16 +54,16 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
     public string? JsonColumn { get; set; }
 
     /// <summary>Whether a complex property cannot be null.</summary>
-    public Configured<bool> IsRequiredComplex { get; } = new();
+    public Configured<bool> IsRequiredComplex { get; } = new(clock);
 
     /// <summary>The type of that column.</summary>
     public string? JsonColumnType { get; set; }
 
     /// <summary>The name of its table; null for none.</summary>
-    public Configured<string> Table { get; } = new();
+    public Configured<string> Table { get; } = new(clock);
 
     /// <summary>The schema of its table.</summary>
-    public Configured<string> Schema { get; } = new();
+    public Configured<string> Schema { get; } = new(clock);
 
     /// <summary>Whether it reads a view, a function or a query and has no table.</summary>
     public bool IsView { get; set; }
@@ -65,7 +72,7 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
     public bool IsExcluded { get; set; }
 
     /// <summary>Whether it has no key.</summary>
-    public Configured<bool> Keyless { get; } = new();
+    public Configured<bool> Keyless { get; } = new(clock);
 
     /// <summary>Whether its table is not logged.</summary>
     public bool IsUnlogged { get; set; }
@@ -73,11 +80,14 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
     /// <summary>The storage parameters of its table as <c>name=value</c>.</summary>
     public List<string> Parameters { get; } = [];
 
+    /// <summary>Its further tables.</summary>
+    public List<TableSplit> Splits { get; } = [];
+
     /// <summary>The comment of its table.</summary>
-    public Configured<string> Comment { get; } = new();
+    public Configured<string> Comment { get; } = new(clock);
 
     /// <summary>How a hierarchy is mapped: TPH, TPT or TPC.</summary>
-    public Configured<string> Strategy { get; } = new();
+    public Configured<string> Strategy { get; } = new(clock);
 
     /// <summary>The discriminator, where it is configured.</summary>
     public Discriminator? Discriminator { get; set; }
@@ -92,7 +102,7 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol)
     public HashSet<string> Ignored { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The primary key.</summary>
-    public Configured<EntityKey> PrimaryKey { get; } = new();
+    public Configured<EntityKey> PrimaryKey { get; } = new(ModelClock.Stopped);
 
     /// <summary>The alternate keys.</summary>
     public List<EntityKey> AlternateKeys { get; } = [];

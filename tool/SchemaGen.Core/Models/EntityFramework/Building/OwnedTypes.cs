@@ -20,7 +20,7 @@ internal static class OwnedTypes
             model.Remove(entity);
         }
 
-        var owned = model.Add(new(name, navigation.Type) { IsOwned = true });
+        var owned = model.Add(new(name, navigation.Type, model.Clock) { IsOwned = true });
         RelationshipEnd first = new(owner) { Navigation = navigation.Name, NeedsNoServer = true, IsCollection = navigation.IsCollection };
         RelationshipEnd second = new(owned) { NeedsNoServer = true, IsCollection = false };
         owned.Ownership = new(first, second) { Dependent = second, IsOwnership = true, Location = location };

@@ -23,7 +23,7 @@ internal sealed class Relationship(RelationshipEnd first, RelationshipEnd second
     public bool IsDependentSaid { get; set; }
 
     /// <summary>The properties of the foreign key.</summary>
-    public Configured<IReadOnlyList<string>> ForeignKey { get; } = new();
+    public Configured<IReadOnlyList<string>> ForeignKey { get; } = new(first.Type.Clock);
 
     /// <summary>The end whose navigation has <c>[ForeignKey]</c>.</summary>
     public RelationshipEnd? ForeignKeyEnd { get; set; }
@@ -32,19 +32,22 @@ internal sealed class Relationship(RelationshipEnd first, RelationshipEnd second
     public IReadOnlyList<string>? PrincipalKey { get; set; }
 
     /// <summary>Whether the dependent cannot be without the principal.</summary>
-    public Configured<bool> Required { get; } = new();
+    public Configured<bool> Required { get; } = new(first.Type.Clock);
 
     /// <summary>Whether the principal cannot be without the dependent.</summary>
-    public Configured<bool> RequiredDependent { get; } = new();
+    public Configured<bool> RequiredDependent { get; } = new(first.Type.Clock);
 
     /// <summary>What becomes of the dependent when its principal goes.</summary>
-    public Configured<string> OnDelete { get; } = new();
+    public Configured<string> OnDelete { get; } = new(first.Type.Clock);
 
     /// <summary>What a shadow foreign key is named by; null for the navigation or the principal.</summary>
     public string? BaseName { get; set; }
 
     /// <summary>The name of the constraint.</summary>
-    public string? Name { get; set; }
+    public Configured<string> Name { get; } = new(first.Type.Clock);
+
+    /// <summary>The moment from which it is known, where no navigation tells it.</summary>
+    public int Moment { get; set; }
 
     /// <summary>Whether the dependent is owned.</summary>
     public bool IsOwnership { get; set; }

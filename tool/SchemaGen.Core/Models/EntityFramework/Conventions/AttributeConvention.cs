@@ -46,12 +46,12 @@ internal static class AttributeConvention
 
         if (type.Annotations.Find("PrimaryKey") is { } key)
         {
-            type.PrimaryKey.Set(new([.. key.Texts("propertyName", 0)], key.Location), Source);
+            type.PrimaryKey.Set(new([.. key.Texts("propertyName", 0)], key.Location, type.Clock), Source);
         }
 
         foreach (var index in type.Annotations.All("Index"))
         {
-            EntityIndex made = new([.. index.Texts("propertyName", 0)], index.Location) { Name = index.Text("Name"), IsUnique = index.Flag("IsUnique") };
+            EntityIndex made = new([.. index.Texts("propertyName", 0)], index.Location, type.Clock) { Name = index.Text("Name"), IsUnique = index.Flag("IsUnique") };
             if (type.Indexes.All(i => !i.Properties.SequenceEqual(made.Properties) || i.Name != made.Name))
             {
                 made.Descending = index.Flag("AllDescending") ? [] : index.Find("IsDescending")?.Items.Select(i => i.Value is true).ToList();
@@ -95,7 +95,7 @@ internal static class AttributeConvention
         if (annotations.Has("Key") && type.PrimaryKey.Source is null or ConfigurationSource.Attribute && !type.IsComplex)
         {
             var others = type.PrimaryKey.Value?.Properties ?? [];
-            type.PrimaryKey.Set(new([.. others.Where(p => p != property.Name), property.Name], property.Location), Source);
+            type.PrimaryKey.Set(new([.. others.Where(p => p != property.Name), property.Name], property.Location, type.Clock), Source);
         }
     }
 

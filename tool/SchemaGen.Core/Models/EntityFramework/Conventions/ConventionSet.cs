@@ -22,10 +22,10 @@ internal sealed class ConventionSet(EntityModel model, EntityMembers members, Mo
         JoinTypes.Apply(model, members);
         ForeignKeyDiscovery keys = new(model, members, context);
         keys.Apply();
-        model.Loops.ForEach(l => l());
+        model.Loops.ForEach(l => model.Clock.At(l.Moment, l.Read));
         DeleteBehaviors.Apply(model);
         ForeignKeyIndexes.Apply(model);
         ValueGeneration.Apply(model);
-        model.Renames.ForEach(r => r());
+        model.Renames.ForEach(r => model.Clock.At(r.Moment, r.Read));
     }
 }

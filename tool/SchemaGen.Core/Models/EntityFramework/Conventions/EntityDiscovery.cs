@@ -47,11 +47,13 @@ internal sealed class EntityDiscovery(EntityModel model, EntityMembers members, 
             switch (classifier.Classify(type, property, out var target))
             {
                 case MemberKind.Navigation when model.Types.All(t => !t.IsOwned || t.Symbol?.KeyName() != target!.KeyName()) && !type.IsComplex:
-                    _ = model.GetOrAdd(target!);
+                    var reached = model.GetOrAdd(target!);
+                    reached.Moment = Math.Min(reached.Moment, type.Moment);
                     break;
                 case MemberKind.Owned:
                     var location = property.Locations.FirstOrDefault(l => l.IsInSource);
-                    _ = OwnedTypes.GetOrAdd(model, type, new(property.Name, target!, property.Type.WithoutNullable().ElementType() is not null), location);
+                    var owned = OwnedTypes.GetOrAdd(model, type, new(property.Name, target!, property.Type.WithoutNullable().ElementType() is not null), location);
+                    owned.Moment = Math.Min(owned.Moment, type.Moment);
                     break;
                 case MemberKind.Complex:
                     Follow(ComplexTypes.GetOrAdd(type, property, target!));

@@ -56,7 +56,7 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
         if (relationship.PrincipalKey is not null && principal.Type.Root.PrimaryKey.Value is { } primary && !primary.Properties.SequenceEqual(relationship.PrincipalKey)
             && principal.Type.AlternateKeys.All(k => !k.Properties.SequenceEqual(relationship.PrincipalKey)))
         {
-            principal.Type.AlternateKeys.Add(new(relationship.PrincipalKey, relationship.Location));
+            principal.Type.AlternateKeys.Add(new(relationship.PrincipalKey, relationship.Location, model.Clock));
         }
 
         model.ForeignKeys.Add(new(relationship, dependent.Type, properties, principal.Type, key) { IsRequired = required });
@@ -79,6 +79,7 @@ internal sealed class ForeignKeyDiscovery(EntityModel model, EntityMembers membe
         property.Location = relationship.Location ?? type.Location;
         property.Required.Set(false, ConfigurationSource.Convention);
         property.ShadowOf = key;
+        property.Moment = relationship.Moment;
         return property;
     }
 

@@ -13,7 +13,7 @@ internal static class ForeignKeyIndexes
             return;
         }
 
-        var made = model.ForeignKeys.Select(k => (Type: k.Dependent, Index: new EntityIndex([.. k.Properties.Select(p => p.Name)], k.Location) { IsUnique = k.IsUnique })).ToList();
+        var made = model.ForeignKeys.Select(k => (Type: k.Dependent, Index: new EntityIndex([.. k.Properties.Select(p => p.Name)], k.Location, model.Clock) { IsUnique = k.IsUnique })).ToList();
         foreach (var (type, index) in made)
         {
             var keys = type.SelfAndBases.SelectMany(t => t.AlternateKeys).Concat(type.Root.PrimaryKey.Value is { } primary ? [primary] : []).Select(k => k.Properties);

@@ -16,7 +16,7 @@ internal static class JoinKeys
             }
 
             var keys = new[] { join.Left, join.Right }.Select(s => model.ForeignKeys.FirstOrDefault(f => f.Relationship == s)).OfType<EntityForeignKey>().ToList();
-            join.Type.PrimaryKey.Set(new([.. keys.OrderBy(k => k.Properties[0].Name, StringComparer.Ordinal).SelectMany(k => k.Properties).Select(p => p.Name)], join.Type.Location), ConfigurationSource.Convention);
+            join.Type.PrimaryKey.Set(new([.. keys.OrderBy(k => k.Properties[0].Name, StringComparer.Ordinal).SelectMany(k => k.Properties).Select(p => p.Name)], join.Type.Location, model.Clock), ConfigurationSource.Convention);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class JoinTypes
             name = string.Concat(names) + i;
         }
 
-        return model.Add(new(name, null) { IsJoin = true, Location = relationship.Location });
+        return model.Add(new(name, null, model.Clock) { IsJoin = true, Location = relationship.Location });
     }
 
     /// <summary>Gives each of them its two relationships.</summary>

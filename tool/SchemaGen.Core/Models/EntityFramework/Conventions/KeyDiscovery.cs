@@ -19,7 +19,7 @@ internal static class KeyDiscovery
 
             if (Find(type) is { } property)
             {
-                type.PrimaryKey.Set(new([property.Name], property.Location), ConfigurationSource.Convention);
+                type.PrimaryKey.Set(new([property.Name], property.Location, model.Clock), ConfigurationSource.Convention);
             }
             else if (!type.IsView && !context.Incomplete.Contains(type.Name))
             {

@@ -26,9 +26,13 @@ internal static class OwnedKeys
             names.Add((KeyDiscovery.Find(owned) ?? AddNumber(owned, "Id", members, context)).Name);
         }
 
-        owned.PrimaryKey.Set(new(names, owned.Location), ConfigurationSource.Convention);
+        owned.PrimaryKey.Set(new(names, owned.Location, owned.Clock), ConfigurationSource.Convention);
     }
 
-    private static EntityProperty AddNumber(EntityType owned, string name, EntityMembers members, ModelContext context) =>
-        members.Add(owned, name, null, context.Compilation!.GetSpecialType(SpecialType.System_Int32));
+    private static EntityProperty AddNumber(EntityType owned, string name, EntityMembers members, ModelContext context)
+    {
+        var number = members.Add(owned, name, null, context.Compilation!.GetSpecialType(SpecialType.System_Int32));
+        number.Moment = 0;
+        return number;
+    }
 }

@@ -20,6 +20,8 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public const int MaxDepth = 64;
 
     private HashSet<string>? assigned;
+    private HashSet<string>? changed;
+    private HashSet<string>? extensions;
     private MetadataAnswers? metadata;
 
     /// <summary>What is configured.</summary>
@@ -38,7 +40,14 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public MetadataAnswers Metadata => metadata ??= new(model, context.Options.DefaultSchema, sources.Compilations[0].GetTypeByMetadataName("System.Collections.Generic.Dictionary`2"));
 
     /// <summary>The names of all that something assigns outside of its declaration.</summary>
-    public HashSet<string> Assigned => assigned ??= AssignedNames.In(sources);
+    public HashSet<string> Assigned => assigned ??= AssignedNames.In(sources, withConstructors: true);
+
+    /// <summary>The same without what constructors assign to their own objects.</summary>
+    public HashSet<string> Changed => changed ??= AssignedNames.In(sources, withConstructors: false);
+
+    /// <summary>The names of the extension methods of the source, which go before those of packages.</summary>
+    public HashSet<string> Extensions => extensions ??= new(
+        classes.Where(c => c.MightContainExtensionMethods).SelectMany(c => c.GetMembers().OfType<IMethodSymbol>()).Where(m => m.IsExtensionMethod).Select(m => m.Name), StringComparer.Ordinal);
 
     /// <summary>The files whose bodies were read.</summary>
     public HashSet<string> Bodies { get; init; } = new(StringComparer.Ordinal);
@@ -133,12 +142,15 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     }
 
     /// <summary>The value that an expression makes, such as a span of time or a Guid; null where it is a constant, or none that is known.</summary>
-    public SeedValue? ValueOf(ExpressionSyntax expression, FluentScope scope) => ReferenceEquals(Evaluate(expression, scope), FluentEvaluator.Unknown)
+    public SeedValue? ValueOf(ExpressionSyntax expression, FluentScope scope) => Evaluate(expression, scope) is var value && (value is Instance || ReferenceEquals(value, FluentEvaluator.Unknown))
         ? new SeedMember(() => new SeedValueReader(sources).Read(expression), expression).ValueOrNull()
         : null;
 
     /// <summary>The type that is written, its type arguments filled in.</summary>
     public ITypeSymbol? TypeOf(TypeSyntax type, FluentScope scope) => sources.ModelOf(type).GetTypeInfo(type).Type is { } found ? scope.Close(found) : null;
+
+    /// <summary>The type of this name, of the source or of a package; null where it is not there.</summary>
+    public INamedTypeSymbol? TypeNamed(string name) => sources.Compilations.Select(c => c.GetTypeByMetadataName(name)).FirstOrDefault(t => t is not null);
 
     /// <summary>The type of an expression.</summary>
     public ITypeSymbol? TypeOf(ExpressionSyntax expression, FluentScope scope) => sources.ModelOf(expression).GetTypeInfo(expression).Type is { } found ? scope.Close(found) : null;

@@ -11,6 +11,14 @@ internal static class ConverterTypes
     public static ITypeSymbol? ProviderOf(ITypeSymbol? type) =>
         (type as INamedTypeSymbol)?.WithBases().FirstOrDefault(t => t is { Name: "ValueConverter", TypeArguments.Length: 2 })?.TypeArguments[1];
 
+    /// <summary>Whether the database is given values of another type than the property has; null for what is no converter.</summary>
+    public static bool? ChangesType(ITypeSymbol? type) => (type as INamedTypeSymbol)?.WithBases().FirstOrDefault(t => t is { Name: "ValueConverter", TypeArguments.Length: 2 }) is { } converter
+        ? converter.TypeArguments[0].WithoutNullable().KeyName() != converter.TypeArguments[1].WithoutNullable().KeyName()
+        : null;
+
+    /// <summary>Whether it is one of EF Core's own, whose values are known.</summary>
+    public static bool IsBuiltIn(ITypeSymbol type) => type.Name != "ValueConverter" && type.Locations.All(l => !l.IsInSource);
+
     /// <summary>The lambda that makes the value of the database, which a converter of the source hands to its base class; null for one that is not there.</summary>
     public static LambdaExpressionSyntax? LambdaOf(ITypeSymbol? type) => (type?.OriginalDefinition.DeclaringSyntaxReferences.AsEnumerable() ?? []).Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
         .SelectMany(c => (c.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Select(b => b.ArgumentList) ?? [])

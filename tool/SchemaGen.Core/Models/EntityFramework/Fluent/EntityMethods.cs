@@ -16,7 +16,7 @@ internal static class EntityMethods
         On<Target>("IndexerProperty", Property),
         On<Target>("PrimitiveCollection", Property),
         On<Target>("ComplexProperty", OwnedMethods.ComplexProperty),
-        On<Target>("HasKey", (c, t) => SetKey(c, t, new(c.Members(), c.Location))),
+        On<Target>("HasKey", (c, t) => SetKey(c, t, new(c.Members(), c.Location, c.Model.Clock))),
         On<Target>("HasAlternateKey", AddAlternateKey),
         Set<Target>("HasNoKey", (_, t) => t.Value.Keyless.Set(true, ConfigurationSource.Fluent)),
         Set<Target>("Ignore", Ignore),
@@ -32,7 +32,7 @@ internal static class EntityMethods
         Set<FluentTarget.NavigationProperty>("IsRequired", (c, t) => Require(c, t)),
         .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
         Set<Target>("HasData", (c, t) => t.Value.Seeds.AddRange(c.Arguments.Select(a => (a.Expression, c.Scope)))),
-        Refused<Target>("SplitToTable", "map each table to a class of its own"),
+        .. SplitMethods.All,
         Set<Target>("HasGeneratedTsVectorColumn", AddTextSearch),
         Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters.Add($"{c.Text(0)}={ParameterText(c.Constant(1))}")),
@@ -83,7 +83,7 @@ internal static class EntityMethods
 
     private static FluentTarget AddAlternateKey(FluentCall call, Target target)
     {
-        EntityKey key = new(call.Members(), call.Location);
+        EntityKey key = new(call.Members(), call.Location, call.Model.Clock);
         if (target.Value.AlternateKeys.FirstOrDefault(k => k.Properties.SequenceEqual(key.Properties)) is { } known)
         {
             return new FluentTarget.Key(known);

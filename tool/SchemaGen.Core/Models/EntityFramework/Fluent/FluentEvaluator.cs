@@ -23,8 +23,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
     {
         ParenthesizedExpressionSyntax inner => Evaluate(inner.Expression, scope),
         PostfixUnaryExpressionSyntax bang when bang.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Evaluate(bang.Operand, scope),
-        CastExpressionSyntax cast when IsLive(cast.Expression, scope) && Evaluate(cast.Expression, scope) is var value && value is FluentTarget or Instance or List<object?> => value,
-        IdentifierNameSyntax name when scope.TryGet(name.Identifier.ValueText, out var value) => value is Later later ? reader.IsComplete ? Evaluate(later.Expression, later.Scope) : Unknown : value,
+        CastExpressionSyntax cast when IsLive(cast.Expression, scope) && Evaluate(cast.Expression, scope) is var value && value is FluentTarget or Instance or List<object?> or char => value,
+        IdentifierNameSyntax name when scope.TryGet(name.Identifier.ValueText, out var value) => value is Later later ? Now(name, later, scope) : value,
         ThisExpressionSyntax when scope.Type is { } type => new Instance(type),
         LambdaExpressionSyntax lambda => new Closure(lambda, scope),
         TypeOfExpressionSyntax type => TypeIn(type, scope) ?? Unknown,
@@ -32,13 +32,17 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         MemberAccessExpressionSyntax access when IsLive(access.Expression, scope) && Evaluate(access.Expression, scope) is var value && !ReferenceEquals(value, Unknown) =>
             new MemberReader(reader, this).Member(value, access.Name, scope),
         ConditionalAccessExpressionSyntax conditional when IsLive(conditional.Expression, scope) => Conditional(conditional, scope),
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var place] } element when Evaluate(element.Expression, scope) is List<object?> list =>
-            Evaluate(place.Expression, scope) is int at && at >= 0 && at < list.Count ? list[at] : Unknown,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [var place] } element => new Elements(this).Of(Evaluate(element.Expression, scope), place.Expression, scope),
+        PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax when Steps.Read(expression, scope) is { } counted => counted,
+        BaseObjectCreationExpressionSyntax made => new Creations(reader, this).Make(made, scope),
         PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ConditionalExpressionSyntax
             when Constant(expression, scope) is var bound => ReferenceEquals(bound, Unknown) ? new Operators(this).Evaluate(expression, scope) : bound,
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax => ArrayElements.Of(expression).Select(e => Evaluate(e, scope)).ToList(),
         _ => Constant(expression, scope),
     };
+
+    /// <summary>The value of a member of a value.</summary>
+    public object? MemberOf(object? value, SimpleNameSyntax name, FluentScope scope) => new MemberReader(reader, this).Member(value, name, scope);
 
     /// <summary>What a call of a method on a value gives.</summary>
     public object? CallOn(object? receiver, SimpleNameSyntax name, InvocationExpressionSyntax call, FluentScope scope) => receiver is FluentTarget target and not LoopItem
@@ -74,6 +78,35 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
             $"'{name.Identifier.ValueText}' configures the model and is not read, because {why}: write what it does as calls that are read, or as attributes on the class",
             name.GetLocation());
         return new FluentTarget.Aside();
+    }
+
+    /// <summary>Tells of a choice whose condition is not known and whose branches configure something.</summary>
+    public object UnknownChoice(ConditionalExpressionSyntax choice, FluentScope scope)
+    {
+        var configures = new[] { choice.WhenTrue, choice.WhenFalse }.SelectMany(b => b.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()).SelectMany(i => i.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Any(i => scope.TryGet(i.Identifier.ValueText, out var value) && value is FluentTarget and not (FluentTarget.Aside or FluentTarget.Metadata or LoopItem));
+        if (configures)
+        {
+            reader.Report(
+                DiagnosticIds.UnreadFluentStatement,
+                $"This choice configures the model by '{choice.Condition}', whose value is not known, because nothing is run: write what it does as calls of the fluent API",
+                choice.Condition.GetLocation());
+        }
+
+        return Unknown;
+    }
+
+    // What is asked for is found once, as a list that is put into a variable is.
+    private object? Now(IdentifierNameSyntax name, Later later, FluentScope scope)
+    {
+        if (!reader.IsComplete)
+        {
+            return Unknown;
+        }
+
+        var value = Evaluate(later.Expression, later.Scope);
+        scope.Assign(name.Identifier.ValueText, value);
+        return value;
     }
 
     // A type argument that nobody gave stands for any type.
@@ -168,6 +201,11 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         var arguments = call.ArgumentList.Arguments.Select(a => Evaluate(a.Expression, scope)).ToList();
         var target = arguments.OfType<FluentTarget>().FirstOrDefault();
         var method = reader.MethodOf(call);
+        if (target is LoopItem && method?.ContainingType.Name == "StoreObjectIdentifier")
+        {
+            return new FluentTarget.Aside();
+        }
+
         if (method is null || target is null)
         {
             return target is null or LoopItem ? new StaticCalls(reader, this).Call(call, scope) : Refuse(call, "it cannot be found: restore the project");
@@ -199,7 +237,13 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
     {
         if (target is FluentTarget.Metadata && name.Identifier.ValueText == "GetEntityTypes")
         {
-            return reader.IsComplete ? reader.Model.Types.Where(t => t.Symbol is null || !reader.Model.Ignored.Contains(t.Name)).Select(t => new LoopItem(t)).ToList<object?>() : Unknown;
+            return reader.IsComplete ? reader.Model.Types.Where(t => t.Moment <= reader.Model.Clock.Now && (t.Symbol is null || !reader.Model.Ignored.Contains(t.Name))).Select(t => new LoopItem(t)).ToList<object?>() : Unknown;
+        }
+
+        // One of the source that is called as one of EF Core is told from it by its arguments.
+        if (reader.Extensions.Contains(name.Identifier.ValueText) && target is not FluentTarget.Aside && OwnMethodOf(call) is { IsExtensionMethod: true } extension)
+        {
+            return Read(extension, [target, .. call.ArgumentList.Arguments.Select(a => Evaluate(a.Expression, scope))], scope, scope.Type);
         }
 
         FluentCall read = new(reader, target, call, scope);

@@ -42,6 +42,12 @@ internal abstract record FluentTarget
     /// <summary>A TableBuilder.</summary>
     internal sealed record Table(EntityType Value) : FluentTarget;
 
+    /// <summary>A SplitTableBuilder.</summary>
+    internal sealed record Split(EntityType Type, TableSplit Value) : FluentTarget;
+
+    /// <summary>A ColumnBuilder of a split table.</summary>
+    internal sealed record SplitColumn(TableSplit Value, string Name) : FluentTarget;
+
     /// <summary>A SequenceBuilder.</summary>
     internal sealed record Sequence(EntityModel Owner, ObjectId Id) : FluentTarget;
 

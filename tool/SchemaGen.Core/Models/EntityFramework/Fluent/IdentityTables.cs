@@ -53,7 +53,7 @@ internal static class IdentityTables
             {
                 types[name] = model.GetOrAdd(argument);
                 types[name].Table.Set(table.Table, Source);
-                types[name].PrimaryKey.Set(new(table.Key.Split(' '), types[name].Location), Source);
+                types[name].PrimaryKey.Set(new(table.Key.Split(' '), types[name].Location, model.Clock), Source);
             }
         }
 
@@ -92,7 +92,7 @@ internal static class IdentityTables
     {
         var type = model.GetOrAdd(passkey);
         type.Table.Set("AspNetUserPasskeys", Source);
-        type.PrimaryKey.Set(new(["CredentialId"], type.Location), Source);
+        type.PrimaryKey.Set(new(["CredentialId"], type.Location, model.Clock), Source);
         members.GetOrAdd(type, "CredentialId")?.MaxLength.Set(1024, Source);
         if (EntityMembers.Find(passkey, "Data") is { } data && EntityMembers.TypeOf(data).WithoutNullable() is INamedTypeSymbol owned)
         {
@@ -133,6 +133,11 @@ internal static class IdentityTables
             members.GetOrAdd(type, text)?.MaxLength.Set(256, Source);
         }
 
-        type.Indexes.AddRange(indexes.Select(i => new EntityIndex([i.Property], type.Location) { DatabaseName = i.Index, IsUnique = i.IsUnique }));
+        foreach (var (property, index, isUnique) in indexes)
+        {
+            EntityIndex made = new([property], type.Location, type.Clock) { IsUnique = isUnique, Moment = type.Clock.Now };
+            made.DatabaseName.Set(index, Source);
+            type.Indexes.Add(made);
+        }
     }
 }

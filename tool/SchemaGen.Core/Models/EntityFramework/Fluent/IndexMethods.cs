@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaGen.Core.Models.EntityFramework.Building;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Index;
 
@@ -12,8 +13,8 @@ internal static class IndexMethods
     [
         On<FluentTarget.Entity>("HasIndex", Add),
         Set<Target>("IsUnique", (c, t) => t.Value.IsUnique = c.Flag(0, true)),
-        Set<Target>("HasDatabaseName", (c, t) => t.Value.DatabaseName = c.Text(0)),
-        Set<Target>("HasName", (c, t) => t.Value.DatabaseName = c.Text(0)),
+        Set<Target>("HasDatabaseName", (c, t) => t.Value.DatabaseName.Set(c.Text(0), ConfigurationSource.Fluent)),
+        Set<Target>("HasName", (c, t) => t.Value.DatabaseName.Set(c.Text(0), ConfigurationSource.Fluent)),
         Set<Target>("HasFilter", (c, t) => t.Value.Filter = c.Text(0)),
         Set<Target>("IsDescending", (c, t) => t.Value.Descending = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => c.Reader.Constant(e, c.Scope) is true)]),
         Set<Target>("HasMethod", (c, t) => t.Value.Method = c.Text(0)?.ToLowerInvariant()),
@@ -23,9 +24,9 @@ internal static class IndexMethods
         Set<Target>("AreNullsDistinct", (c, t) => t.Value.NullsNotDistinct = !c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters = [.. t.Value.Parameters, $"{c.Text(0)}={EntityMethods.ParameterText(c.Constant(1))}"]),
         Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => e.ToString().EndsWith("NullsFirst", StringComparison.Ordinal))]),
-        Refused<Target>("IsTsVectorExpressionIndex", "declare the index in a file of SQL"),
+        Set<Target>("IsTsVectorExpressionIndex", (c, t) => t.Value.TextSearch = c.Text(0)),
         .. None<Target>("HasAnnotation", "IsCreatedConcurrently", "IsClustered", "HasFillFactor", "HasSortOrder"),
-        Set<FluentTarget.Key>("HasName", (c, t) => t.Value.Name = c.Text(0)),
+        Set<FluentTarget.Key>("HasName", (c, t) => t.Value.Name.Set(c.Text(0), ConfigurationSource.Fluent)),
         .. None<FluentTarget.Key>("HasAnnotation", "IsClustered"),
     ];
 
@@ -37,7 +38,7 @@ internal static class IndexMethods
         var name = hasName && call.Arguments.Count > 1 ? call.Text(1) : null;
         if (target.Value.Indexes.FirstOrDefault(i => i.Name == name && i.Properties.SequenceEqual(names)) is not { } index)
         {
-            target.Value.Indexes.Add(index = new(names, call.Location) { Name = name });
+            target.Value.Indexes.Add(index = new(names, call.Location, call.Model.Clock) { Name = name, Moment = call.Model.Clock.Now });
         }
 
         foreach (var property in names.Select(n => call.Reader.Properties.GetOrAdd(target.Value, n)))

@@ -39,7 +39,7 @@ internal static class JoinMethods
     {
         var isDictionary = call.Class is null or { Name: "Dictionary" };
         return name is null ? isDictionary ? null : call.Model.GetOrAdd(call.Class!)
-            : call.Model.Find(name) ?? call.Model.Add(new(name, isDictionary ? null : call.Class) { ShortName = name, IsJoin = isDictionary });
+            : call.Model.Find(name) ?? call.Model.Add(new(name, isDictionary ? null : call.Class, call.Model.Clock) { ShortName = name, IsJoin = isDictionary });
     }
 
     private static Relationship? Side(FluentCall call, LambdaExpressionSyntax lambda, FluentTarget.Entity entity) => call.Reader.Apply(lambda, entity, call.Scope) switch

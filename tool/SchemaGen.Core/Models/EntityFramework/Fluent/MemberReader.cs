@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Diagnostics;
+using SchemaGen.Core.Models.EntityFramework.Building;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
@@ -22,9 +23,16 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             FluentTarget when name is "Metadata" or "Model" => new FluentTarget.Metadata(),
             FluentTarget.Metadata => receiver,
             ITypeSymbol type => TypeAnswers.Member(type, name),
+            IPropertySymbol property => TypeAnswers.Member(property, name),
             IAssemblySymbol assembly when name is "DefinedTypes" or "ExportedTypes" => TypeAnswers.TypesOf(assembly, reader.Classes),
             string text when name == "Length" => text.Length,
+            TextBuilder builder when name == "Length" => builder.Length,
             List<object?> list when name is "Count" or "Length" => list.Count,
+            Instance instance when instance.Values.TryGetValue(name, out var value) => reader.Changed.Contains(name) ? FluentEvaluator.Unknown : value,
+            Instance { IsMade: true } made when IsUnset(made, name, out var type) => type.CanBeNull() || !type.IsValueType ? null
+                : type.SpecialType == SpecialType.System_Boolean ? false
+                : type.SpecialType == SpecialType.System_Int32 ? 0
+                : FluentEvaluator.Unknown,
             Instance instance when syntax.Parent is ExpressionSyntax access => new NamedValues(reader, evaluator).OfInstance(reader.SymbolOf(access), instance.Type, scope),
             _ => FluentEvaluator.Unknown,
         };
@@ -37,12 +45,14 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
         var arguments = call.ArgumentList.Arguments.Select(a => evaluator.Evaluate(a.Expression, scope)).ToList();
         var known = receiver switch
         {
-            LoopItem item => Metadata(item, name, arguments),
+            LoopItem item => Metadata(item, name, name == "SetValueConverter" ? [Converter(call, arguments, scope)] : arguments),
             ITypeSymbol type => TypeAnswers.Call(type, name, [.. arguments.Concat(TypeArguments(syntax, scope))]),
             IAssemblySymbol assembly when name is "GetTypes" or "GetExportedTypes" => TypeAnswers.TypesOf(assembly, reader.Classes),
             IMethodSymbol method => Reflected(method, name, arguments, scope),
             string text when Characters(text, name) is { } letters => ListAnswers.Call(letters, name, arguments.FirstOrDefault(), Apply),
             string text => TextAnswers.Call(text, name, arguments),
+            TextBuilder builder => builder.Call(name, arguments),
+            List<object?> list when name == "Add" && arguments is [var item] && !ReferenceEquals(item, FluentEvaluator.Unknown) => Add(list, item),
             List<object?> list when name == "ForEach" && arguments is [Closure each] => ForEach(list, each),
             List<object?> list => ListAnswers.Call(list, name, arguments.FirstOrDefault(), Apply),
             null => FluentEvaluator.Unknown,
@@ -62,11 +72,30 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
         return receiver is LoopItem ? Refuse(name, call) : known;
     }
 
+    // An automatic property to which nothing in the source gives a value.
+    private bool IsUnset(Instance instance, string name, out ITypeSymbol type)
+    {
+        var property = EntityMembers.Find(instance.Type, name) as IPropertySymbol;
+        type = property?.Type!;
+        return property is not null && !reader.Assigned.Contains(name)
+            && property.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<PropertyDeclarationSyntax>().FirstOrDefault() is { Initializer: null, ExpressionBody: null, AccessorList: { } accessors }
+            && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null });
+    }
+
     private IEnumerable<object?> TypeArguments(SimpleNameSyntax syntax, FluentScope scope) =>
         syntax is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments.Select(a => (object?)reader.TypeOf(a, scope)) : [];
 
+    // What a variable holds may be known by its type alone.
+    private object? Converter(InvocationExpressionSyntax call, List<object?> arguments, FluentScope scope) =>
+        arguments is [var value, ..] && ReferenceEquals(value, FluentEvaluator.Unknown) ? reader.TypeOf(call.ArgumentList.Arguments[0].Expression, scope) : arguments.FirstOrDefault();
+
     private object? Metadata(LoopItem item, string name, List<object?> arguments)
     {
+        if (item.IsType && name is "FindProperty" or "GetProperty" && arguments is [string property] && reader.Properties.GetOrAdd(item.Type, property) is { } member)
+        {
+            return new LoopItem(item.Type) { Member = member };
+        }
+
         var answer = reader.Metadata.Call(item, name, arguments);
         if (!ReferenceEquals(answer, FluentEvaluator.Unknown))
         {
@@ -97,6 +126,12 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
     private static List<object?>? Characters(string text, string name) => name is "Select" or "Any" or "All" or "Where" or "SelectMany" ? [.. text.Cast<object?>()] : null;
 
     private object? Apply(Closure closure, object? element, int place) => reader.Apply(closure, element, place);
+
+    private static object? Add(List<object?> list, object? item)
+    {
+        list.Add(item);
+        return null;
+    }
 
     private object? ForEach(List<object?> list, Closure each)
     {

@@ -39,6 +39,8 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         ("GetTableName", { IsType: true }, []) => mapping.TableOf(item.Type)?.Name,
         ("GetSchema", { IsType: true }, []) => item.Type.Schema.Value ?? model.DefaultSchema,
         ("FindPrimaryKey", { IsType: true }, []) => item.Type.Root.PrimaryKey.Value is { } key ? new LoopItem(item.Type) { UniqueKey = key } : null,
+        ("FindAnnotation", { IsType: true }, ["Relational:TableName"]) => item.Type.Table.IsSet || NameOfSet(item.Type) is not null ? mapping.TableOf(item.Type)?.Name : null,
+        ("FindAnnotation", { Member: { } property }, ["Relational:ColumnName"]) => property.ColumnName.Value,
         ("FindProperty", { IsType: true }, [string property]) => item.Type.Find(property) is { } found ? new LoopItem(item.Type) { Member = found } : null,
         ("GetProperties" or "GetDeclaredProperties" or "GetForeignKeys" or "GetDeclaredForeignKeys" or "GetKeys" or "GetDeclaredKeys" or "GetIndexes" or "GetDeclaredIndexes", { IsType: true }, []) =>
             Members(item.Type, name).ToList<object?>(),
@@ -59,12 +61,20 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
 
     private IEnumerable<LoopItem> Members(EntityType type, string method) => method switch
     {
-        "GetProperties" => type.SelfAndBases.SelectMany(t => t.Properties).Select(p => new LoopItem(type) { Member = p }),
-        "GetDeclaredProperties" => type.Properties.Select(p => new LoopItem(type) { Member = p }),
-        "GetForeignKeys" => model.ForeignKeys.Where(k => type.SelfAndBases.Contains(k.Dependent)).Select(k => new LoopItem(type) { ForeignKey = k }),
-        "GetDeclaredForeignKeys" => model.ForeignKeys.Where(k => k.Dependent == type).Select(k => new LoopItem(type) { ForeignKey = k }),
-        "GetIndexes" => type.SelfAndBases.SelectMany(t => t.Indexes).Select(i => new LoopItem(type) { TableIndex = i }),
-        "GetDeclaredIndexes" => type.Indexes.Select(i => new LoopItem(type) { TableIndex = i }),
+        "GetProperties" => Known(type.SelfAndBases.SelectMany(t => t.Properties), p => p.Moment).Select(p => new LoopItem(type) { Member = p }),
+        "GetDeclaredProperties" => Known(type.Properties, p => p.Moment).Select(p => new LoopItem(type) { Member = p }),
+        "GetForeignKeys" => Known(model.ForeignKeys.Where(k => type.SelfAndBases.Contains(k.Dependent)), MomentOf).Select(k => new LoopItem(type) { ForeignKey = k }),
+        "GetDeclaredForeignKeys" => Known(model.ForeignKeys.Where(k => k.Dependent == type), MomentOf).Select(k => new LoopItem(type) { ForeignKey = k }),
+        "GetIndexes" => Known(type.SelfAndBases.SelectMany(t => t.Indexes), i => i.Moment).Select(i => new LoopItem(type) { TableIndex = i }),
+        "GetDeclaredIndexes" => Known(type.Indexes, i => i.Moment).Select(i => new LoopItem(type) { TableIndex = i }),
         _ => type.Root.AlternateKeys.Prepend(type.Root.PrimaryKey.Value).OfType<EntityKey>().Select(k => new LoopItem(type) { UniqueKey = k }),
     };
+
+    private string? NameOfSet(EntityType type) => model.Sets.TryGetValue(type.Name, out var set) ? set : null;
+
+    // What is said after a loop is not there while it runs.
+    private IEnumerable<T> Known<T>(IEnumerable<T> items, Func<T, int> momentOf) => items.Where(i => momentOf(i) <= model.Clock.Now);
+
+    // A navigation tells a relationship before anybody configures it.
+    private static int MomentOf(EntityForeignKey key) => key.Relationship.First.Navigation is null && key.Relationship.Second.Navigation is null ? key.Relationship.Moment : 0;
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Mapping;
 
@@ -11,7 +12,7 @@ internal static class MetadataSetters
     /// <summary>The methods that change no schema.</summary>
     public static HashSet<string> Harmless { get; } = new(StringComparer.Ordinal)
     {
-        "HasQueryFilter", "SetQueryFilter", "SetValueConverter", "SetValueComparer", "SetPropertyAccessMode", "SetChangeTrackingStrategy", "SetIsUnicode", "SetIsEagerLoaded", "SetProviderValueComparer",
+        "HasQueryFilter", "SetQueryFilter", "SetValueComparer", "SetPropertyAccessMode", "SetChangeTrackingStrategy", "SetIsUnicode", "SetIsEagerLoaded", "SetProviderValueComparer",
         "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "SetField", "SetAnnotation", "AddAnnotation", "SetOrAddAnnotation", "SetValueGeneratorFactory",
     };
 
@@ -19,9 +20,9 @@ internal static class MetadataSetters
     public static bool Set(LoopItem item, string method, object? value) => Harmless.Contains(method) || (item switch
     {
         { Member: { } property } => SetProperty(property, method, value),
-        { UniqueKey: { } key } => method == "SetName" && SetText(value, t => key.Name = t),
-        { TableIndex: { } index } => method is "SetDatabaseName" or "SetName" && SetText(value, t => index.DatabaseName = t),
-        { ForeignKey: { } key } => method == "SetConstraintName" && SetText(value, t => key.Relationship.Name = t),
+        { UniqueKey: { } key } => method == "SetName" && SetText(value, key.Name),
+        { TableIndex: { } index } => method is "SetDatabaseName" or "SetName" && SetText(value, index.DatabaseName),
+        { ForeignKey: { } key } => method == "SetConstraintName" && SetText(value, key.Relationship.Name),
         _ => SetType(item.Type, method, value),
     });
 
@@ -45,6 +46,17 @@ internal static class MetadataSetters
     {
         switch (method)
         {
+            case "SetProviderClrType" when value is ITypeSymbol provider:
+                property.ProviderType.Set(provider.WithoutNullable(), Fluent);
+                return true;
+            case "SetValueConverter" when value is ITypeSymbol or Instance or null:
+                return SetConverter(property, value is Instance made ? made.Type : (ITypeSymbol?)value);
+            case "SetIsFixedLength" when value is bool isFixed:
+                property.FixedLength.Set(isFixed, Fluent);
+                return true;
+            case "SetDefaultValue" when value is string or bool or int or long:
+                property.DefaultValue.Set(value, Fluent);
+                return true;
             case "SetMaxLength" when value is int or null:
                 property.MaxLength.Set((int?)value, Fluent);
                 return true;
@@ -59,6 +71,23 @@ internal static class MetadataSetters
         }
     }
 
+    // One that changes no type changes no column.
+    private static bool SetConverter(EntityProperty property, ITypeSymbol? converter)
+    {
+        if (ConverterTypes.ChangesType(converter) is not { } changes)
+        {
+            return converter is null;
+        }
+
+        property.HasConverter |= !ConverterTypes.IsBuiltIn(converter!);
+        if (changes)
+        {
+            property.ProviderType.Set(ConverterTypes.ProviderOf(converter)!.WithoutNullable(), Fluent);
+        }
+
+        return true;
+    }
+
     private static Configured<string>? TextOf(EntityProperty property, string method) => method switch
     {
         "SetColumnType" => property.ColumnType,
@@ -66,6 +95,7 @@ internal static class MetadataSetters
         "SetDefaultValueSql" => property.DefaultSql,
         "SetCollation" => property.Collation,
         "SetComment" => property.Comment,
+        "SetComputedColumnSql" => property.ComputedSql,
         _ => null,
     };
 

@@ -30,8 +30,9 @@ internal static class ModelMethods
         On<Target>("HasSequence", SequenceMethods.Add),
         .. SequenceMethods.All,
         Set<Target>("HasPostgresEnum", (c, _) => PostgresEnums.Add(c)),
-        Refused<Target>("HasPostgresRange", "declare the type in a file of SQL"),
-        Set<Target>("HasCollation", AddCollation),
+        Set<Target>("HasPostgresRange", (c, _) => PostgresTypes.AddRange(c)),
+        Set<Target>("HasCollation", (c, _) => PostgresTypes.AddCollation(c)),
+        Set<Target>("UseOpenIddict", UseOpenIddict),
         Set<Target>("UseHiLo", (c, t) =>
         {
             KeySequences.AddHiLo(c);
@@ -43,8 +44,9 @@ internal static class ModelMethods
         LeftAlone<Target>("UseDatabaseTemplate", "the template of a database is said where the database is created"),
         LeftAlone<Target>("UseTablespace", "the tablespace of a database is said where the database is created"),
         .. None<Target>("HasAnnotation", "HasDbFunction", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
+        Refused<FluentTarget.Metadata>("SetValueConverter", "say it by HasConversion"),
         .. None<FluentTarget.Metadata>(
-            "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetValueConverter", "SetQueryFilter", "SetIsEagerLoaded",
+            "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetQueryFilter", "SetIsEagerLoaded",
             "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "GetProperty", "GetProperties", "GetNavigations", "SetChangeTrackingStrategy", "SetAnnotation"),
     ];
 
@@ -71,7 +73,7 @@ internal static class ModelMethods
             return new FluentTarget.Aside();
         }
 
-        FluentTarget.Entity entity = new(target.Value.Find(name) ?? target.Value.Add(new(name, type) { ShortName = name }));
+        FluentTarget.Entity entity = new(target.Value.Find(name) ?? target.Value.Add(new(name, type, target.Value.Clock) { ShortName = name }));
         call.Configure(entity);
         return call.Configures ? null : entity;
     }
@@ -93,21 +95,12 @@ internal static class ModelMethods
         }
     }
 
-    // The other overload begins with a schema and tells LC_COLLATE from LC_CTYPE.
-    private static void AddCollation(FluentCall call, Target target)
+    private static void UseOpenIddict(FluentCall call, Target target)
     {
-        var isOther = call.Constant(3) is string || call.Arguments.Any(a => a.NameColon?.Name.Identifier.ValueText is "schema" or "lcCollate" or "lcCtype");
-        if (isOther || call.Text(0, "name") is not { } name || call.Text(1, "locale") is not { } locale)
+        if (!OpenIddictTables.AddTo(call.Reader, call.Types, call.Location))
         {
-            call.Refuse("write HasCollation(name, locale, provider, deterministic) with constants");
-            return;
+            call.Refuse("its tables are known only once the project is restored: run 'dotnet restore'");
         }
-
-        Collation collation = new(Collation.IdOf(string.Empty, name), call.Text(2, "provider")?.ToLowerInvariant() ?? "libc")
-        {
-            Nondeterministic = call.Argument(3, "deterministic") is { } flag && call.Reader.Constant(flag, call.Scope) is false,
-        };
-        target.Value.Objects.Add((collation.WithLocale(locale), call.Location));
     }
 
     private static Extension Extension(FluentCall call)

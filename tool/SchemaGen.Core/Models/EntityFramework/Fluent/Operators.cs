@@ -18,7 +18,7 @@ internal sealed class Operators(FluentEvaluator evaluator)
         {
             true => evaluator.Evaluate(choice.WhenTrue, scope),
             false => evaluator.Evaluate(choice.WhenFalse, scope),
-            _ => FluentEvaluator.Unknown,
+            _ => evaluator.UnknownChoice(choice, scope),
         },
         _ => FluentEvaluator.Unknown,
     };
@@ -40,21 +40,35 @@ internal sealed class Operators(FluentEvaluator evaluator)
                 return FluentEvaluator.Unknown;
         }
 
-        var right = evaluator.Evaluate(binary.Right, scope);
-        return ReferenceEquals(left, FluentEvaluator.Unknown) || ReferenceEquals(right, FluentEvaluator.Unknown) ? FluentEvaluator.Unknown : (binary.Kind(), left, right) switch
+        return Combine(binary.Kind(), left, evaluator.Evaluate(binary.Right, scope));
+    }
+
+    /// <summary>What an operator, or the assignment that has it, gives for two values.</summary>
+    public static object? Combine(SyntaxKind kind, object? left, object? right) =>
+        ReferenceEquals(left, FluentEvaluator.Unknown) || ReferenceEquals(right, FluentEvaluator.Unknown) ? FluentEvaluator.Unknown : (kind, left, right) switch
         {
-            (SyntaxKind.AddExpression, int one, int other) => one + other,
+            (SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression, int one, int other) => one + other,
+            (SyntaxKind.SubtractExpression or SyntaxKind.SubtractAssignmentExpression, int one, int other) => one - other,
             (SyntaxKind.MultiplyExpression, int one, int other) => one * other,
-            (SyntaxKind.AddExpression, _, _) when (left is string || right is string) && TextAnswers.IsText(left) && TextAnswers.IsText(right) => TextAnswers.TextOf(left) + TextAnswers.TextOf(right),
+            (SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression, _, _) when (left is string || right is string) && TextAnswers.IsText(left) && TextAnswers.IsText(right) =>
+                TextAnswers.TextOf(left) + TextAnswers.TextOf(right),
+            (SyntaxKind.CoalesceAssignmentExpression, _, _) => left ?? right,
             (SyntaxKind.EqualsExpression, _, _) => Same(left, right),
             (SyntaxKind.NotEqualsExpression, _, _) => !Same(left, right),
-            (SyntaxKind.GreaterThanExpression, int one, int other) => one > other,
-            (SyntaxKind.LessThanExpression, int one, int other) => one < other,
-            (SyntaxKind.GreaterThanOrEqualExpression, int one, int other) => one >= other,
-            (SyntaxKind.LessThanOrEqualExpression, int one, int other) => one <= other,
+            (_, int or char, int or char) => Compare(kind, Number(left), Number(right)),
             _ => FluentEvaluator.Unknown,
         };
-    }
+
+    private static object? Compare(SyntaxKind kind, int one, int other) => kind switch
+    {
+        SyntaxKind.GreaterThanExpression => one > other,
+        SyntaxKind.LessThanExpression => one < other,
+        SyntaxKind.GreaterThanOrEqualExpression => one >= other,
+        SyntaxKind.LessThanOrEqualExpression => one <= other,
+        _ => FluentEvaluator.Unknown,
+    };
+
+    private static int Number(object? value) => value is char letter ? letter : (int)value!;
 
     private bool? Matches(object? value, PatternSyntax pattern, FluentScope scope)
     {
@@ -77,6 +91,17 @@ internal sealed class Operators(FluentEvaluator evaluator)
             case RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause: null or { Subpatterns.Count: 0 } } any:
                 Declare(any.Designation, value, scope);
                 return value is not null;
+            case RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause: { } clause } several when value is not null:
+                bool? all = true;
+                foreach (var part in clause.Subpatterns)
+                {
+                    all &= part.NameColon is { Name: var name } ? Matches(evaluator.MemberOf(value, name, scope), part.Pattern, scope) : null;
+                }
+
+                Declare(several.Designation, value, scope);
+                return all;
+            case RecursivePatternSyntax when value is null:
+                return false;
             default:
                 return null;
         }

@@ -23,7 +23,7 @@ internal static class RelationMethods
         .. On("HasPrincipalKey", SetPrincipalKey),
         .. On("OnDelete", (c, t) => t.Value.OnDelete.Set(Behavior(c), ConfigurationSource.Fluent)),
         .. On("IsRequired", (c, t) => t.Value.Required.Set(c.Flag(0, true), ConfigurationSource.Fluent)),
-        .. On("HasConstraintName", (c, t) => t.Value.Name = c.Text(0)),
+        .. On("HasConstraintName", (c, t) => t.Value.Name.Set(c.Text(0), ConfigurationSource.Fluent)),
         .. None<Target>("HasAnnotation"),
         .. None<Navigation>("HasAnnotation"),
     ];

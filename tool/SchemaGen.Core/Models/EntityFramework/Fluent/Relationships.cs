@@ -20,7 +20,7 @@ internal static class Relationships
         }
 
         RelationshipEnd first = new(type) { Navigation = navigation.Name, NeedsNoServer = true, IsCollection = navigation.IsCollection };
-        Relationship relationship = new(first, new(model.GetOrAdd(navigation.Type))) { Location = location };
+        Relationship relationship = new(first, new(model.GetOrAdd(navigation.Type))) { Location = location, Moment = navigation.Name is null ? model.Clock.Now : 0 };
         model.Relationships.Add(relationship);
         return new(relationship, first);
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Diagnostics;
 
@@ -9,6 +10,9 @@ namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 internal sealed class StatementReader(ConfigurationReader reader)
 {
     private const string EntityTypes = "GetEntityTypes";
+
+    // More than any name has letters.
+    private const int MaxSteps = 10_000;
 
     /// <summary>What is returned, as far as it is known.</summary>
     public object? Result { get; private set; } = FluentEvaluator.Unknown;
@@ -55,6 +59,13 @@ internal sealed class StatementReader(ConfigurationReader reader)
                 return Flow.Next;
             case ForEachStatementSyntax loop:
                 return ReadLoop(loop, scope);
+            case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax when LaterPart(statement, scope) is not null:
+                Defer(statement, scope);
+                return Flow.Next;
+            case ForStatementSyntax loop:
+                return ReadCounting(loop, scope);
+            case WhileStatementSyntax loop:
+                return ReadWhile(loop, scope);
             case ContinueStatementSyntax:
                 return Flow.Continue;
             case BreakStatementSyntax:
@@ -89,34 +100,47 @@ internal sealed class StatementReader(ConfigurationReader reader)
 
     private void Defer(StatementSyntax statement, FluentScope scope)
     {
-        if (Calls(statement).All(MetadataSetters.Harmless.Contains))
+        if (Calls(statement, scope).All(MetadataSetters.Harmless.Contains))
         {
             return;
         }
 
         var names = statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText is "SetColumnName" or "SetTableName" or "SetDatabaseName" or "SetConstraintName" or "SetName");
-        (names ? reader.Model.Renames : reader.Model.Loops).Add(() =>
+        (names ? reader.Model.Renames : reader.Model.Loops).Add((reader.Model.Clock.Begin(), () =>
         {
             reader.IsComplete = true;
             _ = new StatementReader(reader).Read(statement, scope);
-        });
+        }));
     }
 
     // What ends a statement is what has an effect.
-    private static IEnumerable<string> Calls(SyntaxNode statement) => statement.DescendantNodes().OfType<ExpressionStatementSyntax>().Select(s => s.Expression switch
+    private IEnumerable<string> Calls(SyntaxNode statement, FluentScope scope) => statement.DescendantNodes().OfType<ExpressionStatementSyntax>().Select(s => s.Expression switch
     {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SetValueConverter" }, ArgumentList.Arguments: [var converter] }
+            when ConverterTypes.ChangesType(reader.TypeOf(converter.Expression, scope)) is false => "SetValueComparer",
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
         _ => string.Empty,
     }).DefaultIfEmpty(string.Empty);
 
+    // A loop that counts may ask for all entity types in any part of it.
+    private ExpressionSyntax? LaterPart(StatementSyntax statement, FluentScope scope) =>
+        statement.DescendantNodes().OfType<ExpressionSyntax>().FirstOrDefault(e => e is IdentifierNameSyntax or InvocationExpressionSyntax && IsLater(e, scope));
+
     private object? ReadExpression(ExpressionSyntax expression, FluentScope scope)
     {
+        if (expression is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax && Steps.Read(expression, scope) is { } counted)
+        {
+            return counted;
+        }
+
         if (expression is not AssignmentExpressionSyntax assignment)
         {
             return reader.Evaluate(expression, scope);
         }
 
-        var value = reader.Evaluate(assignment.Right, scope);
+        var value = assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+            ? reader.Evaluate(assignment.Right, scope)
+            : Operators.Combine(assignment.Kind(), reader.Evaluate(assignment.Left, scope), reader.Evaluate(assignment.Right, scope));
         if (assignment.Left is IdentifierNameSyntax name)
         {
             scope.Assign(name.Identifier.ValueText, value);
@@ -159,6 +183,7 @@ internal sealed class StatementReader(ConfigurationReader reader)
         var leaves = choice.DescendantNodes(n => n is not LambdaExpressionSyntax).Any(n => n is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax);
         if (leaves && !scope.HasBuilder)
         {
+            Steps.Forget(choice, scope);
             return Flow.Return;
         }
 
@@ -179,7 +204,8 @@ internal sealed class StatementReader(ConfigurationReader reader)
 
     private Flow ReadLoop(ForEachStatementSyntax loop, FluentScope scope)
     {
-        if (reader.Evaluate(loop.Expression, scope) is not List<object?> elements)
+        var all = reader.Evaluate(loop.Expression, scope);
+        if ((all is string text ? [.. text.Cast<object?>()] : all as List<object?>) is not { } elements)
         {
             Refuse(loop, scope, loop.Expression);
             return Flow.Next;
@@ -199,9 +225,58 @@ internal sealed class StatementReader(ConfigurationReader reader)
         return Flow.Next;
     }
 
+    private Flow ReadCounting(ForStatementSyntax loop, FluentScope scope)
+    {
+        FluentScope inner = new(scope);
+        if (loop.Declaration is { } declaration)
+        {
+            ReadLocals(declaration, inner);
+        }
+
+        foreach (var start in loop.Initializers)
+        {
+            _ = ReadExpression(start, inner);
+        }
+
+        return Repeat(loop, (loop.Condition, loop.Statement, loop.Incrementors), inner);
+    }
+
+    private Flow ReadWhile(WhileStatementSyntax loop, FluentScope scope) => Repeat(loop, (loop.Condition, loop.Statement, []), new(scope));
+
+    // What does not end soon, or whose condition is not known, may do anything to what is assigned in it.
+    private Flow Repeat(StatementSyntax loop, (ExpressionSyntax? Condition, StatementSyntax Body, IReadOnlyList<ExpressionSyntax> Steps) parts, FluentScope scope)
+    {
+        for (var i = 0; i < MaxSteps; i++)
+        {
+            switch (parts.Condition is null ? true : reader.Evaluate(parts.Condition, scope))
+            {
+                case false:
+                    return Flow.Next;
+                case not true:
+                    Refuse(loop, scope);
+                    return Flow.Next;
+            }
+
+            var flow = Read(parts.Body, scope);
+            if (flow is Flow.Break or Flow.Return)
+            {
+                return flow == Flow.Return ? flow : Flow.Next;
+            }
+
+            foreach (var step in parts.Steps)
+            {
+                _ = ReadExpression(step, scope);
+            }
+        }
+
+        Refuse(loop, scope);
+        return Flow.Next;
+    }
+
     private void Refuse(StatementSyntax statement, FluentScope scope, SyntaxNode? place = null)
     {
-        if (FluentEvaluator.Mentions(statement, scope) && !(place is not null && Calls(statement).All(MetadataSetters.Harmless.Contains)))
+        Steps.Forget(statement, scope);
+        if (FluentEvaluator.Mentions(statement, scope) && !(place is not null && Calls(statement, scope).All(MetadataSetters.Harmless.Contains)))
         {
             Report(statement, place);
         }

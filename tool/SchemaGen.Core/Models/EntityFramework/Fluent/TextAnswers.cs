@@ -26,6 +26,12 @@ internal static class TextAnswers
         ("Substring", [int from]) when from <= text.Length => text.Substring(from),
         ("Substring", [int from, int length]) when from + length <= text.Length => text.Substring(from, length),
         ("Remove", [int from]) when from <= text.Length => text.Remove(from),
+        ("Remove", [int from, int length]) when from + length <= text.Length => text.Remove(from, length),
+        ("Insert", [int at, string part]) when at <= text.Length => text.Insert(at, part),
+        ("IndexOf", [string part, ..]) => text.IndexOf(part, StringComparison.Ordinal),
+        ("IndexOf", [char letter]) => text.IndexOf(letter),
+        ("ToCharArray", []) => text.Cast<object?>().ToList(),
+        ("Split", [char at]) => text.Split(at).Cast<object?>().ToList(),
         _ => FluentEvaluator.Unknown,
     };
 
@@ -40,6 +46,10 @@ internal static class TextAnswers
         ("char" or "Char", "IsUpper", [char letter]) => char.IsUpper(letter),
         ("char" or "Char", "IsLower", [char letter]) => char.IsLower(letter),
         ("char" or "Char", "IsDigit", [char letter]) => char.IsDigit(letter),
+        ("char" or "Char", "IsLetter", [char letter]) => char.IsLetter(letter),
+        ("char" or "Char", "IsLetterOrDigit", [char letter]) => char.IsLetterOrDigit(letter),
+        ("char" or "Char", "IsUpper", [string text, int at]) when at >= 0 && at < text.Length => char.IsUpper(text, at),
+        ("char" or "Char", "IsLower", [string text, int at]) when at >= 0 && at < text.Length => char.IsLower(text, at),
         ("char" or "Char", "ToLower" or "ToLowerInvariant", [char letter, ..]) => char.ToLowerInvariant(letter),
         ("char" or "Char", "ToUpper" or "ToUpperInvariant", [char letter, ..]) => char.ToUpperInvariant(letter),
         ("Regex", "Replace", [string text, string pattern, string made]) => Try(() => Regex.Replace(text, pattern, made, RegexOptions.CultureInvariant, Patience)),

@@ -25,6 +25,17 @@ internal static class TypeAnswers
         _ => FluentEvaluator.Unknown,
     };
 
+    /// <summary>What reflection answers of a property.</summary>
+    public static object? Member(IPropertySymbol property, string name) => name switch
+    {
+        "Name" => property.Name,
+        "PropertyType" => property.Type.WithNullableAnnotation(NullableAnnotation.None),
+        "DeclaringType" => property.ContainingType,
+        "CanWrite" => property.SetMethod is not null,
+        "CanRead" => property.GetMethod is not null,
+        _ => FluentEvaluator.Unknown,
+    };
+
     /// <summary>What a method of a type answers.</summary>
     public static object? Call(ITypeSymbol type, string name, IReadOnlyList<object?> arguments) => (name, arguments) switch
     {
@@ -35,6 +46,9 @@ internal static class TypeAnswers
         ("GetTypeInfo", []) => type,
         ("GetGenericTypeDefinition", []) => type.OriginalDefinition,
         ("GetGenericArguments", []) => Arguments(type),
+        ("GetInterface", [string named]) => type.AllInterfaces.FirstOrDefault(i => i.MetadataName == named || i.KeyName() == named),
+        ("GetProperties", []) when type is INamedTypeSymbol named => PropertiesOf(named).ToList<object?>(),
+        ("GetProperty", [string property]) when type is INamedTypeSymbol named => PropertiesOf(named).FirstOrDefault(p => p.Name == property),
         ("GetInterfaces", []) => type.AllInterfaces.ToList<object?>(),
         ("GetMethod" or "GetRuntimeMethod", [string method, ..]) => OnlyMethod(type, method) ?? FluentEvaluator.Unknown,
         ("MakeGenericType", [..]) when type is INamedTypeSymbol open && arguments.All(a => a is ITypeSymbol) && open.TypeParameters.Length == arguments.Count =>
@@ -53,6 +67,9 @@ internal static class TypeAnswers
 
     private static bool Derives(ITypeSymbol type, ITypeSymbol from) => Same(type, from)
         || (type is INamedTypeSymbol named && (named.WithBases().Any(b => Same(b, from)) || named.AllInterfaces.Any(i => Same(i, from)))) || from.SpecialType == SpecialType.System_Object;
+
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.WithBases().SelectMany(t => t.GetMembers().OfType<IPropertySymbol>())
+        .Where(p => p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public }).GroupBy(p => p.Name, StringComparer.Ordinal).Select(g => g.First());
 
     private static List<object?> Arguments(ITypeSymbol type) => type is INamedTypeSymbol named ? [.. named.TypeArguments] : [];
 

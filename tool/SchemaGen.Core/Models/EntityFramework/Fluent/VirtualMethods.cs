@@ -8,7 +8,8 @@ internal static class VirtualMethods
 {
     /// <summary>The override in a class, or the method itself.</summary>
     public static IMethodSymbol Find(IMethodSymbol method, INamedTypeSymbol runtime) =>
-        method.IsVirtual || method.IsAbstract || method.IsOverride
+        method.ContainingType.TypeKind == TypeKind.Interface && runtime.TypeKind != TypeKind.Interface ? runtime.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method
+        : method.IsVirtual || method.IsAbstract || method.IsOverride
             ? runtime.WithBases().SelectMany(t => t.GetMembers(method.Name).OfType<IMethodSymbol>())
                 .FirstOrDefault(m => m.Parameters.Length == method.Parameters.Length && m.TypeParameters.Length == method.TypeParameters.Length && !m.IsAbstract) ?? method
             : method;

@@ -25,7 +25,7 @@ internal static class DiscriminatorColumn
             return property;
         }
 
-        EntityProperty made = new(name, root.Discriminator?.Type ?? text) { Location = root.Location };
+        EntityProperty made = new(name, root.Discriminator?.Type ?? text, root.Clock) { Location = root.Location };
         SetLength(made, root);
         return made;
     }

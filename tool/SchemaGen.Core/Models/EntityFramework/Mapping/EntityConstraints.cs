@@ -28,12 +28,12 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         var main = types.FirstOrDefault(t => !mapping.IsInOwnersTable(t)) ?? types[0];
         if (main.Root.PrimaryKey.Value is { } key && !main.Root.Keyless.Value)
         {
-            PrimaryKey made = new(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name ?? RewrittenKey(main, EntityNames.PrimaryKey(table.Name))), table.Name), Columns(main, key.Properties));
-            Once(Chosen(made, key.Name, "PK_", []), main.Location ?? key.Location);
+            PrimaryKey made = new(new(PrimaryKey.ObjectKind, table.Schema, EntityNames.Cut(key.Name.Value ?? RewrittenKey(main, EntityNames.PrimaryKey(table.Name))), table.Name), Columns(main, key.Properties));
+            Once(Chosen(made, key.Name.Value, "PK_", []), main.Location ?? key.Location);
             AddToBase(table, main, Once);
         }
 
-        HashSet<string> names = new(types.SelectMany(t => t.Indexes).Select(i => i.DatabaseName ?? i.Name).OfType<string>(), StringComparer.Ordinal);
+        HashSet<string> names = new(types.SelectMany(t => t.Indexes).Select(i => i.DatabaseName.Value ?? i.Name).OfType<string>(), StringComparer.Ordinal);
         foreach (var type in types)
         {
             AddIndexes(table, type, names, Once);
@@ -50,8 +50,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         foreach (var unique in inherited.SelectMany(t => t.AlternateKeys))
         {
             var columns = Columns(type, unique.Properties);
-            Unique made = new(new(Unique.ObjectKind, table.Schema, unique.Name ?? model.Rewrite(EntityNames.AlternateKey(table.Name, columns)), table.Name), columns);
-            add(Chosen(made, unique.Name, "AK_", columns), unique.Location ?? type.Location);
+            Unique made = new(new(Unique.ObjectKind, table.Schema, unique.Name.Value ?? model.Rewrite(EntityNames.AlternateKey(table.Name, columns)), table.Name), columns);
+            add(Chosen(made, unique.Name.Value, "AK_", columns), unique.Location ?? type.Location);
         }
 
         foreach (var (name, sql, location) in type.Checks)
@@ -69,9 +69,11 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     {
         foreach (var index in Sources(type).SelectMany(t => t.Indexes).OrderBy(i => i.Properties.Count).ThenBy(i => string.Join("\0", i.Properties), StringComparer.Ordinal))
         {
-            var given = index.DatabaseName ?? index.Name;
+            var given = index.DatabaseName.Value ?? index.Name;
             var columns = Columns(type, index.Properties);
-            var made = Make(table, type, index, given ?? EntityNames.Unique(model.Rewrite(EntityNames.Index(table.Name, columns)), names));
+
+            // The package rewrites a name that is cut already, and Postgres cuts what is too long then.
+            var made = Make(table, type, index, given ?? SqlIdentifier.Cut(model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)), string.Empty));
             add(Chosen(made, given, "IX_", columns), index.Location ?? type.Location);
         }
     }
@@ -93,9 +95,9 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             return;
         }
 
-        var name = key.Relationship.Name ?? model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns));
+        var name = key.Relationship.Name.Value ?? model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns));
         ForeignKey made = new(new(ForeignKey.ObjectKind, table.Schema, name, table.Name), columns, principal, referenced) { OnDelete = ActionOf(key) };
-        add(Chosen(made, key.Relationship.Name, "FK_", columns), key.Location);
+        add(Chosen(made, key.Relationship.Name.Value, "FK_", columns), key.Location);
     }
 
     // A class of its own table refers to the row of its base class.
@@ -126,6 +128,11 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
             Collation = i < index.Collations.Count ? mapping.CollationOf(index.Collations[i]) : null,
         }).ToValueList();
+        if (index.TextSearch is { } configuration)
+        {
+            keys = [keys[0] with { Column = null, Expression = SqlExpression.Written(TextSearchColumns.Vector(configuration, index.Properties.Select(type.Find).OfType<EntityProperty>(), p => mapping.ColumnOf(type, p))) }];
+        }
+
         return new(Index.IdOf(table.Schema, name), table, keys)
         {
             Unique = index.IsUnique,

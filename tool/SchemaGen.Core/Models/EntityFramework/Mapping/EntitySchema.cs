@@ -30,6 +30,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
                 {
                     Sequence { Id.Schema: "" } sequence => sequence with { Id = Sequence.IdOf(DefaultSchema, item.Id.Name) },
                     Collation { Id.Schema: "" } collation => collation with { Id = Collation.IdOf(DefaultSchema, item.Id.Name) },
+                    RangeType { Id.Schema: "" } range => range with { Id = RangeType.IdOf(DefaultSchema, item.Id.Name) },
                     EnumType { Id.Schema: "" } type => type with { Id = EnumType.IdOf(DefaultSchema, item.Id.Name) },
                     _ => item,
                 },
@@ -39,6 +40,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         ColumnNames.Check(model, mapping, context);
         TextSearchColumns.Compute(model, mapping, context);
         EntityConstraints constraints = new(model, mapping, builder);
+        EntitySplits splits = new(model, mapping, columns, context);
         foreach (var table in model.Types.Where(t => !IsExcluded(t)).Select(t => (Type: t, Id: mapping.TableOf(t))).Where(t => t.Id is not null)
             .GroupBy(t => t.Id!, t => t.Type).OrderBy(g => g.Key.Path, StringComparer.Ordinal))
         {
@@ -60,6 +62,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
             }
 
             constraints.Add(table.Key, types);
+            types.ForEach(t => splits.Add(table.Key, t, builder));
         }
 
         foreach (var (row, location) in new EntityRows(model, mapping, context, sources).Read())
@@ -78,9 +81,9 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         var discriminator = type.BaseType is null ? DiscriminatorColumn.Of(type, mapping, context) : null;
         var inherited = type.BaseType is null || strategy == "TPH" ? [] : type.SelfAndBases.Take(type.SelfAndBases.Count() - 1).SelectMany(t => t.Properties)
             .Where(p => strategy == "TPC" || type.Root.PrimaryKey.Value?.Properties.Contains(p.Name) == true);
-        foreach (var property in InOrder(type, inherited.Concat(type.Properties).Where(p => !p.IsRowVersion)).ToList())
+        foreach (var property in InOrder(type, inherited.Concat(type.Properties).Where(p => !p.IsRowVersion && (!EntitySplits.Has(type, p) || IsKey(type, p)))).ToList())
         {
-            var isKey = type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true;
+            var isKey = IsKey(type, property);
             var name = mapping.ColumnOf(type, property);
             if (names.Add(name))
             {
@@ -105,6 +108,8 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
             Add(columns.Make(Column.IdOf(table, mapping.ColumnOf(type, discriminator)), discriminator, isNullable: false, isOwn: true), discriminator.Location ?? type.Location);
         }
     }
+
+    private static bool IsKey(EntityType type, EntityProperty property) => type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true;
 
     // The key first, then the members of base classes and of the class as they stand there, then what is in shadow state.
     private static IEnumerable<EntityProperty> InOrder(EntityType type, IEnumerable<EntityProperty> properties)

@@ -23,9 +23,15 @@ internal static class TextSearchColumns
                 continue;
             }
 
-            var texts = parts.Select(p => Text(SqlIdentifier.Quote(mapping.ColumnOf(type, p!)), EntityColumns.IsNullable(p!)));
-            property.ComputedSql.Set($"to_tsvector({SqlLiteral.Quote(property.TextSearch.Configuration)}, {string.Join(" || ' ' || ", texts)})", ConfigurationSource.Fluent);
+            property.ComputedSql.Set(Vector(property.TextSearch.Configuration, parts.OfType<EntityProperty>(), p => mapping.ColumnOf(type, p)), ConfigurationSource.Fluent);
         }
+    }
+
+    /// <summary>The SQL that makes a tsvector of properties.</summary>
+    public static string Vector(string configuration, IEnumerable<EntityProperty> properties, Func<EntityProperty, string> columnOf)
+    {
+        var texts = properties.Select(p => Text(SqlIdentifier.Quote(columnOf(p)), EntityColumns.IsNullable(p)));
+        return $"to_tsvector({SqlLiteral.Quote(configuration)}, {string.Join(" || ' ' || ", texts)})";
     }
 
     private static string Text(string column, bool isNullable) => isNullable ? $"coalesce({column}, '')" : column;

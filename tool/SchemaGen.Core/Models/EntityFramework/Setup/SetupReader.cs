@@ -13,7 +13,7 @@ namespace SchemaGen.Core.Models.EntityFramework.Setup;
 /// <param name="context">The context that is read.</param>
 internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources, INamedTypeSymbol context)
 {
-    private static readonly string[] Words = ["NamingConvention(", "MapEnum<", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion"];
+    private static readonly string[] Words = ["NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion"];
     private static readonly List<string> Versions = ["Default", "Version1", "Version2", "Version3"];
     private string? naming;
 
@@ -61,6 +61,12 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         else if (method == "MapEnum" && name is GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } && reader.TypeOf(argument, new()) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type && IsInUseNpgsql(call))
         {
             PostgresEnums.Add(new(reader, new FluentTarget.Model(reader.Model), call, new()), type, isMapped: true);
+        }
+        else if (method == "UseOpenIddict" && reader.MethodOf(call)?.Parameters.Length == 0 && reader.MethodOf(call)?.ReceiverType?.Name != "ModelBuilder")
+        {
+            // What it does to options comes before OnModelCreating.
+            FluentCall configured = new(reader, new FluentTarget.Model(reader.Model), call, new());
+            _ = FluentMethods.Read(FluentMethods.Find(configured.Target, method)!, configured);
         }
         else if (method.EndsWith("NamingConvention", StringComparison.Ordinal))
         {

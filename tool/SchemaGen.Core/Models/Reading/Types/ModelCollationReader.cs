@@ -46,7 +46,8 @@ internal sealed class ModelCollationReader(ModelContext context, SchemaBuilder b
         builder.AddRename(collation.Id, attribute);
     }
 
-    private static string? Problem(Collation collation, string? sorting, string? letters) => collation switch
+    /// <summary>What is wrong with a collation, as the end of a sentence; null for nothing.</summary>
+    public static string? Problem(Collation collation, string? sorting, string? letters) => collation switch
     {
         { Provider: not ("icu" or "libc" or "builtin") } => $"is of the provider '{collation.Provider}'; it can be icu, libc or builtin",
         _ when sorting is null || letters is null => "has no locale: write it as its second argument",
