@@ -1,3 +1,4 @@
+using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
@@ -58,7 +59,7 @@ internal static class PostgresTypes
             new RangeType(RangeType.IdOf(schema ?? string.Empty, name), SqlType.Parse(subtype))
             {
                 Canonical = isLong ? call.Text(3, "canonicalFunction") : null,
-                OperatorClass = isLong ? call.Text(4, "subtypeOpClass") : null,
+                OperatorClass = OperatorClasses.OfRange(isLong ? call.Text(4, "subtypeOpClass") : null),
                 SubtypeDiff = isLong ? call.Text(6, "subtypeDiff") : null,
             },
             call.Location));

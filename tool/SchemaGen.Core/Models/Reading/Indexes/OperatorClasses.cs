@@ -1,3 +1,5 @@
+using SchemaGen.Core.Text;
+
 namespace SchemaGen.Core.Models.Reading;
 
 /// <summary>The operator classes that are the default of their type, and that the catalog therefore never names (pg_opclass, opcdefault).</summary>
@@ -17,6 +19,9 @@ internal static class OperatorClasses
 
     /// <summary>Whether an index has this class without its being named.</summary>
     public static bool IsDefault(string method, string operatorClass) => Defaults.TryGetValue(method, out var names) && names.Contains(operatorClass);
+
+    /// <summary>The class of a B-tree as the catalog would name it, which ranges sort by; null for the default of the type.</summary>
+    public static string? OfRange(string? sql) => sql is not null && OperatorClassName.Normalise(sql) is var name && !IsDefault("btree", name) ? name : null;
 
     private static HashSet<string> Named(string stems, string ending, string except = "") =>
         new(stems.Split(' ').Except(except.Split(' ')).Select(s => s + ending), StringComparer.Ordinal);

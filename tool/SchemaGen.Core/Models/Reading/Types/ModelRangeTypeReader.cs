@@ -20,7 +20,7 @@ internal sealed class ModelRangeTypeReader(ModelContext context, ColumnTypes typ
             var multirange = MultirangeOf(attribute, id);
             builder.Add(new RangeType(id, types.Named(attribute.Text("subtype", 1)) ?? SqlType.Parse("text"))
             {
-                OperatorClass = attribute.Text("OperatorClass") is { } name ? OperatorClassName.Normalise(name) : null,
+                OperatorClass = OperatorClasses.OfRange(attribute.Text("OperatorClass")),
                 Collation = context.Collation(attribute.Text("Collation"), null),
                 Canonical = Function(attribute.Text("Canonical")),
                 SubtypeDiff = Function(attribute.Text("SubtypeDiff")),

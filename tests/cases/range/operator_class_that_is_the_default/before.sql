@@ -1,0 +1,1 @@
+CREATE TYPE public.time_range AS RANGE (subtype = time);

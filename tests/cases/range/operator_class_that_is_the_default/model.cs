@@ -1,0 +1,1 @@
+[assembly: RangeType("time_range", "time", OperatorClass = "time_ops")]
