@@ -79,7 +79,7 @@ internal sealed class FleetCheck(Workspace workspace, IReadOnlyList<FleetTarget>
     // What differs in the same way in each schema is one finding.
     private static string Shared(FleetTarget target, Diagnostic finding) => target.Schema is not { } schema ? finding.ToString()
         : finding.ToString().Replace($"{SqlIdentifier.Quote(schema)}.", $"{TenantSchema.Placeholder}.", StringComparison.Ordinal)
-            .Replace($"{schema}.", $"{TenantSchema.Placeholder}.", StringComparison.Ordinal);
+            .Replace($"'{schema}.", $"'{TenantSchema.Placeholder}.", StringComparison.Ordinal);
 
     private sealed record Found(string State, ValueList<string> Findings);
 }

@@ -1,5 +1,6 @@
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Diffing;
@@ -52,6 +53,7 @@ public static class ChangeText
 
     // What an object needs follows from what it is.
     private static Dictionary<string, string> Values(SchemaObject item) => item.ToFacts().WithoutNeeds().With("inherited", item.IsImplied).With("comment", item.Comment).Items
+        .Where(f => f.Key != Column.InheritedKey)
         .ToDictionary(f => f.Key, f => f.Value switch
         {
             FactValue.Flag => "yes",

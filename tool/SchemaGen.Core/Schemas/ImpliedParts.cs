@@ -57,6 +57,7 @@ public static class ImpliedParts
             Statistics = null,
             Options = [],
             Comment = null,
+            IsInherited = default,
             IsImplied = true,
         };
     }

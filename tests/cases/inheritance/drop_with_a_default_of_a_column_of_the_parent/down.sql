@@ -7,3 +7,8 @@ CREATE TABLE public.books (
 ALTER TABLE public.books
     ALTER COLUMN label SET NOT NULL,
     ALTER COLUMN label SET DEFAULT 'book'::text;
+
+-- create table novels
+CREATE TABLE public.novels (
+    genre text
+) INHERITS (public.books);

@@ -11,6 +11,9 @@ namespace SchemaGen.Core.Schemas.Objects;
 /// <param name="Type">Its type.</param>
 public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
 {
+    /// <summary>The fact that a column is its table's by inheritance alone, which is no difference.</summary>
+    internal const string InheritedKey = "inherited_only";
+
     /// <summary>The kind.</summary>
     public static ObjectKind ObjectKind { get; } = new("column", ObjectScope.Table, Read) { Headline = "type", IsInOrder = true };
 
@@ -78,7 +81,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     public override FactSet ToFacts() => FactSet.Empty
         .With("type", Type)
         .WithCollation("collate", Collation)
-        .With("inherited", IsInherited.Value)
+        .With(InheritedKey, IsInherited.Value)
         .With("not_null", NotNull)
         .With("not_null_name", NotNull ? NotNullName : null)
         .With("default", Default, table: null)
@@ -168,7 +171,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
         return new(id, type)
         {
             Collation = facts.Text("collate"),
-            IsInherited = new(facts.Has("inherited")),
+            IsInherited = new(facts.Has(InheritedKey)),
             NotNull = facts.Has("not_null"),
             NotNullName = facts.Text("not_null_name"),
             Default = facts.Expression("default"),
