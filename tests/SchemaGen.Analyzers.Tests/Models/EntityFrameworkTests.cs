@@ -9,7 +9,7 @@ public sealed class EntityFrameworkTests
     private const string Conventions = """{ "conventions": "efcore" }""";
 
     [Test]
-    public Task SG1080_a_call_that_is_not_read() => ConfiguresAsync("""modelBuilder.Entity<Blog>().{|SG1080:SplitToTable|}("details", t => { });""");
+    public Task SG1080_a_call_that_is_not_read() => ConfiguresAsync("""modelBuilder.Entity<Blog>().{|SG1080:HasNoDiscriminator|}();""");
 
     [Test]
     public Task SG1081_an_argument_that_is_no_constant() => ConfiguresAsync("modelBuilder.Entity<Blog>().ToTable({|SG1081:Environment|}.MachineName);");

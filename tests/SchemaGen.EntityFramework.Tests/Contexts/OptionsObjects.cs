@@ -11,9 +11,10 @@ public class TableOptions
     public string Name { get; set; } = "";
     public string? Schema { get; set; }
 
-    public TableOptions(string name)
+    public TableOptions(string name, string? schema = null)
     {
         Name = name;
+        Schema = schema;
     }
 }
 
@@ -24,6 +25,7 @@ public class StoreOptions
     public int NameLength { get; init; } = 120;
     public TableOptions Items { get; set; } = new("Items");
     public TableOptions Owners { get; set; } = new TableOptions("ItemOwners") { Schema = "people" };
+    public TableOptions Notes { get; set; } = new(schema: "noted", name: "Notes");
 }
 
 public class Item
@@ -37,6 +39,12 @@ public class Owner
 {
     public int Id { get; set; }
     public string Name { get; set; } = "";
+}
+
+public class Note
+{
+    public int Id { get; set; }
+    public string Text { get; set; } = "";
 }
 
 public class Plugin
@@ -78,6 +86,7 @@ public static class StoreModel
             item.Property(i => i.Name).HasMaxLength(options.NameLength).HasColumnName(options.Prefix + "name");
         });
         modelBuilder.Entity<Owner>(owner => owner.ToTable(options.Owners));
+        modelBuilder.Entity<Note>(note => note.ToTable(options.Notes));
     }
 }
 

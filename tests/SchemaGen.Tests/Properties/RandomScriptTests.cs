@@ -98,7 +98,8 @@ public sealed class RandomScriptTests
         var revisions = fixture.Migrations().Count;
         if (!done || !await DoAsync(changing, "revision", "-m", "new", "--drop", "*", "--allow-data-loss") || !await DoAsync(changing, "upgrade", "head", "--yes"))
         {
-            return string.Join('\n', said);
+            // Types of which no value fits the other are refused before anything is written.
+            return said.Any(s => s.Contains("error SG1110", StringComparison.Ordinal)) ? null : string.Join('\n', said);
         }
 
         if (await DifferenceAsync(changing, after) is { } up)

@@ -26,21 +26,21 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
             ("List" or "HashSet", [List<object?> items]) when made.Initializer is null => items.ToList(),
             ("List" or "HashSet", []) => made.Initializer!.Expressions.Select(e => evaluator.Evaluate(e, scope)).ToList(),
             _ => ConverterTypes.ProviderOf(type) is not null ? new Instance(type)
-                : type.Locations.Any(l => l.IsInSource) ? new Instance(type) { IsMade = true, Values = ValuesOf(made, arguments, scope) }
+                : type.Locations.Any(l => l.IsInSource) ? new Instance(type) { IsMade = true, Values = ValuesOf(made, scope) }
                 : FluentEvaluator.Unknown,
         };
     }
 
     // What a constructor assigns plainly, then the initializer.
-    private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, List<object?> arguments, FluentScope scope)
+    private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, FluentScope scope)
     {
         Dictionary<string, object?> values = new(StringComparer.Ordinal);
         if (reader.MethodOf(made) is { } constructor && constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<ConstructorDeclarationSyntax>().FirstOrDefault() is { } syntax)
         {
             FluentScope inner = new() { Type = constructor.ContainingType, Depth = scope.Depth + 1 };
-            for (var i = 0; i < constructor.Parameters.Length; i++)
+            foreach (var parameter in constructor.Parameters)
             {
-                inner.Set(constructor.Parameters[i].Name, i < arguments.Count ? arguments[i] : constructor.Parameters[i].HasExplicitDefaultValue ? constructor.Parameters[i].ExplicitDefaultValue : FluentEvaluator.Unknown);
+                inner.Set(parameter.Name, ArgumentOf(made, parameter, scope));
             }
 
             foreach (var assignment in (syntax.Body?.Statements ?? []).OfType<ExpressionStatementSyntax>().Select(s => s.Expression).OfType<AssignmentExpressionSyntax>())
@@ -55,6 +55,18 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
         }
 
         return values;
+    }
+
+    // Named arguments stand in any order.
+    private object? ArgumentOf(BaseObjectCreationExpressionSyntax made, IParameterSymbol parameter, FluentScope scope)
+    {
+        var arguments = made.ArgumentList?.Arguments ?? [];
+        var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
+            ?? arguments.ElementAtOrDefault(parameter.Ordinal);
+        argument = argument?.NameColon is { Name.Identifier.ValueText: var name } && name != parameter.Name ? null : argument;
+        return argument is not null ? evaluator.Evaluate(argument.Expression, scope)
+            : parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue
+            : FluentEvaluator.Unknown;
     }
 
     private void Set(Dictionary<string, object?> values, AssignmentExpressionSyntax assignment, FluentScope scope)

@@ -106,11 +106,13 @@ internal sealed class StatementReader(ConfigurationReader reader)
         }
 
         var names = statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(i => i.Identifier.ValueText is "SetColumnName" or "SetTableName" or "SetDatabaseName" or "SetConstraintName" or "SetName");
-        (names ? reader.Model.Renames : reader.Model.Loops).Add((reader.Model.Clock.Begin(), () =>
+        (names ? reader.Model.Renames : reader.Model.Loops).Add((reader.Model.Clock.Begin(), ReadLater));
+
+        void ReadLater()
         {
             reader.IsComplete = true;
             _ = new StatementReader(reader).Read(statement, scope);
-        }));
+        }
     }
 
     // What ends a statement is what has an effect.
