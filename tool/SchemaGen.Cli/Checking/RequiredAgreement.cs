@@ -1,4 +1,3 @@
-using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Fleets;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Migrations;
@@ -18,7 +17,7 @@ internal sealed class RequiredAgreement(Workspace workspace, IReadOnlyList<Fleet
     /// <exception cref="CommandException">It does; the message names what differs, and the ways out.</exception>
     public async Task RequireAsync(FleetTarget target, CancellationToken cancellation)
     {
-        var journal = await new Migrator(target.Options(workspace.MigratorOptions(target.Connection))).CurrentAsync(cancellation);
+        var journal = await target.StateAsync(workspace, cancellation);
         if (journal.Entries.FirstOrDefault(e => e.Interruption is not null) is { } begun)
         {
             throw new CommandException(
@@ -26,9 +25,7 @@ internal sealed class RequiredAgreement(Workspace workspace, IReadOnlyList<Fleet
                 + $"'{begun.Command}' without --require-no-drift goes on with it");
         }
 
-        var model = await workspace.ReadModelsAsync(cancellation);
-        var revisions = FleetReading.In(target, workspace.LoadHistory().Ordered);
-        DatabaseAgreement agreement = new(workspace, model, revisions) { TellsOthers = false };
+        var agreement = await reading.AgreementAsync(target);
         var drift = await agreement.FindDriftAsync(journal, await reading.ReadAsync(target, cancellation), cancellation);
         var findings = drift.Difference.Findings.ToList();
         if (findings.Count > 0)

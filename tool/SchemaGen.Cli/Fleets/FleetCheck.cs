@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Commands;
-using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Output;
 using SchemaGen.Core;
 using SchemaGen.Core.Diagnostics;
@@ -54,17 +52,16 @@ internal sealed class FleetCheck(Workspace workspace, IReadOnlyList<FleetTarget>
 
     private async Task<IReadOnlyDictionary<FleetTarget, Found>> FindAsync(CancellationToken cancellation)
     {
-        var model = await workspace.ReadModelsAsync(cancellation);
-        var history = workspace.LoadHistory().Ordered;
         FleetReading reading = new(workspace, targets);
+        await reading.PrepareAsync();
         ConcurrentDictionary<FleetTarget, Found> found = [];
         ParallelOptions atATime = new() { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellation };
         await Parallel.ForEachAsync(targets, atATime, async (target, token) =>
         {
             try
             {
-                var journal = await new Migrator(target.Options(workspace.MigratorOptions(target.Connection))).CurrentAsync(token);
-                DatabaseAgreement agreement = new(workspace, model, FleetReading.In(target, history)) { TellsOthers = false };
+                var journal = await target.StateAsync(workspace, token);
+                var agreement = await reading.AgreementAsync(target);
                 var findings = await agreement.FindAsync(journal, await reading.ReadAsync(target, token), token);
                 found[target] = new(FleetReport.State(journal), [.. findings.Select(f => Shared(target, f))]);
             }

@@ -1,5 +1,7 @@
+using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Core.History;
+using SchemaGen.Core.Models;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -7,20 +9,34 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Fleets;
 
-/// <summary>Reads databases, or one database for all schemas in it.</summary>
+/// <summary>Reads databases, or one database for all schemas in it, and what they are compared with: the models and the revisions once for all.</summary>
 /// <param name="workspace">Where the settings are.</param>
 /// <param name="targets">The databases or schemas.</param>
 internal sealed class FleetReading(Workspace workspace, IReadOnlyList<FleetTarget> targets)
 {
     private readonly Lazy<Task<ILookup<string, SchemaObject>>> shared = new(() => ReadSharedAsync(workspace, targets[0].Connection));
 
+    private readonly Lazy<Task<Model>> models = new(() => workspace.ReadModelsAsync(CancellationToken.None));
+    private readonly Lazy<IReadOnlyList<RevisionManifest>> history = new(() => workspace.LoadHistory().Ordered);
+
+    /// <summary>The models and the revisions, so that what is wrong with them is told before any database is asked.</summary>
+    public async Task PrepareAsync()
+    {
+        _ = await models.Value;
+        _ = history.Value;
+    }
+
+    /// <summary>What compares one of them with the revisions.</summary>
+    public async Task<DatabaseAgreement> AgreementAsync(FleetTarget target) =>
+        new(workspace, await models.Value, In(target, history.Value)) { TellsOthers = false };
+
     /// <summary>What one of them holds.</summary>
     public async Task<Schema> ReadAsync(FleetTarget target, CancellationToken cancellation) => target.Schema is { } schema
         ? new((await shared.Value)[schema])
         : await workspace.ReadDatabaseAsync(target.Connection, cancellation);
 
-    /// <summary>The revisions as one of them takes them.</summary>
-    public static IReadOnlyList<RevisionManifest> In(FleetTarget target, IReadOnlyList<RevisionManifest> revisions) =>
+    // The revisions as one of them takes them.
+    private static IReadOnlyList<RevisionManifest> In(FleetTarget target, IReadOnlyList<RevisionManifest> revisions) =>
         target.Schema is not { } schema ? revisions
         : [.. revisions.Select(r => r with { Facts = [.. r.Facts.Select(f => Replace(f, schema))] })];
 

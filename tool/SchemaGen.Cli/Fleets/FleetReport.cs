@@ -52,7 +52,7 @@ internal static class FleetReport
     {
         try
         {
-            return State(await new Migrator(target.Options(workspace.MigratorOptions(target.Connection))).CurrentAsync(cancellation));
+            return State(await target.StateAsync(workspace, cancellation));
         }
         catch (ExpectedException e)
         {

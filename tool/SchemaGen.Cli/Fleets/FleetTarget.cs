@@ -13,6 +13,10 @@ internal sealed record FleetTarget(string Name, string Connection)
     /// <summary>The options of a migrator of it.</summary>
     public MigratorOptions Options(MigratorOptions options) => options with { TenantSchema = Schema };
 
+    /// <summary>What its journal says.</summary>
+    public Task<DatabaseState> StateAsync(Workspace workspace, CancellationToken cancellation) =>
+        new Migrator(Options(workspace.MigratorOptions(Connection))).CurrentAsync(cancellation);
+
     /// <summary>What several are called.</summary>
     public static string Many(IEnumerable<FleetTarget> targets) => targets.Any(t => t.Schema is not null) ? "schemas" : "databases";
 }
