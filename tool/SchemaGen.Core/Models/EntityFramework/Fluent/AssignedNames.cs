@@ -3,18 +3,33 @@ using SchemaGen.Core.Models.Annotations;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
-/// <summary>Finds the names of members that something assigns outside of their declaration.</summary>
-internal static class AssignedNames
+/// <summary>The names of members that something assigns outside of their declaration.</summary>
+/// <param name="All">All of them; what stands in the initializer of an object is of another object.</param>
+/// <param name="Changed">Those that something else assigns than a constructor to its own object.</param>
+internal sealed record AssignedNames(HashSet<string> All, HashSet<string> Changed)
 {
-    /// <summary>Them; what stands in the initializer of an object is of another object.</summary>
-    /// <param name="sources">The source.</param>
-    /// <param name="withConstructors">Whether what a constructor assigns to its own object counts.</param>
-    public static HashSet<string> In(SourceSet sources, bool withConstructors) => new(
-        sources.Compilations.SelectMany(c => c.SyntaxTrees).SelectMany(t => t.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>()
-            .Where(a => a.Parent is not InitializerExpressionSyntax && (withConstructors || !IsOfOwn(a)))
-            .Select(a => a.Left is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : a.Left is IdentifierNameSyntax name ? name.Identifier.ValueText : null)
-            .OfType<string>(),
-        StringComparer.Ordinal);
+    /// <summary>Finds them.</summary>
+    public static AssignedNames In(SourceSet sources)
+    {
+        AssignedNames found = new(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        foreach (var assignment in sources.Compilations.SelectMany(c => c.SyntaxTrees).SelectMany(t => t.GetRoot().DescendantNodes()).OfType<AssignmentExpressionSyntax>())
+        {
+            if (assignment.Parent is not InitializerExpressionSyntax && NameOf(assignment.Left) is { } name)
+            {
+                _ = found.All.Add(name);
+                _ = !IsOfOwn(assignment) && found.Changed.Add(name);
+            }
+        }
+
+        return found;
+    }
+
+    private static string? NameOf(ExpressionSyntax assigned) => assigned switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static bool IsOfOwn(AssignmentExpressionSyntax assignment) => assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
         && assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } };

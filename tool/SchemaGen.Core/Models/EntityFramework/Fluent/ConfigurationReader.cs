@@ -19,8 +19,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     /// <summary>How deep methods may call one another.</summary>
     public const int MaxDepth = 64;
 
-    private HashSet<string>? assigned;
-    private HashSet<string>? changed;
+    private AssignedNames? assigned;
     private HashSet<string>? extensions;
     private MetadataAnswers? metadata;
 
@@ -40,10 +39,7 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
     public MetadataAnswers Metadata => metadata ??= new(model, context.Options.DefaultSchema, sources.Compilations[0].GetTypeByMetadataName("System.Collections.Generic.Dictionary`2"));
 
     /// <summary>The names of all that something assigns outside of its declaration.</summary>
-    public HashSet<string> Assigned => assigned ??= AssignedNames.In(sources, withConstructors: true);
-
-    /// <summary>The same without what constructors assign to their own objects.</summary>
-    public HashSet<string> Changed => changed ??= AssignedNames.In(sources, withConstructors: false);
+    public AssignedNames Assigned => assigned ??= AssignedNames.In(sources);
 
     /// <summary>The names of the extension methods of the source, which go before those of packages.</summary>
     public HashSet<string> Extensions => extensions ??= new(

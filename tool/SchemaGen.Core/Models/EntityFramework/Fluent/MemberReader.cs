@@ -28,7 +28,7 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             string text when name == "Length" => text.Length,
             TextBuilder builder when name == "Length" => builder.Length,
             List<object?> list when name is "Count" or "Length" => list.Count,
-            Instance instance when instance.Values.TryGetValue(name, out var value) => reader.Changed.Contains(name) ? FluentEvaluator.Unknown : value,
+            Instance instance when instance.Values.TryGetValue(name, out var value) => reader.Assigned.Changed.Contains(name) ? FluentEvaluator.Unknown : value,
             Instance { IsMade: true } made when IsUnset(made, name, out var type) => type.CanBeNull() || !type.IsValueType ? null
                 : type.SpecialType == SpecialType.System_Boolean ? false
                 : type.SpecialType == SpecialType.System_Int32 ? 0
@@ -77,7 +77,7 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
     {
         var property = EntityMembers.Find(instance.Type, name) as IPropertySymbol;
         type = property?.Type!;
-        return property is not null && !reader.Assigned.Contains(name)
+        return property is not null && !reader.Assigned.All.Contains(name)
             && property.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<PropertyDeclarationSyntax>().FirstOrDefault() is { Initializer: null, ExpressionBody: null, AccessorList: { } accessors }
             && accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null });
     }

@@ -75,5 +75,5 @@ internal sealed class NamedValues(ConfigurationReader reader, FluentEvaluator ev
 
     // Whoever may assign it another value when the program starts, does so somewhere in the source.
     private bool IsAssigned(ISymbol member) =>
-        member is not (IFieldSymbol { IsReadOnly: true, IsStatic: true } or IPropertySymbol { SetMethod: null, IsStatic: true }) && reader.Assigned.Contains(member.Name);
+        member is not (IFieldSymbol { IsReadOnly: true, IsStatic: true } or IPropertySymbol { SetMethod: null, IsStatic: true }) && reader.Assigned.All.Contains(member.Name);
 }

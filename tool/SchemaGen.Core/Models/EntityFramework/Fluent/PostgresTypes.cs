@@ -1,3 +1,4 @@
+using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
@@ -27,9 +28,9 @@ internal static class PostgresTypes
         {
             Nondeterministic = call.Argument(isSplit ? 5 : from + 3, "deterministic") is { } flag && call.Reader.Constant(flag, call.Scope) is false,
         };
-        if (Reading.ModelCollationReader.Problem(collation, sorting, letters) is { } problem)
+        if (ModelCollationReader.Problem(collation, sorting, letters) is { } problem)
         {
-            call.Reader.Report(Diagnostics.DiagnosticIds.CollationOptions, $"The collation '{name}' {problem}", call.Location);
+            call.Reader.Report(DiagnosticIds.CollationOptions, $"The collation '{name}' {problem}", call.Location);
             return;
         }
 

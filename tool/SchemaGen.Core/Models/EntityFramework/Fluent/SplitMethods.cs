@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Split;
@@ -27,8 +26,7 @@ internal static class SplitMethods
             return;
         }
 
-        var schema = call.Argument(1, "schema") is { } given and not LambdaExpressionSyntax ? call.Reader.Constant(given, call.Scope) as string : null;
-        TableSplit split = new(name, schema, call.Location);
+        TableSplit split = new(name, call.Text(1, "schema"), call.Location);
         target.Value.Splits.Add(split);
         call.Configure(new Target(target.Value, split));
     }

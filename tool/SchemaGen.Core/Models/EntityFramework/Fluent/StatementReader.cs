@@ -59,13 +59,13 @@ internal sealed class StatementReader(ConfigurationReader reader)
                 return Flow.Next;
             case ForEachStatementSyntax loop:
                 return ReadLoop(loop, scope);
-            case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax when LaterPart(statement, scope) is not null:
+            case ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax when HasLaterPart(statement, scope):
                 Defer(statement, scope);
                 return Flow.Next;
             case ForStatementSyntax loop:
                 return ReadCounting(loop, scope);
             case WhileStatementSyntax loop:
-                return ReadWhile(loop, scope);
+                return Repeat(loop, (loop.Condition, loop.Statement, []), new(scope));
             case ContinueStatementSyntax:
                 return Flow.Continue;
             case BreakStatementSyntax:
@@ -125,16 +125,11 @@ internal sealed class StatementReader(ConfigurationReader reader)
     }).DefaultIfEmpty(string.Empty);
 
     // A loop that counts may ask for all entity types in any part of it.
-    private ExpressionSyntax? LaterPart(StatementSyntax statement, FluentScope scope) =>
-        statement.DescendantNodes().OfType<ExpressionSyntax>().FirstOrDefault(e => e is IdentifierNameSyntax or InvocationExpressionSyntax && IsLater(e, scope));
+    private bool HasLaterPart(StatementSyntax statement, FluentScope scope) =>
+        statement.DescendantNodes().OfType<ExpressionSyntax>().Any(e => e is IdentifierNameSyntax or InvocationExpressionSyntax && IsLater(e, scope));
 
     private object? ReadExpression(ExpressionSyntax expression, FluentScope scope)
     {
-        if (expression is PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax && Steps.Read(expression, scope) is { } counted)
-        {
-            return counted;
-        }
-
         if (expression is not AssignmentExpressionSyntax assignment)
         {
             return reader.Evaluate(expression, scope);
@@ -242,8 +237,6 @@ internal sealed class StatementReader(ConfigurationReader reader)
 
         return Repeat(loop, (loop.Condition, loop.Statement, loop.Incrementors), inner);
     }
-
-    private Flow ReadWhile(WhileStatementSyntax loop, FluentScope scope) => Repeat(loop, (loop.Condition, loop.Statement, []), new(scope));
 
     // What does not end soon, or whose condition is not known, may do anything to what is assigned in it.
     private Flow Repeat(StatementSyntax loop, (ExpressionSyntax? Condition, StatementSyntax Body, IReadOnlyList<ExpressionSyntax> Steps) parts, FluentScope scope)
