@@ -43,20 +43,16 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
     public override bool Survives(Diffing.Change change) => true;
 
     /// <summary>An extension that was made without a schema, which the models now give it, is in public, where the search_path of the files puts it.</summary>
-    internal static Schemas.Schema WithSchemas(Schemas.Schema before, Schemas.Schema after) => before.Extensions.Any(id => IsGivenSchema(before.Find(id), after.Find(id)))
-        ? before.Select(o => o is Extension extension && IsGivenSchema(o, after.Find(o.Id)) ? extension with { Schema = Namespace.Public.Id.Name } : o)
-        : before;
+    internal static Schemas.Schema WithSchemas(Schemas.Schema before, Schemas.Schema after) =>
+        InPublic(before, e => e.Schema is null && after.Find(e.Id) is Extension { Schema: not null, IsInstalled.Value: false });
 
     /// <summary>An extension of which the models do not say the schema leaves one that they have no longer, for public.</summary>
-    internal static Schemas.Schema OutOfDroppedSchemas(Schemas.Schema before, Schemas.Schema after) => before.Extensions.Any(id => LosesSchema(id, before, after))
-        ? after.Select(o => LosesSchema(o.Id, before, after) ? (Extension)o with { Schema = Namespace.Public.Id.Name } : o)
-        : after;
+    internal static Schemas.Schema OutOfDroppedSchemas(Schemas.Schema before, Schemas.Schema after) =>
+        InPublic(after, e => e.Schema is null && before.Find(e.Id) is Extension { Schema: { } old } && before.Contains(Namespace.IdOf(old)) && !after.Contains(Namespace.IdOf(old)));
 
-    private static bool LosesSchema(ObjectId id, Schemas.Schema before, Schemas.Schema after) => before.Find(id) is Extension { Schema: { } schema }
-        && after.Find(id) is Extension { Schema: null } && before.Contains(Namespace.IdOf(schema)) && !after.Contains(Namespace.IdOf(schema));
-
-    private static bool IsGivenSchema(SchemaObject? before, SchemaObject? after) =>
-        before is Extension { Schema: null } && after is Extension { Schema: not null, IsInstalled.Value: false };
+    private static Schemas.Schema InPublic(Schemas.Schema schema, Func<Extension, bool> moves) => schema.Extensions.Any(id => moves((Extension)schema.Find(id)!))
+        ? schema.Select(o => o is Extension extension && moves(extension) ? extension with { Schema = Namespace.Public.Id.Name } : o)
+        : schema;
 
     private static bool IsOlder(string version, string other)
     {
