@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using NUnit.Framework;
 using SchemaGen.Core.Diffing;
 using SchemaGen.Core.History;
@@ -10,9 +9,9 @@ namespace SchemaGen.Tests.Properties;
 /// <summary>Random branches of one schema: where no conflict is found, it does not matter which of them is applied first.</summary>
 public sealed class BranchTests
 {
-    private static readonly ulong Seed = ulong.Parse(Environment.GetEnvironmentVariable("SCHEMAGEN_SEED") ?? "20261122", CultureInfo.InvariantCulture);
+    private static readonly ulong Seed = Seeds.OfRun(20261122);
 
-    private static readonly int Pairs = int.Parse(Environment.GetEnvironmentVariable("SCHEMAGEN_PAIRS") ?? "200", CultureInfo.InvariantCulture);
+    private static readonly int Pairs = Seeds.Number("SCHEMAGEN_PAIRS") ?? 200;
 
     private readonly ConcurrentBag<Database> databases = [];
 
@@ -65,7 +64,7 @@ public sealed class BranchTests
         var free = 0;
         Parallel.For(0, count, new() { MaxDegreeOfParallelism = 2 }, i =>
         {
-            var (one, other) = Pair.Fork(1 + (i % 9), Seed + ((ulong)i * 0x9E3779B97F4A7C15));
+            var (one, other) = Pair.Fork(1 + (i % 9), Seeds.At(Seed, i));
             try
             {
                 if (HistoryConflicts.Find(History(one, other)).Count == 0)

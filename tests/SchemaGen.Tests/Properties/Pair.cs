@@ -11,7 +11,7 @@ internal sealed record Pair(Schema Before, Schema After, IReadOnlyList<Rename> R
     /// <summary>A schema and a mutation of it, or two that have nothing to do with each other.</summary>
     internal static Pair Make(int size, ulong seed)
     {
-        Random random = new(unchecked((int)(seed ^ (seed >> 32))));
+        var random = Seeds.Random(seed);
         var before = ServerRules.Repair(SchemaMaker.Make(random, size));
         if (random.Next(4) == 0)
         {
@@ -25,7 +25,7 @@ internal sealed record Pair(Schema Before, Schema After, IReadOnlyList<Rename> R
     /// <summary>Two mutations of one schema, as branches make them.</summary>
     internal static (Pair One, Pair Other) Fork(int size, ulong seed)
     {
-        Random random = new(unchecked((int)(seed ^ (seed >> 32))));
+        var random = Seeds.Random(seed);
         var before = ServerRules.Repair(SchemaMaker.Make(random, 2 * size));
         return (Of(before, random, 1 + (size / 3)), Of(before, random, 1 + (size / 3)));
     }

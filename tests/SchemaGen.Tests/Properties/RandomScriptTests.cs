@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using NUnit.Framework;
 using SchemaGen.Postgres.Scratch;
 using SchemaGen.Tests.Cases;
@@ -15,7 +14,7 @@ public sealed class RandomScriptTests
 {
     private const string Settings = """{ "privileges": "manage" }""";
 
-    private static readonly ulong Seed = ulong.Parse(Variable("SCHEMAGEN_SEED") ?? "20261129", CultureInfo.InvariantCulture);
+    private static readonly ulong Seed = Seeds.OfRun(20261129);
 
     [Test]
     public Task A_database_becomes_as_another_and_goes_back() => SampleAsync(60, WrongByDiffAsync);
@@ -25,8 +24,8 @@ public sealed class RandomScriptTests
 
     private static async Task SampleAsync(int usual, Func<ScriptPair, Task<string?>> tryOut)
     {
-        var count = Variable("SCHEMAGEN_SCRIPTS") is { } pairs ? int.Parse(pairs, CultureInfo.InvariantCulture) : usual;
-        int? only = Variable("SCHEMAGEN_SCRIPT") is { } index ? int.Parse(index, CultureInfo.InvariantCulture) : null;
+        var count = Seeds.Number("SCHEMAGEN_SCRIPTS") ?? usual;
+        var only = Seeds.Number("SCHEMAGEN_SCRIPT");
         await TestContext.Out.WriteLineAsync($"SCHEMAGEN_SEED={Seed}, {count} pairs");
         ConcurrentDictionary<int, string> wrong = [];
         await Parallel.ForEachAsync(only is { } one ? [one] : Enumerable.Range(0, count), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (i, _) =>
@@ -40,7 +39,7 @@ public sealed class RandomScriptTests
         Assert.That(wrong, Is.Empty, $"SCHEMAGEN_SEED={Seed}: {wrong.Count} of {count} pairs are wrong; SCHEMAGEN_SCRIPT says of one why\n{all}");
     }
 
-    private static ScriptPair PairAt(int index) => ScriptPair.Make(Seed + ((ulong)index * 0x9E3779B97F4A7C15));
+    private static ScriptPair PairAt(int index) => ScriptPair.Make(Seeds.At(Seed, index));
 
     // As few parts as go wrong in the same way, so that a person sees why.
     private static async Task<string> LeastAsync(ScriptPair pair, string found, Func<ScriptPair, Task<string?>> tryOut)
@@ -78,28 +77,26 @@ public sealed class RandomScriptTests
             return $"{e.Message}\n{answer.Output}";
         }
 
-        return await DifferenceAsync(from, to) is { } difference ? $"{difference}\n{answer.Output}" : null;
+        return await DifferenceAsync(from, await EntriesAsync(to)) is { } difference ? $"{difference}\n{answer.Output}" : null;
     }
 
     private static async Task<string?> WrongByModelsAsync(ScriptPair pair)
     {
         await using var changing = await LoadAsync(pair.Before);
-        await using var before = await LoadAsync(pair.Before);
-        await using var after = await LoadAsync(pair.After);
+        await using var to = await LoadAsync(pair.After);
+        var (before, after) = (await EntriesAsync(changing), await EntriesAsync(to));
         using var fixture = ToolFixture.WithoutDatabase();
         fixture.Write("schemagen.json", Settings);
         List<string> said = [];
-        var adopted = await EntriesAsync(changing) is { Count: > 0 };
-        var done = !adopted || (await DoAsync(changing, "scaffold", "--output", "Models") && await DoAsync(changing, "stamp", "head"));
+        var done = before.Count == 0 || (await DoAsync(changing, "scaffold", "--output", "Models") && await DoAsync(changing, "stamp", "head"));
         Remove(fixture, "Models");
         Remove(fixture, "sql");
         fixture.Write("Models/None.cs", "");
-        done = done && (await EntriesAsync(after) is { Count: 0 } || await DoAsync(after, "scaffold", "--output", "Models", "--no-baseline"));
+        done = done && (after.Count == 0 || await DoAsync(to, "scaffold", "--output", "Models", "--no-baseline"));
         var revisions = fixture.Migrations().Count;
         if (!done || !await DoAsync(changing, "revision", "-m", "new", "--drop", "*", "--allow-data-loss") || !await DoAsync(changing, "upgrade", "head", "--yes"))
         {
-            // Types of which no value fits the other are refused before anything is written.
-            return said.Any(s => s.Contains("error SG1110", StringComparison.Ordinal)) ? null : string.Join('\n', said);
+            return string.Join('\n', said);
         }
 
         if (await DifferenceAsync(changing, after) is { } up)
@@ -137,9 +134,9 @@ public sealed class RandomScriptTests
         }
     }
 
-    private static async Task<string?> DifferenceAsync(ScratchDatabase from, ScratchDatabase to)
+    private static async Task<string?> DifferenceAsync(ScratchDatabase database, List<string> wanted)
     {
-        var (found, wanted) = (await EntriesAsync(from), await EntriesAsync(to));
+        var found = await EntriesAsync(database);
         var lines = wanted.Except(found).Select(e => "missing " + e).Concat(found.Except(wanted).Select(e => "superfluous " + e)).ToList();
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }
@@ -163,6 +160,4 @@ public sealed class RandomScriptTests
 
         return database;
     }
-
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -9,9 +9,9 @@ namespace SchemaGen.Tests.Properties;
 /// <summary>Random pairs of schemas: the same ones in every run, unless SCHEMAGEN_SEED is another number; SCHEMAGEN_PAIRS is how many go to the server.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly ulong Seed = ulong.Parse(Environment.GetEnvironmentVariable("SCHEMAGEN_SEED") ?? "20261122", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly ulong Seed = Seeds.OfRun(20261122);
 
-    private static readonly int Pairs = int.Parse(Environment.GetEnvironmentVariable("SCHEMAGEN_PAIRS") ?? "200", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Pairs = Seeds.Number("SCHEMAGEN_PAIRS") ?? 200;
 
     private readonly ConcurrentBag<Database> databases = [];
 
@@ -60,7 +60,7 @@ public sealed class RoundTripTests
         TestContext.Out.WriteLine($"SCHEMAGEN_SEED={Seed}, {count} pairs");
         Parallel.For(0, count, new() { MaxDegreeOfParallelism = 2 }, i =>
         {
-            var pair = Pair.Make(1 + (i % 12), Seed + ((ulong)i * 0x9E3779B97F4A7C15));
+            var pair = Pair.Make(1 + (i % 12), Seeds.At(Seed, i));
             try
             {
                 claim(pair);

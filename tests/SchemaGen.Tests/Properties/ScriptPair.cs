@@ -12,7 +12,7 @@ internal sealed record ScriptPair(IReadOnlyList<int> Before, IReadOnlyList<int> 
     /// <summary>A pair at random.</summary>
     internal static ScriptPair Make(ulong seed)
     {
-        Random random = new(unchecked((int)(seed ^ (seed >> 32))));
+        var random = Seeds.Random(seed);
         var share = random.Next(2, 9);
         var kept = random.Next(3, 10);
         var before = Parts.Select(p => Way(p, random, share)).ToList();

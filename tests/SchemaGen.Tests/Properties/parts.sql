@@ -1,5 +1,5 @@
 -- Parts of random schemas. '--- NAME' begins a part, '--- or' another way to make it. A script takes some parts, one way of each, in this order;
--- what the server refuses, since something that it stands on is not there or of another type, is left out.
+-- what the server refuses, since something that it stands on is not there or of another type, is left out. A column has types of which one becomes the other.
 
 --- schema app
 CREATE SCHEMA app;
@@ -148,16 +148,16 @@ ALTER TABLE customers ADD mood varchar(10) DEFAULT 'ok' NOT NULL;
 --- or
 ALTER TABLE customers ADD mood moody;
 --- or
-ALTER TABLE customers ADD mood mood[] DEFAULT '{ok,sad}';
+ALTER TABLE customers ADD mood mood DEFAULT 'sad' NOT NULL;
 
 --- customers.home
 ALTER TABLE customers ADD home address;
 --- or
 ALTER TABLE customers ADD home address DEFAULT ROW('a', '1');
 --- or
-ALTER TABLE customers ADD home address[];
+ALTER TABLE customers ADD home address NOT NULL DEFAULT ROW('b', '2');
 --- or
-ALTER TABLE customers ADD home parcel;
+ALTER TABLE customers ADD homes parcel[];
 
 --- customers.code
 ALTER TABLE customers ADD code code;
@@ -674,7 +674,7 @@ CREATE FUNCTION of_mood(m mood DEFAULT 'sad', a amount DEFAULT 1, b integer DEFA
 --- view of a function
 CREATE VIEW mood_rows AS SELECT * FROM of_mood('ok');
 --- or
-CREATE VIEW mood_rows AS SELECT l.* FROM latest() l;
+CREATE VIEW mood_rows AS SELECT total_of(1) AS total;
 
 --- trigger that calls with a row
 CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE r customers%ROWTYPE; BEGIN SELECT * INTO r FROM customers LIMIT 1; RETURN NEW; END $$;
