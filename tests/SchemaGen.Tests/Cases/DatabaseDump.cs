@@ -11,7 +11,7 @@ internal static partial class DatabaseDump
 
     public static async Task<string> DumpAsync(ScratchDatabase database)
     {
-        var dump = HasPgDump.Value ? PgDump.Schema(database.ConnectionString) : await CatalogDump.ReadAsync(database.ConnectionString);
+        var dump = HasPgDump.Value ? PgDump.Schema(database.ConnectionString) : await CatalogDump.ReadAsync(database);
         dump = Parameters().Replace(dump, m => $"WITH ({Sorted(m.Groups[1].Value)})");
         return StatisticsColumns().Replace(dump, m => m.Groups[1].Value + Sorted(m.Groups[2].Value));
     }

@@ -30,5 +30,5 @@ internal sealed class OtherDatabase
 
     private static string NameOf(string line) => line[..line.LastIndexOf('|', line.LastIndexOf('|') - 1)];
 
-    private static Task<string> HeldAsync(ScratchDatabase database) => QueryText.RunAsync(database.ConnectionString, EmbeddedSql.Read("Held.sql"));
+    private static Task<string> HeldAsync(ScratchDatabase database) => QueryText.RunAsync(database, EmbeddedSql.Read("Held.sql"));
 }

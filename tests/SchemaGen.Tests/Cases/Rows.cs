@@ -23,6 +23,6 @@ internal static class Rows
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var sql = string.Join('\n', lines.Where(l => !l.StartsWith(Expected, StringComparison.Ordinal)));
         var expected = lines.Where(l => l.StartsWith(Expected, StringComparison.Ordinal)).Select(l => l[Expected.Length..].Trim() + "\n");
-        Assert.That(await QueryText.RunAsync(database.ConnectionString, sql), Is.EqualTo(string.Concat(expected)), "rows survive");
+        Assert.That(await QueryText.RunAsync(database, sql), Is.EqualTo(string.Concat(expected)), "rows survive");
     }
 }

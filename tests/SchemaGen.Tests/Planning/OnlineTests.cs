@@ -71,7 +71,7 @@ public sealed class OnlineTests
         Schema after = new(before.Append(new Column(Column.IdOf(table, "d"), new SqlType("uuid")) { NotNull = true, Default = new("gen_random_uuid()") }));
 
         await RunAsync(database, StagePlanner.Plan(before, after, [], Always).Select(s => s.UpPlan));
-        Assert.That((await QueryText.RunAsync(database.ConnectionString, "SELECT count(DISTINCT d) FROM t")).Trim(), Is.EqualTo("30000"));
+        Assert.That((await QueryText.RunAsync(database, "SELECT count(DISTINCT d) FROM t")).Trim(), Is.EqualTo("30000"));
     }
 
     [TestCase(99_999, false)]

@@ -16,11 +16,11 @@ internal static class PgDump
     /// <summary>The major version of the pg_dump at hand, which refuses newer servers; 0 where there is none.</summary>
     internal static int Major { get; } = ReadMajor();
 
-    /// <summary>The dump of a database, without what never counts as a difference: the order of columns and of entries.</summary>
+    /// <summary>The dump of a database, without what never counts as a difference: the order of columns and of entries. No module gives security labels here, and to look for them takes a tenth of the time.</summary>
     internal static string Schema(string connectionString)
     {
         NpgsqlConnectionStringBuilder to = new(connectionString);
-        ProcessStartInfo start = new(Program, ["-h", to.Host!, "-p", $"{to.Port}", "-U", to.Username!, "-d", to.Database!, "--schema-only", "--no-owner", "--restrict-key=x"])
+        ProcessStartInfo start = new(Program, ["-h", to.Host!, "-p", $"{to.Port}", "-U", to.Username!, "-d", to.Database!, "--schema-only", "--no-owner", "--no-security-labels", "--restrict-key=x"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

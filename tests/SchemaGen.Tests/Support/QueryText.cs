@@ -1,5 +1,6 @@
 using System.Text;
 using Npgsql;
+using SchemaGen.Postgres.Scratch;
 
 namespace SchemaGen.Tests.Support;
 
@@ -13,6 +14,18 @@ internal static class QueryText
         builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
         await using var source = builder.Build();
         await using var connection = await source.OpenConnectionAsync();
+        return await RunAsync(connection, sql);
+    }
+
+    /// <summary>The same on a scratch database, by a connection that is there.</summary>
+    public static async Task<string> RunAsync(ScratchDatabase database, string sql)
+    {
+        await using var connection = await database.OpenAsync();
+        return await RunAsync(connection, sql);
+    }
+
+    private static async Task<string> RunAsync(NpgsqlConnection connection, string sql)
+    {
         await using var transaction = await connection.BeginTransactionAsync();
         await using NpgsqlCommand command = new(sql, connection, transaction) { AllResultTypesAreUnknown = true };
         await using var reader = await command.ExecuteReaderAsync();

@@ -114,6 +114,20 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>A connection to it, which goes back to the database's own pool when it is disposed of.</summary>
+    /// <exception cref="ScratchSqlException">The connection failed.</exception>
+    public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await source.OpenConnectionAsync(cancellation);
+        }
+        catch (NpgsqlException e)
+        {
+            throw Noted(Failure(e));
+        }
+    }
+
     /// <summary>Runs statements one by one and tells what each does to the tables that are there now.</summary>
     /// <exception cref="ScratchSqlException">The connection failed.</exception>
     public async Task<StatementTrace> OpenTraceAsync(CancellationToken cancellation = default) => await StatementTrace.OpenAsync(await OpenAsync(cancellation), Timeout, cancellation);
@@ -155,18 +169,6 @@ public sealed class ScratchDatabase : IAsyncDisposable
     }
 
     private StatementRunner Runner(NpgsqlConnection connection) => new(connection, Timeout, Role, Superuser);
-
-    private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            return await source.OpenConnectionAsync(cancellation);
-        }
-        catch (NpgsqlException e)
-        {
-            throw Noted(Failure(e));
-        }
-    }
 
     private ScratchSqlException Noted(ScratchSqlException failure)
     {
