@@ -34,7 +34,9 @@ public static class TypeLoss
         var (wide, narrow) = (StoredForm.Modifiers(after), StoredForm.Modifiers(before));
         if (from == to)
         {
-            return from == "interval" ? IntervalFields.LossOf(before, after) is null : wide.Length == 0 || (narrow.Length == wide.Length && Fits(narrow, wide));
+            return from == "interval" ? IntervalFields.LossOf(before, after) is null
+                : IsTimed(from) ? StoredForm.IsWiderStamp(narrow, wide)
+                : wide.Length == 0 || (narrow.Length == wide.Length && Fits(narrow, wide));
         }
 
         return (Array.IndexOf(Integers, from), Array.IndexOf(Integers, to)) switch
@@ -58,7 +60,7 @@ public static class TypeLoss
         var (narrow, wide) = (StoredForm.Modifiers(before), StoredForm.Modifiers(after));
         return from == "interval" && to == from ? IntervalFields.LossOf(before, after)
             : from == "numeric" && to == "numeric" && wide.Length == 2 && (narrow.Length == 0 || wide[1] < narrow[1]) ? Rounded
-            : IsTimed(from) && IsTimed(to) && wide.Length == 1 && (narrow.Length == 0 || wide[0] < narrow[0]) ? RoundedTo(after)
+            : IsTimed(from) && IsTimed(to) && !StoredForm.IsWiderStamp(narrow, wide) ? RoundedTo(after)
             : null;
     }
 
