@@ -9,6 +9,9 @@ namespace SchemaGen.Scaffolding;
 /// <param name="Tables">Patterns of tables, of their names alone or with their schema before them; none for all.</param>
 public sealed record ObjectSelection(IReadOnlyList<string> Schemas, IReadOnlyList<string> Tables)
 {
+    /// <summary>Whether partitions are left out with all that is theirs, because something else makes them at run time.</summary>
+    public bool WithoutPartitions { get; init; }
+
     /// <summary>The patterns that no table and no schema matches.</summary>
     public IEnumerable<string> Unmatched(Schema schema) =>
     [
@@ -20,7 +23,7 @@ public sealed record ObjectSelection(IReadOnlyList<string> Schemas, IReadOnlyLis
     /// <returns>The schema, and what was chosen and yet cannot be there without a table that was not.</returns>
     public (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Of(Schema schema)
     {
-        if (Schemas.Count == 0 && Tables.Count == 0)
+        if (Schemas.Count == 0 && Tables.Count == 0 && !WithoutPartitions)
         {
             return (schema, []);
         }
@@ -48,7 +51,7 @@ public sealed record ObjectSelection(IReadOnlyList<string> Schemas, IReadOnlyLis
     private HashSet<ObjectId> TablesOf(Schema schema)
     {
         HashSet<ObjectId> found = [];
-        Queue<ObjectId> pending = new(schema.OfType<Table>().Select(t => t.Id).Where(IsChosenTable));
+        Queue<ObjectId> pending = new(schema.OfType<Table>().Select(t => t.Id).Where(t => IsChosenTable(t) && !(WithoutPartitions && schema.AsChild(t) is Partition)));
         while (pending.TryDequeue(out var table))
         {
             if (found.Add(table))

@@ -14,6 +14,7 @@ namespace SchemaGen.Cli.Commands;
 [Verb("scaffold", HelpText = "Write annotated classes of an existing database, and the revision that makes it.")]
 [Example("scaffold --connection postgresql://me@localhost/shop --output Models", "write classes of the whole database")]
 [Example("scaffold --schema sales --no-baseline", "only the schema sales, and no revision")]
+[Example("scaffold --no-partitions", "the whole database but for the partitions that a scheduler makes")]
 public sealed class ScaffoldCommand : CommonOptions
 {
     /// <summary>Where the classes go.</summary>
@@ -31,6 +32,10 @@ public sealed class ScaffoldCommand : CommonOptions
     /// <summary>Which tables.</summary>
     [Option("table", MetaValue = "T", HelpText = "A table to scaffold, as name or schema.name with * and ? (default: all).")]
     public IEnumerable<string> Table { get; set; } = [];
+
+    /// <summary>Whether to leave partitions out.</summary>
+    [Option("no-partitions", HelpText = "Leave partitions out, which something else makes at run time; their parents are scaffolded.")]
+    public bool NoPartitions { get; set; }
 
     /// <summary>Whether to turn nullable reference types on.</summary>
     [Option("nullable", HelpText = "Write #nullable enable into each file, for a project that does not say it.")]
@@ -105,7 +110,7 @@ public sealed class ScaffoldCommand : CommonOptions
 
     private (Schema Schema, IReadOnlyCollection<LeftOut> LeftOut) Select(Schema database)
     {
-        ObjectSelection selection = new([.. Schema], [.. Table]);
+        ObjectSelection selection = new([.. Schema], [.. Table]) { WithoutPartitions = NoPartitions };
         if (selection.Unmatched(database).ToList() is { Count: > 0 } unmatched)
         {
             throw new CommandException($"the database has nothing that matches {string.Join(", ", unmatched.Select(u => $"'{u}'"))}");
