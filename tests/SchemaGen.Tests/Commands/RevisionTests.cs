@@ -192,6 +192,28 @@ public sealed class RevisionTests
     }
 
     [Test]
+    public async Task An_extension_is_updated_once_the_models_give_it_a_version()
+    {
+        const string Version = "SELECT extversion FROM pg_extension WHERE extname = 'pg_trgm'";
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Model("[assembly: Extension(\"pg_trgm\")]");
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.ExecuteAsync("CREATE EXTENSION pg_trgm VERSION '1.4'");
+        await fixture.DoAsync("upgrade");
+        await fixture.DoAsync("check");
+        fixture.Model("[assembly: Extension(\"pg_trgm\", Version = \"1.6\")]");
+        Assert.That((await fixture.RunAsync("check", "--offline")).Code, Is.EqualTo(1));
+        await fixture.DoAsync("revision", "-m", "pinned");
+        await fixture.DoAsync("upgrade");
+        Assert.That(await fixture.AskAsync(Version), Is.EqualTo("1.6"));
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("downgrade", "-1");
+        Assert.That(await fixture.AskAsync(Version), Is.EqualTo("1.6"), "nobody knows which it was");
+        fixture.Model("[assembly: Extension(\"pg_trgm\")]");
+        await fixture.DoAsync("check", "--offline");
+    }
+
+    [Test]
     public async Task Quiet_says_nothing_but_the_payload()
     {
         using var fixture = await ToolFixture.CreateAsync();
