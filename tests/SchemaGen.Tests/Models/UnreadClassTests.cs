@@ -73,6 +73,17 @@ public sealed class UnreadClassTests
         [Table("lines")] public class Line { public int Id { get; set; } }
         """), Is.EqualTo(new[] { "SG1012@1" }));
 
+    [TestCase("", null, "The conventions are those of EF Core, and no class derives from DbContext: name the project that has it by \"project\"")]
+    [TestCase("public class A : DbContext; public class B : DbContext;", null, "There are 2 contexts (A, B): name the one to read by \"context\"")]
+    [TestCase("public class A : DbContext; public class B : DbContext;", "C", "The context 'C' is not there; there are A, B: give \"context\" the name of one of them")]
+    [TestCase("public class A : DbContext; public class B : DbContext;", "B", null)]
+    public void The_context_that_is_read_is_the_only_one_or_the_one_that_is_named(string contexts, string? wanted, string? expected)
+    {
+        var diagnostics = ModelText.Read($"using Microsoft.EntityFrameworkCore; {contexts} {Context}", new() { Conventions = ModelConventions.EntityFramework, Context = wanted }).Diagnostics;
+        Assert.That(diagnostics.Select(d => d.Id), Is.EqualTo(expected is null ? Array.Empty<string>() : ["SG1087"]));
+        Assert.That(diagnostics.Select(d => d.Message), expected is null ? Is.Empty : Has.All.StartWith(expected));
+    }
+
     [TestCase("public class Store { public int Id { get; set; } }", "", "has 2 entities, of which 1 has no [Table] and would be no table (Store)")]
     [TestCase("""[Table("stores")] public class Store { public int Id { get; set; } }""", "", null)]
     [TestCase("""[Table("stores")] public class Store { public int Id { get; set; } }""", "void OnModelCreating(ModelBuilder b) { b.Entity<Store>(); }", "configures its entities in OnModelCreating")]

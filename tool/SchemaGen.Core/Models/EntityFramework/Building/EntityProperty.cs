@@ -78,6 +78,9 @@ internal sealed class EntityProperty(string name, ITypeSymbol type, ModelClock c
     /// <summary>The default as a constant.</summary>
     public Configured<object> DefaultValue { get; } = new(clock);
 
+    /// <summary>That constant as it is written; null where a loop gives it.</summary>
+    public ExpressionSyntax? DefaultExpression { get; set; }
+
     /// <summary>The default as SQL.</summary>
     public Configured<string> DefaultSql { get; } = new(clock);
 

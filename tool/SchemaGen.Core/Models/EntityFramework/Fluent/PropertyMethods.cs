@@ -53,8 +53,16 @@ internal static class PropertyMethods
     }
 
     // HasConversion<string>() takes one of EF Core's own, whose values are known.
-    private static bool IsOwnConverter(FluentCall call) => call.FirstType is { } given ? ConverterTypes.ProviderOf(given) is not null
-        : call.Argument(0) is not TypeOfExpressionSyntax type || ConverterTypes.ProviderOf(call.Reader.TypeOf(type.Type, call.Scope)) is not null;
+    private static bool IsOwnConverter(FluentCall call)
+    {
+        var given = call.FirstType ?? call.Argument(0) switch
+        {
+            TypeOfExpressionSyntax type => call.Reader.TypeOf(type.Type, call.Scope),
+            LambdaExpressionSyntax or null => null,
+            { } converter => call.Reader.TypeOf(converter, call.Scope),
+        };
+        return given is null || (ConverterTypes.ProviderOf(given) is not null && !ConverterTypes.IsOfEnums(given));
+    }
 
     private static ITypeSymbol? ProviderTypeOf(FluentCall call)
     {

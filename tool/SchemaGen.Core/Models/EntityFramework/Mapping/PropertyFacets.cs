@@ -39,7 +39,8 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
 
     private static string WithFacets(string sql, List<EntityProperty> chain)
     {
-        var length = chain.Select(p => p.MaxLength.Value).FirstOrDefault(l => l is not null);
+        // Less than nothing is without a limit.
+        var length = chain.Select(p => p.MaxLength.Value).FirstOrDefault(l => l is not null) is { } said and >= 0 ? said : (int?)null;
         var isFixed = chain.Any(p => p.FixedLength.Value);
         var precision = chain.Select(p => p.Precision.Value).FirstOrDefault(p => p is not null);
         return sql switch
