@@ -96,6 +96,7 @@ internal abstract class DefinitionConfiguration<TDefinition> : IEntityTypeConfig
         {
             tags.ToTable($"{Prefix}_{Table}_tags");
             tags.Property<int>("Id");
+            tags.Property<string>("DefinitionId").IsRequired();
             tags.HasKey("Id");
             tags.WithOwner().HasForeignKey("DefinitionId").HasConstraintName($"FK_{Table}");
             tags.Property(t => t.Key).HasMaxLength(KeyLength * 2);

@@ -57,6 +57,12 @@ internal sealed class EntityProperty(string name, ITypeSymbol type, ModelClock c
     /// <summary>Whether a converter of the program's own converts values.</summary>
     public bool HasConverter { get; set; }
 
+    /// <summary>Whether that converter is one of EF Core's own.</summary>
+    public bool HasBuiltInConverter { get; set; }
+
+    /// <summary>The length of the texts that such a one is given; null for the usual one.</summary>
+    public int? ConvertedLength { get; set; }
+
     /// <summary>The converter as it is written: a lambda, or what makes an object of its class; null where it is not in the source.</summary>
     public ExpressionSyntax? Converter { get; set; }
 
