@@ -100,7 +100,8 @@ public static class SoftDeleteExtensions
 
 public class Context : DbContext
 {
-    private static readonly ValueConverter<DateTime, DateTime> Utc = new(v => v.ToUniversalTime(), v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
+    private static readonly ValueConverter<DateTime, DateTime> Utc = new(
+        v => v.ToUniversalTime(), v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
 
     public DbSet<Buyer> Buyers => Set<Buyer>();
     public DbSet<Purchase> Purchases => Set<Purchase>();
@@ -165,7 +166,10 @@ public class Context : DbContext
         }
 
         // 5: lengths of texts, and a collation by an attribute
-        modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null).ToList()
+        modelBuilder.Model.GetEntityTypes()
+            .SelectMany(e => e.GetProperties())
+            .Where(p => p.ClrType == typeof(string) && p.GetMaxLength() is null)
+            .ToList()
             .ForEach(p => p.SetMaxLength(p.Name.EndsWith("Code", StringComparison.Ordinal) ? 10 : 200));
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties())
             .Where(p => p.PropertyInfo != null && Attribute.IsDefined(p.PropertyInfo, typeof(CaseSensitiveAttribute))))
@@ -174,7 +178,9 @@ public class Context : DbContext
         }
 
         // 6: deletes
-        var cascading = modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()).Where(fk => !fk.IsOwnership && fk.DeleteBehavior == DeleteBehavior.Cascade);
+        var cascading = modelBuilder.Model.GetEntityTypes()
+            .SelectMany(t => t.GetForeignKeys())
+            .Where(fk => !fk.IsOwnership && fk.DeleteBehavior == DeleteBehavior.Cascade);
         foreach (var fk in cascading)
             fk.DeleteBehavior = fk.IsRequired ? DeleteBehavior.Restrict : DeleteBehavior.SetNull;
 
@@ -201,7 +207,8 @@ public class Context : DbContext
                     property.SetComment(described);
                 }
 
-                if (property.ClrType == typeof(bool) && property is { Name.Length: > 5 } && property.GetDefaultValueSql() is null && property.FindAnnotation("Relational:DefaultValue") == null)
+                if (property.ClrType == typeof(bool) && property is { Name.Length: > 5 } && property.GetDefaultValueSql() is null
+                    && property.FindAnnotation("Relational:DefaultValue") == null)
                 {
                     property.SetDefaultValueSql("true");
                 }
@@ -217,7 +224,8 @@ public class Context : DbContext
         // 9: keys by an interface that is generic
         foreach (var entityType in modelBuilder.Model.GetEntityTypes().ToList())
         {
-            var isEntity = entityType.ClrType.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntity<>));
+            var isEntity = entityType.ClrType.GetInterfaces()
+                .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEntity<>));
             if (!isEntity || entityType.BaseType != null) continue;
             var key = entityType.FindProperty("Id")!;
             if (key.ClrType == typeof(Guid))
@@ -233,7 +241,10 @@ public class Context : DbContext
         }
 
         // 10: shadow properties and indexes
-        foreach (var clrType in modelBuilder.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IAudited)) && !e.ClrType.IsSubclassOf(typeof(Purchase))).Select(e => e.ClrType).ToArray())
+        foreach (var clrType in modelBuilder.Model.GetEntityTypes()
+            .Where(e => e.ClrType.IsAssignableTo(typeof(IAudited)) && !e.ClrType.IsSubclassOf(typeof(Purchase)))
+            .Select(e => e.ClrType)
+            .ToArray())
         {
             modelBuilder.Entity(clrType, b =>
             {
@@ -244,7 +255,8 @@ public class Context : DbContext
 
         foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetIndexes()).Where(i => i.Properties.Count == 1))
         {
-            index.SetDatabaseName("ix_" + string.Join("_", index.Properties.Select(p => p.Name)).ToLowerInvariant() + "_of_" + index.DeclaringEntityType.ClrType.Name);
+            index.SetDatabaseName(
+                $"ix_{string.Join("_", index.Properties.Select(p => p.Name)).ToLowerInvariant()}_of_{index.DeclaringEntityType.ClrType.Name}");
             if (index.Properties[0].Name == "IsDeleted") index.SetFilter("\"IsDeleted\"");
         }
     }

@@ -185,7 +185,8 @@ public abstract class EntityConfiguration<TEntity, TId> : IEntityTypeConfigurati
     {
         builder.ToTable(Table);
         builder.HasKey(e => e.Id);
-        builder.Property(e => e.Id).HasConversion(new TypedIdConverter<TId>()).ValueGeneratedNever().HasColumnName(typeof(TEntity).Name + "Id");
+        builder.Property(e => e.Id).HasConversion(new TypedIdConverter<TId>())
+            .ValueGeneratedNever().HasColumnName(typeof(TEntity).Name + "Id");
         builder.Ignore(e => e.Events);
         if (typeof(IAuditable).IsAssignableFrom(typeof(TEntity)))
         {
@@ -222,7 +223,8 @@ internal sealed class BookConfiguration : EntityConfiguration<Book, BookId>
 
     protected override void ConfigureEntity(EntityTypeBuilder<Book> builder)
     {
-        builder.Property(b => b.Isbn).HasConversion(isbn => isbn.Value, value => Isbn.Create(value)).HasMaxLength(Isbn.Length).IsFixedLength();
+        builder.Property(b => b.Isbn).HasConversion(isbn => isbn.Value, value => Isbn.Create(value))
+            .HasMaxLength(Isbn.Length).IsFixedLength();
         builder.Property<string>("_note").HasColumnName("note").HasDefaultValue(string.Empty);
         builder.Property(b => b.Status).HasConversion(s => s.Value, v => BookStatus.FromValue(v)!).HasDefaultValueSql("1");
         builder.OwnsOne(b => b.Price, price =>

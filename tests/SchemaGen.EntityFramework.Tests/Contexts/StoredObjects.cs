@@ -66,7 +66,9 @@ public static class Json
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property, bool binary = true)
         where T : class
     {
-        var converter = new ValueConverter<T, string>(v => JsonSerializer.Serialize(v, (JsonSerializerOptions?)null), v => JsonSerializer.Deserialize<T>(v, (JsonSerializerOptions?)null)!);
+        var converter = new ValueConverter<T, string>(
+            v => JsonSerializer.Serialize(v, (JsonSerializerOptions?)null),
+            v => JsonSerializer.Deserialize<T>(v, (JsonSerializerOptions?)null)!);
         var comparer = new ValueComparer<T>((l, r) => ReferenceEquals(l, r), v => v.GetHashCode(), v => v);
         property.HasConversion(converter, comparer).HasColumnType(binary ? "jsonb" : "json");
         property.Metadata.SetValueConverter(converter);
@@ -88,10 +90,13 @@ internal abstract class DefinitionConfiguration<TDefinition> : IEntityTypeConfig
 
     public virtual void Configure(EntityTypeBuilder<TDefinition> builder)
     {
-        _ = builder.ToTable($"{Prefix}_{Table}", t => t.HasComment(TextOf(builder.Metadata.ClrType)).HasCheckConstraint($"ck_{Table}_version", @"""Version"" > 0"));
+        _ = builder.ToTable($"{Prefix}_{Table}", t => t
+            .HasComment(TextOf(builder.Metadata.ClrType))
+            .HasCheckConstraint($"ck_{Table}_version", @"""Version"" > 0"));
         _ = builder.HasKey(d => d.Id);
         _ = builder.Property(d => d.Id).HasMaxLength(KeyLength).IsUnicode(false).ValueGeneratedNever();
-        _ = builder.HasIndex(d => new { d.TenantId, d.Version }, $"IX_{typeof(TDefinition).Name}_{nameof(Definition.Version)}").IsDescending(false, true);
+        _ = builder.HasIndex(d => new { d.TenantId, d.Version }, $"IX_{typeof(TDefinition).Name}_{nameof(Definition.Version)}")
+            .IsDescending(false, true);
         builder.OwnsMany(d => d.Tags, tags =>
         {
             tags.ToTable($"{Prefix}_{Table}_tags");
@@ -122,10 +127,12 @@ internal class WorkflowDefinitionConfiguration : DefinitionConfiguration<Workflo
         builder.Property(w => w.Variables).AsJson(binary: false).HasDefaultValueSql("'{}'");
         builder.Property(w => w.Roles).HasConversion(v => string.Join(',', v), v => v.Split(',', StringSplitOptions.RemoveEmptyEntries));
         builder.PrimitiveCollection(w => w.Kinds).HasColumnName("kinds");
-        builder.Property(w => w.Status).HasConversion(new EnumToStringConverter<WorkflowStatus>()).HasDefaultValue(WorkflowStatus.Draft).HasMaxLength(-1);
+        builder.Property(w => w.Status).HasConversion(new EnumToStringConverter<WorkflowStatus>())
+            .HasDefaultValue(WorkflowStatus.Draft).HasMaxLength(-1);
         builder.Property(w => w.Engine).HasConversion(v => v.ToString(), s => Version.Parse(s)).HasDefaultValueSql("'1.0'");
         builder.Property(w => w.Timeout).HasConversion<long>();
-        builder.Property(w => w.CreatedAt).HasConversion(v => v.UtcDateTime, v => new DateTimeOffset(v, TimeSpan.Zero)).HasDefaultValueSql("CURRENT_TIMESTAMP");
+        builder.Property(w => w.CreatedAt).HasConversion(v => v.UtcDateTime, v => new DateTimeOffset(v, TimeSpan.Zero))
+            .HasDefaultValueSql("CURRENT_TIMESTAMP");
     }
 }
 
@@ -135,7 +142,8 @@ internal class FormDefinitionConfiguration() : DefinitionConfiguration<FormDefin
     {
         base.Configure(builder);
         builder.Property(f => f.Kind).HasConversion(typeof(EnumToNumberConverter<StorageKind, short>));
-        builder.Property(f => f.Shelf).HasConversion(v => v.ToString().ToLower(), v => Enum.Parse<StorageKind>(v, true)).HasDefaultValue(StorageKind.Blob);
+        builder.Property(f => f.Shelf).HasConversion(v => v.ToString().ToLower(), v => Enum.Parse<StorageKind>(v, true))
+            .HasDefaultValue(StorageKind.Blob);
         builder.Property(f => f.Archive).HasConversion<EnumToStringConverter<StorageKind>>();
         builder.Property(f => f.Letter).HasConversion<int>();
         builder.Property(f => f.Locked).HasConversion(new BoolToStringConverter("N", "Y"));
@@ -147,7 +155,8 @@ public partial class Context : DbContext
 {
     public virtual DbSet<WorkflowDefinition> Definitions => Set<WorkflowDefinition>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql(b => b.MigrationsHistoryTable("history", Schema));
+    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+        options.UseNpgsql(b => b.MigrationsHistoryTable("history", Schema));
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -179,7 +188,8 @@ public partial class Context
 {
     public static string Schema => nameof(Schemas.Engine).ToLowerInvariant();
 
-    partial void OnModelCreatingPartial(ModelBuilder modelBuilder) => modelBuilder.Entity<WorkflowDefinition>(b => b.Property<uint>("xmin").IsRowVersion());
+    partial void OnModelCreatingPartial(ModelBuilder modelBuilder) =>
+        modelBuilder.Entity<WorkflowDefinition>(b => b.Property<uint>("xmin").IsRowVersion());
 
     private enum Schemas
     {

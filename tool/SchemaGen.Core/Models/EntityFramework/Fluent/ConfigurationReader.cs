@@ -75,7 +75,8 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         context.CancellationToken.ThrowIfCancellationRequested();
         Note(syntax.SyntaxTree);
         // A local function knows what is around it.
-        FluentScope scope = new(method.MethodKind == MethodKind.LocalFunction ? caller : null) { Depth = (caller?.Depth ?? 0) + 1, Type = runtime };
+        var around = method.MethodKind == MethodKind.LocalFunction ? caller : null;
+        FluentScope scope = new(around) { Depth = (caller?.Depth ?? 0) + 1, Type = runtime };
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
             SetTypes(scope, type.OriginalDefinition.TypeParameters, type.TypeArguments, caller);

@@ -31,39 +31,55 @@ internal sealed class ConstructedValues(ConfigurationReader reader, FluentEvalua
 
         var owner = constructor.ContainingType.OriginalDefinition;
         return SymbolEqualityComparer.Default.Equals(owner, member.ContainingType.OriginalDefinition)
-            ? new Creations(reader, evaluator).SetBy(constructor, inner).TryGetValue(member.Name, out var value) ? value : FluentEvaluator.Unknown
+            ? Set(constructor, member, inner)
             : Next(constructor, owner, inner) is { } next ? After(next.Constructor, next.Argument, member, inner) : FluentEvaluator.Unknown;
     }
+
+    private object? Set(IMethodSymbol constructor, ISymbol member, FluentScope scope) =>
+        new Creations(reader, evaluator).SetBy(constructor, scope).TryGetValue(member.Name, out var value)
+            ? value
+            : FluentEvaluator.Unknown;
 
     // The constructor of the base class, which nobody names where it needs nothing.
     private NextConstructor? Next(IMethodSymbol constructor, INamedTypeSymbol owner, FluentScope scope)
     {
-        var syntax = constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault();
-        SyntaxNode? call = syntax switch
+        var call = CallOf(constructor);
+        var arguments = call switch
+        {
+            ConstructorInitializerSyntax named => named.ArgumentList.Arguments,
+            PrimaryConstructorBaseTypeSyntax named => named.ArgumentList.Arguments,
+            _ => default,
+        };
+        var called = call is null
+            ? constructor.ContainingType.BaseType?.InstanceConstructors
+                .Where(c => c.Parameters.All(p => p.IsOptional))
+                .OrderBy(c => c.Parameters.Length).FirstOrDefault()
+            : reader.ConstructorOf(call);
+        return called is null ? null : new(Within(called, constructor.ContainingType, owner), p => Argument(arguments, p, scope));
+    }
+
+    private static SyntaxNode? CallOf(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault() switch
         {
             ConstructorDeclarationSyntax { Initializer: { } initializer } => initializer,
             TypeDeclarationSyntax primary => primary.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
             _ => null,
         };
-        var arguments = call switch { ConstructorInitializerSyntax named => named.ArgumentList.Arguments, PrimaryConstructorBaseTypeSyntax named => named.ArgumentList.Arguments, _ => default };
-        var called = call is null
-            ? constructor.ContainingType.BaseType?.InstanceConstructors.Where(c => c.Parameters.All(p => p.IsOptional)).OrderBy(c => c.Parameters.Length).FirstOrDefault()
-            : reader.ConstructorOf(call);
-        return called is null ? null : new(Within(called, constructor.ContainingType, owner), p => Argument(arguments, p, scope));
-    }
 
     // That of the base class with the type arguments that the class gives it.
     private static IMethodSymbol Within(IMethodSymbol called, INamedTypeSymbol type, INamedTypeSymbol owner)
     {
         var container = SymbolEqualityComparer.Default.Equals(called.ContainingType.OriginalDefinition, owner) ? type : type.BaseType;
-        return container?.InstanceConstructors.FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.OriginalDefinition, called.OriginalDefinition)) ?? called;
+        return container?.InstanceConstructors
+            .FirstOrDefault(c => SymbolEqualityComparer.Default.Equals(c.OriginalDefinition, called.OriginalDefinition)) ?? called;
     }
 
-    private object? Argument(Microsoft.CodeAnalysis.SeparatedSyntaxList<ArgumentSyntax> arguments, IParameterSymbol parameter, FluentScope scope)
+    private object? Argument(SeparatedSyntaxList<ArgumentSyntax> arguments, IParameterSymbol parameter, FluentScope scope)
     {
         var given = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
             ?? (arguments.ElementAtOrDefault(parameter.Ordinal) is { NameColon: null } placed ? placed : null);
-        return given is not null ? evaluator.Evaluate(given.Expression, scope) : parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : FluentEvaluator.Unknown;
+        return given is not null ? evaluator.Evaluate(given.Expression, scope)
+            : parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : FluentEvaluator.Unknown;
     }
 
     private sealed record NextConstructor(IMethodSymbol Constructor, Func<IParameterSymbol, object?> Argument);

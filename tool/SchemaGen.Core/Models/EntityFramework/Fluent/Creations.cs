@@ -31,7 +31,9 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
         };
     }
 
-    /// <summary>What a constructor of the source assigns plainly, and what the initial values of members make of the parameters of a primary one.</summary>
+    /// <summary>
+    /// What a constructor of the source assigns plainly, and what the initial values of members make of the parameters of a primary one.
+    /// </summary>
     /// <param name="constructor">The constructor.</param>
     /// <param name="argument">What a parameter stands for.</param>
     public Dictionary<string, object?> SetBy(IMethodSymbol constructor, Func<IParameterSymbol, object?> argument)
@@ -55,7 +57,8 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
                 Set(values, only, inner);
                 break;
             case ConstructorDeclarationSyntax { Body: { } body }:
-                foreach (var assignment in body.Statements.OfType<ExpressionStatementSyntax>().Select(s => s.Expression).OfType<AssignmentExpressionSyntax>())
+                var expressions = body.Statements.OfType<ExpressionStatementSyntax>().Select(s => s.Expression);
+                foreach (var assignment in expressions.OfType<AssignmentExpressionSyntax>())
                 {
                     Set(values, assignment, inner);
                 }
@@ -86,7 +89,9 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
     // What a constructor sets, then the initializer.
     private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, FluentScope scope)
     {
-        var values = reader.MethodOf(made) is { } constructor ? SetBy(constructor, p => ArgumentOf(made, p, scope)) : new(StringComparer.Ordinal);
+        var values = reader.MethodOf(made) is { } constructor
+            ? SetBy(constructor, p => ArgumentOf(made, p, scope))
+            : new(StringComparer.Ordinal);
         foreach (var assignment in (made.Initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>())
         {
             Set(values, assignment, scope);

@@ -132,7 +132,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         PostfixUnaryExpressionSyntax bang => IsLive(bang.Operand, scope),
         CastExpressionSyntax cast => IsLive(cast.Expression, scope),
         ElementAccessExpressionSyntax element => IsLive(element.Expression, scope),
-        TypeOfExpressionSyntax or ThisExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
+        TypeOfExpressionSyntax or ThisExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
         _ => false,
     };
 
@@ -194,7 +195,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
                 return CallOn(known, access.Name, call, scope);
             case MemberAccessExpressionSyntax access when !Mentions(call.ArgumentList, scope) && Constant(access.Expression, scope) is string text:
                 return CallOn(text, access.Name, call, scope);
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "Any" or "Select" or "Where" } access when Constant(access.Expression, scope) is List<object?> list:
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "Any" or "Select" or "Where" } access
+                when Constant(access.Expression, scope) is List<object?> list:
                 return CallOn(list, access.Name, call, scope);
             default:
                 return Mentions(call.ArgumentList, scope) ? Call(call, scope, isBase: false) : new StaticCalls(reader, this).Call(call, scope);

@@ -46,7 +46,8 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         ("FindAnnotation", { IsType: true }, ["Relational:TableName"]) => item.Type.Table.IsSet || NameOfSet(item.Type) is not null ? mapping.TableOf(item.Type)?.Name : null,
         ("FindAnnotation", { Member: { } property }, ["Relational:ColumnName"]) => property.ColumnName.Value,
         ("FindAnnotation", { Member: { } property }, ["Relational:ColumnType"]) => property.ColumnType.Value,
-        ("FindAnnotation", { Member: { } property }, ["Relational:DefaultValue"]) => property.DefaultValue.IsSet ? new FluentTarget.Aside() : null,
+        ("FindAnnotation", { Member: { } property }, ["Relational:DefaultValue"]) =>
+            property.DefaultValue.IsSet ? new FluentTarget.Aside() : null,
         ("FindAnnotation", { Member: { } property }, ["Relational:DefaultValueSql"]) => property.DefaultSql.Value,
         ("FindAnnotation", { Member: { } property }, ["MaxLength"]) => property.MaxLength.Value,
         ("FindProperty", { IsType: true }, [string property]) => item.Type.Find(property) is { } found ? new LoopItem(item.Type) { Member = found } : null,
@@ -59,7 +60,8 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         ("GetComment", { Member: { } property }, []) => property.Comment.Value,
         ("GetComment", { IsType: true }, []) => item.Type.Comment.Value,
         ("GetDefaultValueSql", { Member: { } property }, []) => property.DefaultSql.Value,
-        ("GetDefaultValue", { Member: { } property }, []) when property.DefaultValue.Value is string or bool or int || !property.Type.IsValueType => property.DefaultValue.Value,
+        ("GetDefaultValue", { Member: { } property }, []) when property.DefaultValue.Value is string or bool or int
+            || !property.Type.IsValueType => property.DefaultValue.Value,
         ("GetColumnName" or "GetColumnBaseName" or "GetDefaultColumnName", { Member: { } property }, _) => mapping.ColumnOf(item.Type, property),
         ("IsPrimaryKey", { Member: { } property }, []) => item.Type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true,
         ("IsKey", { Member: { } property }, []) => item.Type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true || item.Type.AlternateKeys.Exists(k => k.Properties.Contains(property.Name)),
@@ -83,8 +85,8 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         _ => type.Root.AlternateKeys.Prepend(type.Root.PrimaryKey.Value).OfType<EntityKey>().Select(k => new LoopItem(type) { UniqueKey = k }),
     };
 
-    private static object? Members(EntityType type, IReadOnlyList<string> names) => names.Select(type.Find).ToList() is var found && found.Contains(null) ? FluentEvaluator.Unknown
-        : found.Select(p => new LoopItem(type) { Member = p }).ToList<object?>();
+    private static object? Members(EntityType type, IReadOnlyList<string> names) => names.Select(type.Find).ToList() is var found
+        && found.Contains(null) ? FluentEvaluator.Unknown : found.Select(p => new LoopItem(type) { Member = p }).ToList<object?>();
 
     private string? NameOfSet(EntityType type) => model.Sets.TryGetValue(type.Name, out var set) ? set : null;
 

@@ -44,7 +44,9 @@ internal static class MetadataSetters
 
             // By the number of the member of EF Core's enumeration.
             case "ValueGenerated" when item.Member is { } property && value is int at:
-                property.ValueGenerated.Set(at is 0 ? ValueGenerated.Never : at is 1 ? ValueGenerated.OnAdd : ValueGenerated.OnUpdate, Fluent);
+                property.ValueGenerated.Set(
+                    at switch { 0 => ValueGenerated.Never, 1 => ValueGenerated.OnAdd, _ => ValueGenerated.OnUpdate },
+                    Fluent);
                 return true;
             default:
                 return false;

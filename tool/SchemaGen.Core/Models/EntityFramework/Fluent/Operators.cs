@@ -103,7 +103,8 @@ internal sealed class Operators(FluentEvaluator evaluator)
                 Declare(any.Designation, value, scope);
                 return true;
             case RelationalPatternSyntax than when value is int or char:
-                return evaluator.Evaluate(than.Expression, scope) is var bound && bound is int or char ? Compare(KindOf(than), Number(value), Number(bound)) as bool? : null;
+                return evaluator.Evaluate(than.Expression, scope) is var bound && bound is int or char
+                    ? Compare(KindOf(than), Number(value), Number(bound)) as bool? : null;
             case UnaryPatternSyntax not:
                 return !Matches(value, not.Pattern, scope);
             case ParenthesizedPatternSyntax inner:
@@ -134,7 +135,8 @@ internal sealed class Operators(FluentEvaluator evaluator)
     private object? At(object? value, ExpressionSyntax path, FluentScope scope) => path switch
     {
         SimpleNameSyntax name => evaluator.MemberOf(value, name, scope),
-        MemberAccessExpressionSyntax access => At(value, access.Expression, scope) is { } inner ? evaluator.MemberOf(inner, access.Name, scope) : FluentEvaluator.Unknown,
+        MemberAccessExpressionSyntax access => At(value, access.Expression, scope) is { } inner
+            ? evaluator.MemberOf(inner, access.Name, scope) : FluentEvaluator.Unknown,
         _ => FluentEvaluator.Unknown,
     };
 
@@ -147,5 +149,6 @@ internal sealed class Operators(FluentEvaluator evaluator)
     }
 
     /// <summary>Whether two values are the same.</summary>
-    public static bool Same(object? left, object? right) => left is ITypeSymbol one && right is ITypeSymbol other ? TypeAnswers.Same(one, other) : Equals(left, right);
+    public static bool Same(object? left, object? right) =>
+        left is ITypeSymbol one && right is ITypeSymbol other ? TypeAnswers.Same(one, other) : Equals(left, right);
 }

@@ -42,8 +42,10 @@ internal static class PropertyMethods
             property.ProviderType.Set(type.WithoutNullable(), Fluent);
             var converter = ConverterOf(call);
             property.HasConverter = IsOwnConverter(call, converter);
-            property.HasBuiltInConverter = converter is not null && ConverterTypes.ProviderOf(converter) is not null && ConverterTypes.IsBuiltIn(converter);
-            property.ConvertedLength = converter is { Name: "BoolToStringConverter" } && call.Argument(0) is BaseObjectCreationExpressionSyntax { ArgumentList: { } texts } ? LongestOf(texts, call) : null;
+            property.HasBuiltInConverter = converter is not null && ConverterTypes.ProviderOf(converter) is not null
+                && ConverterTypes.IsBuiltIn(converter);
+            property.ConvertedLength = converter is { Name: "BoolToStringConverter" }
+                && call.Argument(0) is BaseObjectCreationExpressionSyntax { ArgumentList: { } texts } ? LongestOf(texts, call) : null;
             property.Converter = !property.HasConverter ? null
                 : call.FirstType is { } given ? ConverterTypes.LambdaOf(given)
                 : call.Argument(0) is TypeOfExpressionSyntax written ? ConverterTypes.LambdaOf(call.Reader.TypeOf(written.Type, call.Scope))

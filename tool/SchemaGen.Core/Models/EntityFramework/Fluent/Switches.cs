@@ -58,7 +58,8 @@ internal sealed class Switches(FluentEvaluator evaluator)
         return true;
     }
 
-    private bool? Matches(object? value, (PatternSyntax Pattern, WhenClauseSyntax? When) label, FluentScope scope) => operators.Matches(value, label.Pattern, scope) switch
+    private bool? Matches(object? value, (PatternSyntax Pattern, WhenClauseSyntax? When) label, FluentScope scope) =>
+        operators.Matches(value, label.Pattern, scope) switch
     {
         true when label.When is { } when => evaluator.Evaluate(when.Condition, scope) as bool?,
         var matches => matches,

@@ -3,11 +3,13 @@ using SchemaGen.Core.Models.EntityFramework.Building;
 
 namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 
-/// <summary>How long the texts are that EF Core's own converters make, by which it sizes the columns of properties that say no length.</summary>
+/// <summary>
+/// How long the texts are that EF Core's own converters make, by which it sizes the columns of properties that say no length.
+/// </summary>
 internal static class ConvertedSizes
 {
     /// <summary>The type of a property that is converted to decimal.</summary>
-    public static string NumericOf(EntityProperty property) => property.HasConverter && !property.HasBuiltInConverter ? "numeric" : property.PlainType.SpecialType switch
+    public static string NumericOf(EntityProperty property) => IsOwn(property) ? "numeric" : property.PlainType.SpecialType switch
     {
         SpecialType.System_Int64 or SpecialType.System_UInt64 => "numeric(20,0)",
         SpecialType.System_Single or SpecialType.System_Double => "numeric(38,17)",
@@ -16,7 +18,7 @@ internal static class ConvertedSizes
 
     /// <summary>The greatest length; null where the text has none, or a converter of the program makes it.</summary>
     /// <param name="property">The property, which is converted to text.</param>
-    public static int? Of(EntityProperty property) => property.ConvertedLength ?? (property.HasConverter && !property.HasBuiltInConverter ? null : property.PlainType switch
+    public static int? Of(EntityProperty property) => property.ConvertedLength ?? (IsOwn(property) ? null : property.PlainType switch
     {
         { TypeKind: TypeKind.Enum } => null,
         { SpecialType: SpecialType.System_Boolean or SpecialType.System_Char } => 1,
@@ -32,4 +34,6 @@ internal static class ConvertedSizes
         { ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" }, Name: "IPAddress" } => 45,
         _ => null,
     });
+
+    private static bool IsOwn(EntityProperty property) => property.HasConverter && !property.HasBuiltInConverter;
 }

@@ -12,12 +12,18 @@ internal static class DiscriminatorColumn
     /// <summary>Adds the property of each hierarchy of one table, which loops over all properties see.</summary>
     public static void AddTo(EntityModel model, ModelContext context)
     {
-        foreach (var root in model.Types.Where(t => t is { BaseType: null, IsOwned: false, IsView: false, Symbol: not null, Derived.Count: > 0 } && TableMapping.StrategyOf(t) == "TPH"))
+        var text = context.Compilation!.GetSpecialType(SpecialType.System_String);
+        var roots = model.Types.Where(t => t is { BaseType: null, IsOwned: false, IsView: false, Symbol: not null, Derived.Count: > 0 });
+        foreach (var root in roots.Where(t => TableMapping.StrategyOf(t) == "TPH"))
         {
             var name = root.Discriminator?.Property ?? Usual;
             if (root.Find(name) is null)
             {
-                EntityProperty made = new(name, root.Discriminator?.Type ?? context.Compilation!.GetSpecialType(SpecialType.System_String), root.Clock) { Location = root.Location, IsExplicit = true };
+                EntityProperty made = new(name, root.Discriminator?.Type ?? text, root.Clock)
+                {
+                    Location = root.Location,
+                    IsExplicit = true,
+                };
                 made.Required.Set(true, ConfigurationSource.Convention);
                 root.Properties.Add(made);
             }

@@ -152,7 +152,8 @@ internal sealed class EntityColumns(EntityModel model, TableMapping mapping, Mod
     {
         context.Report(
             DiagnosticIds.UnreadFluentArgument,
-            $"The default of '{property.Name}' has no literal that is known without running a converter: write it as SQL by HasDefaultValueSql",
+            $"The default of '{property.Name}' has no literal that is known without running a converter: "
+                + "write it as SQL by HasDefaultValueSql",
             property.DefaultExpression?.GetLocation() ?? property.Location);
         return null;
     }

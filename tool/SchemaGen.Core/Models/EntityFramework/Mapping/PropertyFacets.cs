@@ -25,7 +25,8 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
         var converted = chain.FirstOrDefault(p => p.ProviderType.Value is not null);
         var size = converted?.ProviderType.Value is { SpecialType: SpecialType.System_String } ? ConvertedSizes.Of(converted) : null;
         return scalars.Map(converted?.ProviderType.Value ?? property.PlainType) is not { } sql ? null
-            : sql == "numeric" && converted is not null && chain.TrueForAll(p => p.Precision.Value is null) ? ConvertedSizes.NumericOf(converted)
+            : sql == "numeric" && converted is not null && chain.TrueForAll(p => p.Precision.Value is null)
+            ? ConvertedSizes.NumericOf(converted)
             : WithFacets(sql, chain, size);
     }
 

@@ -34,7 +34,8 @@ internal sealed class TableMapping(EntityModel model, string schema)
     }
 
     // What reads a view and names a table has both; the set of a context names one where a query or a function is read.
-    private bool HasTableBeside(EntityType type) => type.Table.IsSet ? type.Table.Value is not null : type is { IsQuery: true, BaseType: null } && SetOf(type) is not null;
+    private bool HasTableBeside(EntityType type) => type.Table.IsSet
+        ? type.Table.Value is not null : type is { IsQuery: true, BaseType: null } && SetOf(type) is not null;
 
     /// <summary>How the hierarchy of an entity type is mapped: TPH, TPT or TPC.</summary>
     public static string StrategyOf(EntityType type) => type.Root.Strategy.Value
@@ -91,5 +92,6 @@ internal sealed class TableMapping(EntityModel model, string schema)
         return SetOf(type) ?? type.ShortName;
     }
 
-    private string? SetOf(EntityType type) => model.Sets.TryGetValue(type.Name, out var set) && !model.RemovedConventions.Contains("TableNameFromDbSetConvention") ? set : null;
+    private string? SetOf(EntityType type) =>
+        model.Sets.TryGetValue(type.Name, out var set) && !model.RemovedConventions.Contains("TableNameFromDbSetConvention") ? set : null;
 }
