@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Tests.EntityFramework;
 
@@ -14,6 +15,7 @@ internal sealed class ContextTests
         var compilation = EntityProof.Compile(name);
         var model = EntityProof.Read(compilation);
         Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
+        Assert.That(model.Schema.Select(o => o.Id.Name).Where(SqlIdentifier.IsTooLong), Is.Empty, "the names as Postgres keeps them");
         var expected = await EntityProof.CreateByEntityFrameworkAsync(compilation);
         var created = await EntityProof.CreateAsync(model);
         Assert.That(created, Is.EqualTo(expected), () => EntityProof.Difference(expected, created));

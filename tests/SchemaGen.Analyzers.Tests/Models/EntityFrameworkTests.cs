@@ -18,6 +18,62 @@ public sealed class EntityFrameworkTests
     public Task SG1082_a_statement_that_is_not_read() =>
         ConfiguresAsync("""{|SG1082:while|} (modelBuilder is not null) { modelBuilder.Entity<Blog>().ToTable("blogs"); }""");
 
+    [TestCase("""HasAnnotation("Npgsql:ValueGenerationStrategy", 2)""")]
+    [TestCase("""HasAnnotation(Environment.MachineName, 1)""")]
+    public Task SG1080_an_annotation_that_the_provider_may_read(string call) =>
+        ConfiguresAsync($"modelBuilder.Entity<Blog>().Property(b => b.Id).{{|SG1080:HasAnnotation|}}{call["HasAnnotation".Length..]};");
+
+    [Test]
+    public Task An_annotation_that_nothing_of_a_schema_depends_on_is_passed_over() => ConfiguresAsync(
+        """
+        modelBuilder.HasAnnotation("ProductVersion", "3.1").HasAnnotation("Relational:MaxIdentifierLength", 63);
+        modelBuilder.Entity<Blog>().HasAnnotation("Sqlite:Autoincrement", true);
+        """,
+        "public class {|SG2001:Blog|} { public int Id { get; set; } }");
+
+    [Test]
+    public Task SG1093_the_collation_of_a_database_as_an_annotation() => ConfiguresAsync(
+        """modelBuilder.{|SG1093:HasAnnotation|}("Relational:Collation", "en_US.utf8");""",
+        "public class {|SG2001:Blog|} { public int Id { get; set; } }");
+
+    [TestCase("""modelBuilder.{|SG1045:HasCollation|}("ci", "und", provider: "icu4x")""")]
+    [TestCase("""modelBuilder.{|SG1045:HasCollation|}("ci", "C", "libc", false)""")]
+    [TestCase("""modelBuilder.{|SG1045:HasCollation|}("s", "ci", "C", "builtin", deterministic: false)""")]
+    [TestCase("""modelBuilder.{|SG1045:HasCollation|}("s", "ci", "und", "de", "icu", true)""")]
+    public Task SG1045_a_collation_whose_options_do_not_go_together(string call) => ConfiguresAsync(call + ";");
+
+    [Test]
+    public Task SG1081_a_schema_that_the_constructor_is_given() => ReadsAsync("""
+        using Microsoft.EntityFrameworkCore;
+        public class Blog { public int Id { get; set; } }
+        public class BlogContext : DbContext
+        {
+            private readonly string schema;
+            public BlogContext(string schema = "tenant") => this.schema = schema;
+            public DbSet<Blog> Blogs { get; set; }
+            protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasDefaultSchema({|SG1081:schema|});
+        }
+        """, Conventions);
+
+    [Test]
+    public Task SG1081_a_default_by_a_converter_that_is_not_read() => ConfiguresAsync(
+        "modelBuilder.Entity<Blog>().Property(b => b.Mood).HasConversion(new MoodConverter()).HasDefaultValue({|SG1081:Mood|}.Good);",
+        """
+        public enum Mood { Good }
+        public class Blog { public int Id { get; set; } public Mood Mood { get; set; } }
+        public class MoodConverter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<Mood, string>(
+            v => Environment.MachineName + v, v => Mood.Good);
+        """);
+
+    [TestCase("""if ({|SG1082:e|}.GetChangeTrackingStrategy() == null) e.SetTableName("x");""")]
+    [TestCase("""if ({|SG1082:e|}.FindAnnotation("Own:Name") is null) e.SetTableName("x");""")]
+    [TestCase("""{|SG1082:e|}.SetTableName(Environment.MachineName);""")]
+    [TestCase("""{|SG1082:e|}.AddForeignKey(null, null, null);""")]
+    [TestCase("""{|SG1082:e|}.SetAnnotation("Relational:TableName", "x");""")]
+    [TestCase("""foreach (var p in e.GetProperties()) {|SG1082:p|}.IsIndexerBacked = true;""")]
+    public Task SG1082_what_a_loop_does_and_nobody_reads(string statement) =>
+        ConfiguresAsync($"foreach (var e in modelBuilder.Model.GetEntityTypes()) {{ {statement} }}");
+
     [Test]
     public Task SG1083_a_seed_row_that_is_no_constant() =>
         ConfiguresAsync(

@@ -34,6 +34,37 @@ public class Entry
     public Account Account { get; set; } = null!;
 }
 
+public class Texts
+{
+    public Guid Id { get; set; }
+    public int Number { get; set; }
+    public long? Large { get; set; }
+    public decimal Money { get; set; }
+    public double Ratio { get; set; }
+    public DateTime At { get; set; }
+    public DateTimeOffset? Moment { get; set; }
+    public DateOnly Day { get; set; }
+    public TimeOnly Time { get; set; }
+    public TimeSpan Span { get; set; }
+    public bool Flag { get; set; }
+    public char Letter { get; set; }
+    public byte[] Bytes { get; set; } = [];
+    public Uri Link { get; set; } = null!;
+    public System.Net.IPAddress Address { get; set; } = null!;
+    public Guid Code { get; set; }
+    public Guid? Other { get; set; }
+    public bool Yes { get; set; }
+    public Level Level { get; set; }
+    public int Amount { get; set; }
+    public long LongAsDecimal { get; set; }
+    public ulong UlongAsDecimal { get; set; }
+    public double DoubleAsDecimal { get; set; }
+    public int IntAsDecimal { get; set; }
+    public decimal DecimalAsDouble { get; set; }
+    public Guid GuidAsBytes { get; set; }
+    public string TextAsGuid { get; set; } = "";
+}
+
 public class Context : DbContext
 {
     public DbSet<Account> Accounts { get; set; } = null!;
@@ -57,6 +88,36 @@ public class Context : DbContext
             b.Property(a => a.Parent).HasConversion(v => v!.Value.Value, v => new OrderId(v));
             b.Property(a => a.Third).HasConversion(typeof(string));
             b.Ignore(a => a.Friends);
+        });
+        modelBuilder.Entity<Texts>(b =>
+        {
+            b.Property(t => t.Id).HasConversion<string>();
+            b.Property(t => t.Number).HasConversion<string>();
+            b.Property(t => t.Large).HasConversion<string>();
+            b.Property(t => t.Money).HasConversion<string>();
+            b.Property(t => t.Ratio).HasConversion<string>();
+            b.Property(t => t.At).HasConversion<string>();
+            b.Property(t => t.Moment).HasConversion(typeof(string));
+            b.Property(t => t.Day).HasConversion<string>();
+            b.Property(t => t.Time).HasConversion<string>();
+            b.Property(t => t.Span).HasConversion<string>();
+            b.Property(t => t.Flag).HasConversion<string>();
+            b.Property(t => t.Letter).HasConversion<string>();
+            b.Property(t => t.Bytes).HasConversion<string>();
+            b.Property(t => t.Link).HasConversion<string>();
+            b.Property(t => t.Address).HasConversion<string>();
+            b.Property(t => t.Code).HasConversion<string>().HasMaxLength(40);
+            b.Property(t => t.Other).HasConversion<GuidToStringConverter>();
+            b.Property(t => t.Yes).HasConversion(new BoolToStringConverter("no", "yes"));
+            b.Property(t => t.Level).HasConversion<string>();
+            b.Property(t => t.LongAsDecimal).HasConversion<decimal>();
+            b.Property(t => t.UlongAsDecimal).HasConversion<decimal>();
+            b.Property(t => t.DoubleAsDecimal).HasConversion<decimal>();
+            b.Property(t => t.IntAsDecimal).HasConversion<decimal>();
+            b.Property(t => t.DecimalAsDouble).HasConversion<double>();
+            b.Property(t => t.GuidAsBytes).HasConversion<byte[]>();
+            b.Property(t => t.TextAsGuid).HasConversion<Guid>();
+            b.Property(t => t.Amount).HasConversion(new NumberToStringConverter<int>());
         });
         modelBuilder.Entity<Entry>().Property(e => e.AccountId).HasConversion(v => v.Value, v => new OrderId(v));
     }

@@ -17,6 +17,12 @@ public class LineNote
     public int? OrderLineId { get; set; }
 }
 
+public class LineTotal
+{
+    public int OrderNumber { get; set; }
+    public long Total { get; set; }
+}
+
 public class Context : DbContext
 {
     public DbSet<OrderLine> OrderLines => Set<OrderLine>();
@@ -26,6 +32,7 @@ public class Context : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<LineTotal>().HasNoKey().ToView("line_totals");
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             entity.SetTableName(ToSnakeCase(entity.GetTableName()));

@@ -8,6 +8,8 @@ public sealed class UnreadClassTests
 {
     private const string Context = "namespace Microsoft.EntityFrameworkCore { public class DbContext; public class DbSet<T>; public class ModelBuilder { public void Entity<T>() { } } }";
 
+    private const string TwoContexts = "public class A : DbContext; public class B : DbContext;";
+
     [Test]
     public void A_class_without_Table_is_told_once_with_the_number_of_places()
     {
@@ -72,6 +74,18 @@ public sealed class UnreadClassTests
         [Table("orders")] public class Order { public int Id { get; set; } public List<Line> Lines { get; } = []; }
         [Table("lines")] public class Line { public int Id { get; set; } }
         """), Is.EqualTo(new[] { "SG1012@1" }));
+
+    [TestCase("", null, "The conventions are those of EF Core, and no class derives from DbContext: name the project that has it")]
+    [TestCase(TwoContexts, null, "There are 2 contexts (A, B): name the one to read by \"context\"")]
+    [TestCase(TwoContexts, "C", "The context 'C' is not there; there are A, B: give \"context\" the name of one of them")]
+    [TestCase(TwoContexts, "B", null)]
+    public void The_context_that_is_read_is_the_only_one_or_the_one_that_is_named(string contexts, string? wanted, string? expected)
+    {
+        var source = $"using Microsoft.EntityFrameworkCore; {contexts} {Context}";
+        var diagnostics = ModelText.Read(source, new() { Conventions = ModelConventions.EntityFramework, Context = wanted }).Diagnostics;
+        Assert.That(diagnostics.Select(d => d.Id), Is.EqualTo(expected is null ? Array.Empty<string>() : ["SG1087"]));
+        Assert.That(diagnostics.Select(d => d.Message), expected is null ? Is.Empty : Has.All.StartWith(expected));
+    }
 
     [TestCase("public class Store { public int Id { get; set; } }", "", "has 2 entities, of which 1 has no [Table] and would be no table (Store)")]
     [TestCase("""[Table("stores")] public class Store { public int Id { get; set; } }""", "", null)]

@@ -21,7 +21,7 @@ internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? L
     public bool IsUnique { get; set; }
 
     /// <summary>The predicate.</summary>
-    public string? Filter { get; set; }
+    public Configured<string> Filter { get; } = new(Clock);
 
     /// <summary>The access method.</summary>
     public string? Method { get; set; }

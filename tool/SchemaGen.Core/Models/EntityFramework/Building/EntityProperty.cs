@@ -57,6 +57,12 @@ internal sealed class EntityProperty(string name, ITypeSymbol type, ModelClock c
     /// <summary>Whether a converter of the program's own converts values.</summary>
     public bool HasConverter { get; set; }
 
+    /// <summary>Whether that converter is one of EF Core's own.</summary>
+    public bool HasBuiltInConverter { get; set; }
+
+    /// <summary>The length of the texts that such a one is given; null for the usual one.</summary>
+    public int? ConvertedLength { get; set; }
+
     /// <summary>The converter as it is written: a lambda, or what makes an object of its class; null where it is not in the source.</summary>
     public ExpressionSyntax? Converter { get; set; }
 
@@ -77,6 +83,9 @@ internal sealed class EntityProperty(string name, ITypeSymbol type, ModelClock c
 
     /// <summary>The default as a constant.</summary>
     public Configured<object> DefaultValue { get; } = new(clock);
+
+    /// <summary>That constant as it is written; null where a loop gives it.</summary>
+    public ExpressionSyntax? DefaultExpression { get; set; }
 
     /// <summary>The default as SQL.</summary>
     public Configured<string> DefaultSql { get; } = new(clock);

@@ -68,6 +68,9 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol, ModelClo
     /// <summary>Whether it reads a view, a function or a query and has no table.</summary>
     public bool IsView { get; set; }
 
+    /// <summary>Whether that is a function or a query, which take nothing from the set of the context.</summary>
+    public bool IsQuery { get; set; }
+
     /// <summary>Whether its table is left to others.</summary>
     public bool IsExcluded { get; set; }
 

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Mapping;
 using SchemaGen.Core.Models.Reading;
 
 namespace SchemaGen.Core.Models.EntityFramework.Conventions;
@@ -22,10 +23,11 @@ internal sealed class ConventionSet(EntityModel model, EntityMembers members, Mo
         JoinTypes.Apply(model, members);
         ForeignKeyDiscovery keys = new(model, members, context);
         keys.Apply();
+        DiscriminatorColumn.AddTo(model, context);
         model.Loops.ForEach(l => model.Clock.At(l.Moment, l.Read));
         DeleteBehaviors.Apply(model);
         ForeignKeyIndexes.Apply(model);
-        ValueGeneration.Apply(model);
         model.Renames.ForEach(r => model.Clock.At(r.Moment, r.Read));
+        ValueGeneration.Apply(model);
     }
 }

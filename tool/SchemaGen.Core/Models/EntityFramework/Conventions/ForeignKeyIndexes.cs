@@ -18,7 +18,8 @@ internal static class ForeignKeyIndexes
         {
             var keys = type.SelfAndBases.SelectMany(t => t.AlternateKeys).Concat(type.Root.PrimaryKey.Value is { } primary ? [primary] : []).Select(k => k.Properties);
             var indexes = type.SelfAndBases.SelectMany(t => t.Indexes);
-            if (!keys.Any(k => Covers(index, k, isUnique: true)) && !indexes.Any(i => Covers(index, i.Properties, i.IsUnique && i.Filter is null))
+            if (!keys.Any(k => Covers(index, k, isUnique: true))
+                && !indexes.Any(i => Covers(index, i.Properties, i.IsUnique && i.Filter.Value is null))
                 && !made.Any(m => !ReferenceEquals(m.Index, index) && m.Type == type && m.Index.Properties.Count > index.Properties.Count && Covers(index, m.Index.Properties, m.Index.IsUnique)))
             {
                 type.Indexes.Add(index);

@@ -32,5 +32,6 @@ internal sealed record AssignedNames(HashSet<string> All, HashSet<string> Change
     };
 
     private static bool IsOfOwn(AssignmentExpressionSyntax assignment) => assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
-        && assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } };
+        && assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Parent: ConstructorDeclarationSyntax } }
+            or ArrowExpressionClauseSyntax { Parent: ConstructorDeclarationSyntax };
 }

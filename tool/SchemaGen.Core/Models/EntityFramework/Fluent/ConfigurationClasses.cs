@@ -49,7 +49,8 @@ internal static class ConfigurationClasses
             return;
         }
 
-        foreach (var type in call.Reader.Classes.Where(c => !c.IsAbstract && !c.IsGenericType && c.ContainingAssembly.Name == assembly.Name && EntitiesOf(c).Any()).OrderBy(c => c.KeyName(), StringComparer.Ordinal))
+        var all = call.Reader.Classes.Where(c => IsMade(c) && c.ContainingAssembly.Name == assembly.Name && EntitiesOf(c).Any());
+        foreach (var type in all.OrderBy(c => c.KeyName(), StringComparer.Ordinal))
         {
             switch (call.Argument(1, "predicate") is { } predicate ? call.Reader.Evaluate(predicate, call.Scope) is Closure closure ? call.Reader.Apply(closure, type, 0) : FluentEvaluator.Unknown : true)
             {
@@ -66,6 +67,10 @@ internal static class ConfigurationClasses
     /// <summary>The classes that a configuration is about.</summary>
     public static IEnumerable<INamedTypeSymbol> EntitiesOf(INamedTypeSymbol type) =>
         type.AllInterfaces.Where(i => i.Name == Interface && i.TypeArguments.Length == 1).Select(i => i.TypeArguments[0]).OfType<INamedTypeSymbol>();
+
+    // EF Core passes over a class that it cannot make.
+    private static bool IsMade(INamedTypeSymbol type) =>
+        !type.IsAbstract && !type.IsGenericType && type.InstanceConstructors.Any(c => c.Parameters.Length == 0);
 
     private static bool IsConfigure(IMethodSymbol method, INamedTypeSymbol entity) => !method.IsAbstract
         && (method.Name == "Configure" || method.Name.EndsWith(".Configure", StringComparison.Ordinal))

@@ -74,7 +74,9 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
 
         context.CancellationToken.ThrowIfCancellationRequested();
         Note(syntax.SyntaxTree);
-        FluentScope scope = new() { Depth = (caller?.Depth ?? 0) + 1, Type = runtime };
+        // A local function knows what is around it.
+        var around = method.MethodKind == MethodKind.LocalFunction ? caller : null;
+        FluentScope scope = new(around) { Depth = (caller?.Depth ?? 0) + 1, Type = runtime };
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
             SetTypes(scope, type.OriginalDefinition.TypeParameters, type.TypeArguments, caller);
@@ -121,8 +123,11 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         return closure.Lambda.ExpressionBody is { } body ? Evaluate(body, inner) : null;
     }
 
+    /// <summary>Finds what expressions stand for.</summary>
+    public FluentEvaluator Evaluator => new(this, sources);
+
     /// <summary>What an expression stands for: a target, a constant, or unknown.</summary>
-    public object? Evaluate(ExpressionSyntax expression, FluentScope scope) => new FluentEvaluator(this, sources).Evaluate(expression, scope);
+    public object? Evaluate(ExpressionSyntax expression, FluentScope scope) => Evaluator.Evaluate(expression, scope);
 
     /// <summary>The constant that an expression stands for; null, with a report, where there is none.</summary>
     public object? Constant(ExpressionSyntax expression, FluentScope scope)
@@ -160,6 +165,9 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         var info = sources.ModelOf(call).GetSymbolInfo(call);
         return (info.Symbol ?? (info.CandidateSymbols.Length == 1 ? info.CandidateSymbols[0] : null)) as IMethodSymbol;
     }
+
+    /// <summary>The constructor of the same class or its base class that another one calls.</summary>
+    public IMethodSymbol? ConstructorOf(SyntaxNode call) => sources.ModelOf(call).GetSymbolInfo(call).Symbol as IMethodSymbol;
 
     /// <summary>The assembly in which something stands.</summary>
     public IAssemblySymbol AssemblyOf(SyntaxNode node) => sources.ModelOf(node).Compilation.Assembly;

@@ -19,6 +19,9 @@ internal static class ConverterTypes
     /// <summary>Whether it is one of EF Core's own, whose values are known.</summary>
     public static bool IsBuiltIn(ITypeSymbol type) => type.Name != "ValueConverter" && type.Locations.All(l => !l.IsInSource);
 
+    /// <summary>Whether it is one of EF Core's own that makes of a member of an enumeration its name or its number.</summary>
+    public static bool IsOfEnums(ITypeSymbol type) => IsBuiltIn(type) && type.Name is "EnumToStringConverter" or "EnumToNumberConverter";
+
     /// <summary>The lambda that makes the value of the database, which a converter of the source hands to its base class; null for one that is not there.</summary>
     public static LambdaExpressionSyntax? LambdaOf(ITypeSymbol? type) => (type?.OriginalDefinition.DeclaringSyntaxReferences.AsEnumerable() ?? []).Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
         .SelectMany(c => (c.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().Select(b => b.ArgumentList) ?? [])

@@ -31,24 +31,67 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
         };
     }
 
-    // What a constructor assigns plainly, then the initializer.
-    private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, FluentScope scope)
+    /// <summary>
+    /// What a constructor of the source assigns plainly, and what the initial values of members make of the parameters of a primary one.
+    /// </summary>
+    /// <param name="constructor">The constructor.</param>
+    /// <param name="argument">What a parameter stands for.</param>
+    public Dictionary<string, object?> SetBy(IMethodSymbol constructor, Func<IParameterSymbol, object?> argument)
     {
-        Dictionary<string, object?> values = new(StringComparer.Ordinal);
-        if (reader.MethodOf(made) is { } constructor && constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<ConstructorDeclarationSyntax>().FirstOrDefault() is { } syntax)
+        FluentScope inner = new() { Type = constructor.ContainingType, Depth = 1 };
+        foreach (var parameter in constructor.Parameters)
         {
-            FluentScope inner = new() { Type = constructor.ContainingType, Depth = scope.Depth + 1 };
-            foreach (var parameter in constructor.Parameters)
-            {
-                inner.Set(parameter.Name, ArgumentOf(made, parameter, scope));
-            }
-
-            foreach (var assignment in (syntax.Body?.Statements ?? []).OfType<ExpressionStatementSyntax>().Select(s => s.Expression).OfType<AssignmentExpressionSyntax>())
-            {
-                Set(values, assignment, inner);
-            }
+            inner.Set(parameter.Name, argument(parameter));
         }
 
+        return SetBy(constructor, inner);
+    }
+
+    /// <summary>The same with what its parameters stand for.</summary>
+    public Dictionary<string, object?> SetBy(IMethodSymbol constructor, FluentScope inner)
+    {
+        Dictionary<string, object?> values = new(StringComparer.Ordinal);
+        switch (constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault())
+        {
+            case ConstructorDeclarationSyntax { ExpressionBody.Expression: AssignmentExpressionSyntax only }:
+                Set(values, only, inner);
+                break;
+            case ConstructorDeclarationSyntax { Body: { } body }:
+                var expressions = body.Statements.OfType<ExpressionStatementSyntax>().Select(s => s.Expression);
+                foreach (var assignment in expressions.OfType<AssignmentExpressionSyntax>())
+                {
+                    Set(values, assignment, inner);
+                }
+
+                break;
+            case TypeDeclarationSyntax type:
+                SetInitial(values, type, constructor, inner);
+                break;
+        }
+
+        return values;
+    }
+
+    // A parameter of a record is a property, unless the record says another one of its name.
+    private void SetInitial(Dictionary<string, object?> values, TypeDeclarationSyntax type, IMethodSymbol constructor, FluentScope scope)
+    {
+        foreach (var parameter in type is RecordDeclarationSyntax ? constructor.Parameters.AsEnumerable() : [])
+        {
+            values[parameter.Name] = scope.TryGet(parameter.Name, out var value) ? value : FluentEvaluator.Unknown;
+        }
+
+        foreach (var property in type.Members.OfType<PropertyDeclarationSyntax>().Where(p => p.Initializer is not null))
+        {
+            values[property.Identifier.ValueText] = evaluator.Evaluate(property.Initializer!.Value, scope);
+        }
+    }
+
+    // What a constructor sets, then the initializer.
+    private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, FluentScope scope)
+    {
+        var values = reader.MethodOf(made) is { } constructor
+            ? SetBy(constructor, p => ArgumentOf(made, p, scope))
+            : new(StringComparer.Ordinal);
         foreach (var assignment in (made.Initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>())
         {
             Set(values, assignment, scope);

@@ -14,6 +14,9 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
     /// <summary>What cannot be known without running the program.</summary>
     public static object Unknown { get; } = new();
 
+    /// <summary>Whether a value is known; what metadata has that nothing here answers is not.</summary>
+    public static bool IsKnown(object? value) => !ReferenceEquals(value, Unknown) && value is not FluentTarget.Metadata;
+
     /// <summary>Whether something mentions a builder.</summary>
     public static bool Mentions(SyntaxNode node, FluentScope scope) =>
         node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(i => scope.TryGet(i.Identifier.ValueText, out var value) && value is FluentTarget and not FluentTarget.Aside);
@@ -37,6 +40,7 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         BaseObjectCreationExpressionSyntax made => new Creations(reader, this).Make(made, scope),
         PrefixUnaryExpressionSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ConditionalExpressionSyntax
             when Constant(expression, scope) is var bound => ReferenceEquals(bound, Unknown) ? new Operators(this).Evaluate(expression, scope) : bound,
+        SwitchExpressionSyntax choice => new Switches(this).Evaluate(choice, scope),
         ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax => ArrayElements.Of(expression).Select(e => Evaluate(e, scope)).ToList(),
         _ => Constant(expression, scope),
     };
@@ -128,7 +132,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         PostfixUnaryExpressionSyntax bang => IsLive(bang.Operand, scope),
         CastExpressionSyntax cast => IsLive(cast.Expression, scope),
         ElementAccessExpressionSyntax element => IsLive(element.Expression, scope),
-        TypeOfExpressionSyntax or ThisExpressionSyntax => true,
+        TypeOfExpressionSyntax or ThisExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax => true,
         _ => false,
     };
 
@@ -190,6 +195,9 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
                 return CallOn(known, access.Name, call, scope);
             case MemberAccessExpressionSyntax access when !Mentions(call.ArgumentList, scope) && Constant(access.Expression, scope) is string text:
                 return CallOn(text, access.Name, call, scope);
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" or "Any" or "Select" or "Where" } access
+                when Constant(access.Expression, scope) is List<object?> list:
+                return CallOn(list, access.Name, call, scope);
             default:
                 return Mentions(call.ArgumentList, scope) ? Call(call, scope, isBase: false) : new StaticCalls(reader, this).Call(call, scope);
         }

@@ -28,7 +28,7 @@ internal static class FluentMethods
                 call.Refuse(method.Advice);
                 return null;
             default:
-                return null;
+                return method.Read?.Invoke(call);
         }
     }
 
@@ -46,7 +46,10 @@ internal static class FluentMethods
 
     /// <summary>Methods that change nothing of the schema.</summary>
     public static IEnumerable<FluentMethod> None<T>(params string[] names)
-        where T : FluentTarget => names.Select(n => new FluentMethod(typeof(T), n, FluentEffect.None));
+        where T : FluentTarget => names.Select(n => new FluentMethod(typeof(T), n, FluentEffect.None)
+        {
+            Read = n is "HasAnnotation" or "HaveAnnotation" ? ProviderAnnotations.Read : null,
+        });
 
     /// <summary>A method that is about the database as a whole, which no revision makes.</summary>
     public static FluentMethod LeftAlone<T>(string name, string advice)

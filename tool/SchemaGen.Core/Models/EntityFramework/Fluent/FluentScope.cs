@@ -37,6 +37,15 @@ internal sealed class FluentScope(FluentScope? outer = null)
     /// <summary>Says what a type parameter stands for.</summary>
     public void SetType(string name, ITypeSymbol type) => types[name] = type;
 
+    /// <summary>Says what the type parameters of a class stand for.</summary>
+    public void SetTypes(INamedTypeSymbol type)
+    {
+        for (var i = 0; i < type.TypeArguments.Length; i++)
+        {
+            SetType(type.OriginalDefinition.TypeParameters[i].Name, type.TypeArguments[i]);
+        }
+    }
+
     /// <summary>What a name stands for.</summary>
     public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value) || (outer?.TryGet(name, out value) ?? false);
 

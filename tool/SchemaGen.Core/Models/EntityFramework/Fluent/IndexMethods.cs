@@ -15,7 +15,7 @@ internal static class IndexMethods
         Set<Target>("IsUnique", (c, t) => t.Value.IsUnique = c.Flag(0, true)),
         Set<Target>("HasDatabaseName", (c, t) => t.Value.DatabaseName.Set(c.Text(0), ConfigurationSource.Fluent)),
         Set<Target>("HasName", (c, t) => t.Value.DatabaseName.Set(c.Text(0), ConfigurationSource.Fluent)),
-        Set<Target>("HasFilter", (c, t) => t.Value.Filter = c.Text(0)),
+        Set<Target>("HasFilter", (c, t) => t.Value.Filter.Set(c.Text(0), ConfigurationSource.Fluent)),
         Set<Target>("IsDescending", (c, t) => t.Value.Descending = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => c.Reader.Constant(e, c.Scope) is true)]),
         Set<Target>("HasMethod", (c, t) => t.Value.Method = c.Text(0)?.ToLowerInvariant()),
         Set<Target>("HasOperators", (c, t) => t.Value.Operators = c.Texts(0)),

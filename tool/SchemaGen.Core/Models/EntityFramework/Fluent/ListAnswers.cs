@@ -16,7 +16,9 @@ internal static class ListAnswers
         ("Count", null) => list.Count,
         ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", null) => list.Count == 1 || (list.Count > 0 && name.StartsWith("First", StringComparison.Ordinal)) ? list[0] : list.Count == 0 && name.EndsWith("Default", StringComparison.Ordinal) ? null : FluentEvaluator.Unknown,
         ("Concat" or "Union", List<object?> more) => list.Concat(more).ToList(),
-        ("Contains", not null) when !ReferenceEquals(argument, FluentEvaluator.Unknown) => list.Contains(argument),
+        ("Contains", not null) when FluentEvaluator.IsKnown(argument) => list.Exists(e => Operators.Same(e, argument)) ? true
+            : list.Exists(e => ReferenceEquals(e, FluentEvaluator.Unknown)) ? FluentEvaluator.Unknown
+            : false,
         ("Where", Closure closure) => Where(list, closure, apply),
         ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", Closure closure) =>
             Where(list, closure, apply) is List<object?> found ? Call(found, name, null, apply) : FluentEvaluator.Unknown,

@@ -46,6 +46,9 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
         var known = receiver switch
         {
             LoopItem item => Metadata(item, name, name == "SetValueConverter" ? [Converter(call, arguments, scope)] : arguments),
+            ITypeSymbol or IPropertySymbol when name is "IsDefined" or "GetCustomAttribute" or "GetCustomAttributes" =>
+                new AttributeAnswers(new(reader, evaluator))
+                    .Call((ISymbol)receiver, name, [.. arguments.Concat(TypeArguments(syntax, scope))]),
             ITypeSymbol type => TypeAnswers.Call(type, name, [.. arguments.Concat(TypeArguments(syntax, scope))]),
             IAssemblySymbol assembly when name is "GetTypes" or "GetExportedTypes" => TypeAnswers.TypesOf(assembly, reader.Classes),
             IMethodSymbol method => Reflected(method, name, arguments, scope),
@@ -54,6 +57,8 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             TextBuilder builder => builder.Call(name, arguments),
             List<object?> list when name == "Add" && arguments is [var item] && !ReferenceEquals(item, FluentEvaluator.Unknown) => Add(list, item),
             List<object?> list when name == "ForEach" && arguments is [Closure each] => ForEach(list, each),
+            List<object?> list when name is "Cast" or "OfType" && TypeArguments(syntax, scope).FirstOrDefault() is ITypeSymbol wanted =>
+                Cast(list, name, wanted),
             List<object?> list => ListAnswers.Call(list, name, arguments.FirstOrDefault(), Apply),
             null => FluentEvaluator.Unknown,
             _ when name == "ToString" && arguments.Count == 0 && TextAnswers.IsText(receiver) => TextAnswers.TextOf(receiver),
@@ -96,6 +101,29 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             return new LoopItem(item.Type) { Member = member };
         }
 
+        if (item.IsType && (name, arguments) is ("AddProperty", [string added, ITypeSymbol type])
+            && reader.Properties.GetOrAdd(item.Type, added, type) is { } made)
+        {
+            made.IsExplicit = true;
+            return new LoopItem(item.Type) { Member = made };
+        }
+
+        if (item.IsType && name == "AddIndex" && Indexed(arguments) is { } names)
+        {
+            EntityIndex index = new(names, item.Type.Location, reader.Model.Clock)
+            {
+                Moment = reader.Model.Clock.Now,
+                Name = arguments.ElementAtOrDefault(1) as string,
+            };
+            item.Type.Indexes.Add(index);
+            return new LoopItem(item.Type) { TableIndex = index };
+        }
+
+        if (ProviderAnnotations.Setters.Contains(name))
+        {
+            return ProviderAnnotations.Changes(arguments.FirstOrDefault()) ? FluentEvaluator.Unknown : item;
+        }
+
         var answer = reader.Metadata.Call(item, name, arguments);
         if (!ReferenceEquals(answer, FluentEvaluator.Unknown))
         {
@@ -106,6 +134,12 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             : FluentMethods.Find(new FluentTarget.Metadata(), name) is not null ? new FluentTarget.Metadata()
             : FluentEvaluator.Unknown;
     }
+
+    private static List<string>? Indexed(List<object?> arguments) =>
+        arguments is [List<object?> several, ..] && several.TrueForAll(m => m is LoopItem { Member: not null })
+        ? [.. several.Select(m => ((LoopItem)m!).Member!.Name)]
+        : arguments is [LoopItem { Member: { } only }, ..] ? [only.Name]
+        : null;
 
     private object? Reflected(IMethodSymbol method, string name, List<object?> arguments, FluentScope scope)
     {
@@ -124,6 +158,11 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
     }
 
     private static List<object?>? Characters(string text, string name) => name is "Select" or "Any" or "All" or "Where" or "SelectMany" ? [.. text.Cast<object?>()] : null;
+
+    // Whether something is of a type is known of objects of the source only.
+    private static object? Cast(List<object?> list, string name, ITypeSymbol wanted) => name == "Cast" ? list
+        : list.TrueForAll(e => e is Instance) ? list.Where(e => TypeAnswers.Derives(((Instance)e!).Type, wanted)).ToList()
+        : FluentEvaluator.Unknown;
 
     private object? Apply(Closure closure, object? element, int place) => reader.Apply(closure, element, place);
 

@@ -19,6 +19,10 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         ("Name", { Member: { } property }) => property.Name,
         ("Name", { IsType: true }) => item.Type.Name,
         ("BaseType", { IsType: true }) => item.Type.BaseType is { } parent ? new LoopItem(parent) : null,
+        ("PropertyInfo", { Member: { } property }) => property.Symbol as Microsoft.CodeAnalysis.IPropertySymbol,
+        ("Properties", { TableIndex: { } index }) => Members(item.Type, index.Properties),
+        ("Properties", { UniqueKey: { } key }) => Members(item.Type, key.Properties),
+        ("Properties", { ForeignKey: { } key }) => key.Properties.Select(p => new LoopItem(item.Type) { Member = p }).ToList<object?>(),
         ("IsNullable", { Member: { } property }) => EntityColumns.IsNullable(property),
         ("IsUnique", { TableIndex: { } index }) => index.IsUnique,
         ("IsUnique", { ForeignKey: { } key }) => key.IsUnique,
@@ -41,12 +45,23 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         ("FindPrimaryKey", { IsType: true }, []) => item.Type.Root.PrimaryKey.Value is { } key ? new LoopItem(item.Type) { UniqueKey = key } : null,
         ("FindAnnotation", { IsType: true }, ["Relational:TableName"]) => item.Type.Table.IsSet || NameOfSet(item.Type) is not null ? mapping.TableOf(item.Type)?.Name : null,
         ("FindAnnotation", { Member: { } property }, ["Relational:ColumnName"]) => property.ColumnName.Value,
+        ("FindAnnotation", { Member: { } property }, ["Relational:ColumnType"]) => property.ColumnType.Value,
+        ("FindAnnotation", { Member: { } property }, ["Relational:DefaultValue"]) =>
+            property.DefaultValue.IsSet ? new FluentTarget.Aside() : null,
+        ("FindAnnotation", { Member: { } property }, ["Relational:DefaultValueSql"]) => property.DefaultSql.Value,
+        ("FindAnnotation", { Member: { } property }, ["MaxLength"]) => property.MaxLength.Value,
         ("FindProperty", { IsType: true }, [string property]) => item.Type.Find(property) is { } found ? new LoopItem(item.Type) { Member = found } : null,
         ("GetProperties" or "GetDeclaredProperties" or "GetForeignKeys" or "GetDeclaredForeignKeys" or "GetKeys" or "GetDeclaredKeys" or "GetIndexes" or "GetDeclaredIndexes", { IsType: true }, []) =>
             Members(item.Type, name).ToList<object?>(),
         ("GetMaxLength", { Member: { } property }, []) => property.MaxLength.Value,
         ("GetColumnType", { Member: { } property }, []) => property.ColumnType.Value,
         ("GetPrecision", { Member: { } property }, []) => property.Precision.Value?.Precision,
+        ("GetScale", { Member: { } property }, []) => property.Precision.Value?.Scale,
+        ("GetComment", { Member: { } property }, []) => property.Comment.Value,
+        ("GetComment", { IsType: true }, []) => item.Type.Comment.Value,
+        ("GetDefaultValueSql", { Member: { } property }, []) => property.DefaultSql.Value,
+        ("GetDefaultValue", { Member: { } property }, []) when property.DefaultValue.Value is string or bool or int
+            || !property.Type.IsValueType => property.DefaultValue.Value,
         ("GetColumnName" or "GetColumnBaseName" or "GetDefaultColumnName", { Member: { } property }, _) => mapping.ColumnOf(item.Type, property),
         ("IsPrimaryKey", { Member: { } property }, []) => item.Type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true,
         ("IsKey", { Member: { } property }, []) => item.Type.Root.PrimaryKey.Value?.Properties.Contains(property.Name) == true || item.Type.AlternateKeys.Exists(k => k.Properties.Contains(property.Name)),
@@ -69,6 +84,9 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         "GetDeclaredIndexes" => Known(type.Indexes, i => i.Moment).Select(i => new LoopItem(type) { TableIndex = i }),
         _ => type.Root.AlternateKeys.Prepend(type.Root.PrimaryKey.Value).OfType<EntityKey>().Select(k => new LoopItem(type) { UniqueKey = k }),
     };
+
+    private static object? Members(EntityType type, IReadOnlyList<string> names) => names.Select(type.Find).ToList() is var found
+        && found.Contains(null) ? FluentEvaluator.Unknown : found.Select(p => new LoopItem(type) { Member = p }).ToList<object?>();
 
     private string? NameOfSet(EntityType type) => model.Sets.TryGetValue(type.Name, out var set) ? set : null;
 

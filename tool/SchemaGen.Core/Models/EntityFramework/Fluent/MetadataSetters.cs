@@ -13,7 +13,7 @@ internal static class MetadataSetters
     public static HashSet<string> Harmless { get; } = new(StringComparer.Ordinal)
     {
         "HasQueryFilter", "SetQueryFilter", "SetValueComparer", "SetPropertyAccessMode", "SetChangeTrackingStrategy", "SetIsUnicode", "SetIsEagerLoaded", "SetProviderValueComparer",
-        "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "SetField", "SetAnnotation", "AddAnnotation", "SetOrAddAnnotation", "SetValueGeneratorFactory",
+        "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "SetField", "SetValueGeneratorFactory",
     };
 
     /// <summary>Sets what a method sets; false for one that is not known, or a value that is not.</summary>
@@ -21,6 +21,7 @@ internal static class MetadataSetters
     {
         { Member: { } property } => SetProperty(property, method, value),
         { UniqueKey: { } key } => method == "SetName" && SetText(value, key.Name),
+        { TableIndex: { } index } when method == "SetFilter" => SetText(value, index.Filter),
         { TableIndex: { } index } => method is "SetDatabaseName" or "SetName" && SetText(value, index.DatabaseName),
         { ForeignKey: { } key } => method == "SetConstraintName" && SetText(value, key.Relationship.Name),
         _ => SetType(item.Type, method, value),
@@ -36,6 +37,16 @@ internal static class MetadataSetters
                 return true;
             case "IsNullable" when item.Member is { } property && value is bool isNullable:
                 property.Required.Set(!isNullable, Fluent);
+                return true;
+            case "IsConcurrencyToken" when item.Member is { } property && value is bool isToken:
+                property.IsConcurrencyToken = isToken;
+                return true;
+
+            // By the number of the member of EF Core's enumeration.
+            case "ValueGenerated" when item.Member is { } property && value is int at:
+                property.ValueGenerated.Set(
+                    at switch { 0 => ValueGenerated.Never, 1 => ValueGenerated.OnAdd, _ => ValueGenerated.OnUpdate },
+                    Fluent);
                 return true;
             default:
                 return false;
@@ -111,13 +122,13 @@ internal static class MetadataSetters
 
     private static bool SetText(object? value, Configured<string>? text) => text is not null && SetText(value, t => text.Set(t, Fluent));
 
-    private static bool SetText(object? value, Action<string> set)
+    private static bool SetText(object? value, Action<string?> set)
     {
-        if (value is string text)
+        if (value is string or null)
         {
-            set(text);
+            set((string?)value);
         }
 
-        return value is string;
+        return value is string or null;
     }
 }

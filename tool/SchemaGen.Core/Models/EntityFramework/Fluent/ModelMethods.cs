@@ -43,7 +43,8 @@ internal static class ModelMethods
         LeftAlone<Target>("UseCollation", "the collation of a database is said where the database is created"),
         LeftAlone<Target>("UseDatabaseTemplate", "the template of a database is said where the database is created"),
         LeftAlone<Target>("UseTablespace", "the tablespace of a database is said where the database is created"),
-        .. None<Target>("HasAnnotation", "HasDbFunction", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
+        .. None<Target>("HasAnnotation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
+        new(typeof(Target), "HasDbFunction", FluentEffect.None) { Read = _ => new FluentTarget.Aside() },
         Refused<FluentTarget.Metadata>("SetValueConverter", "say it by HasConversion"),
         .. None<FluentTarget.Metadata>(
             "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetQueryFilter", "SetIsEagerLoaded",

@@ -15,6 +15,8 @@ internal sealed class NamedValues(ConfigurationReader reader, FluentEvaluator ev
         IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } => string.Empty,
         IFieldSymbol field => OfField(field, scope),
         IPropertySymbol { Name: "ProviderName" } => "Npgsql.EntityFrameworkCore.PostgreSQL",
+        IPropertySymbol property when expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } =>
+            OfProperty(property, Within(property, scope.Type, scope)),
         IPropertySymbol property => OfInstance(property, scope.Type, scope),
         _ => FluentEvaluator.Unknown,
     };
@@ -43,10 +45,26 @@ internal sealed class NamedValues(ConfigurationReader reader, FluentEvaluator ev
     private static IPropertySymbol Overridden(IPropertySymbol property, INamedTypeSymbol type) =>
         type.WithBases().SelectMany(t => t.GetMembers(property.Name).OfType<IPropertySymbol>()).FirstOrDefault(p => !p.IsAbstract) ?? property;
 
-    private object? OfField(IFieldSymbol field, FluentScope scope) =>
-        field.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer is { } initial && !IsAssigned(field)
-            ? Read(initial.Value, Within(field, scope.Type, scope))
+    private object? OfField(IFieldSymbol field, FluentScope scope) => field.DeclaringSyntaxReferences
+        .Select(r => r.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault() switch
+    {
+        { Initializer: { } initial } when !IsAssigned(field) => Read(initial.Value, Within(field, scope.Type, scope)),
+        { } => OfConstructors(field, scope),
+        null => FluentEvaluator.Unknown,
+    };
+
+    // What a static member has that nothing assigns, and what the constructors of an object's class give it.
+    private object? OfConstructors(ISymbol member, FluentScope scope)
+    {
+        if (member.IsStatic)
+        {
+            return !IsAssigned(member) && EntityMembers.TypeOf(member).CanBeNull() ? null : FluentEvaluator.Unknown;
+        }
+
+        return scope.Type is { } type && reader.Assigned.All.Contains(member.Name) && !reader.Assigned.Changed.Contains(member.Name)
+            ? new ConstructedValues(reader, evaluator).Of(member, type, scope)
             : FluentEvaluator.Unknown;
+    }
 
     private object? OfProperty(IPropertySymbol property, FluentScope scope)
     {
@@ -56,6 +74,8 @@ internal sealed class NamedValues(ConfigurationReader reader, FluentEvaluator ev
             null => FluentEvaluator.Unknown,
             { ExpressionBody: { } arrow } => Read(arrow.Expression, scope),
             { Initializer: { } initial } when !IsAssigned(property) => Read(initial.Value, scope),
+            { AccessorList: { } accessors } when accessors.Accessors.All(a => a is { Body: null, ExpressionBody: null }) =>
+                OfConstructors(property, scope),
             { AccessorList.Accessors: [{ ExpressionBody: { } arrow }] } => Read(arrow.Expression, scope),
             { AccessorList.Accessors: [{ Body.Statements: [ReturnStatementSyntax { Expression: { } value }] }] } => Read(value, scope),
             _ => FluentEvaluator.Unknown,

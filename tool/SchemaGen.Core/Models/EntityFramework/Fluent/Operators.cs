@@ -45,11 +45,13 @@ internal sealed class Operators(FluentEvaluator evaluator)
 
     /// <summary>What an operator, or the assignment that has it, gives for two values.</summary>
     public static object? Combine(SyntaxKind kind, object? left, object? right) =>
-        ReferenceEquals(left, FluentEvaluator.Unknown) || ReferenceEquals(right, FluentEvaluator.Unknown) ? FluentEvaluator.Unknown : (kind, left, right) switch
+        !FluentEvaluator.IsKnown(left) || !FluentEvaluator.IsKnown(right) ? FluentEvaluator.Unknown : (kind, left, right) switch
         {
             (SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression, int one, int other) => one + other,
             (SyntaxKind.SubtractExpression or SyntaxKind.SubtractAssignmentExpression, int one, int other) => one - other,
             (SyntaxKind.MultiplyExpression, int one, int other) => one * other,
+            (SyntaxKind.DivideExpression, int one, int other) when other != 0 => one / other,
+            (SyntaxKind.ModuloExpression, int one, int other) when other != 0 => one % other,
             (SyntaxKind.AddExpression or SyntaxKind.AddAssignmentExpression, _, _) when (left is string || right is string) && TextAnswers.IsText(left) && TextAnswers.IsText(right) =>
                 TextAnswers.TextOf(left) + TextAnswers.TextOf(right),
             (SyntaxKind.CoalesceAssignmentExpression, _, _) => left ?? right,
@@ -68,11 +70,25 @@ internal sealed class Operators(FluentEvaluator evaluator)
         _ => FluentEvaluator.Unknown,
     };
 
+    private static SyntaxKind KindOf(RelationalPatternSyntax pattern) => pattern.OperatorToken.Kind() switch
+    {
+        SyntaxKind.GreaterThanToken => SyntaxKind.GreaterThanExpression,
+        SyntaxKind.LessThanToken => SyntaxKind.LessThanExpression,
+        SyntaxKind.GreaterThanEqualsToken => SyntaxKind.GreaterThanOrEqualExpression,
+        _ => SyntaxKind.LessThanOrEqualExpression,
+    };
+
     private static int Number(object? value) => value is char letter ? letter : (int)value!;
 
-    private bool? Matches(object? value, PatternSyntax pattern, FluentScope scope)
+    /// <summary>Whether a value is that of a constant; null where either is not known.</summary>
+    public bool? IsConstant(object? value, ExpressionSyntax constant, FluentScope scope) => !FluentEvaluator.IsKnown(value) ? null
+        : evaluator.Evaluate(constant, scope) is var wanted && !FluentEvaluator.IsKnown(wanted) ? null
+        : Same(value, wanted);
+
+    /// <summary>Whether a value matches a pattern; null where that is not known.</summary>
+    public bool? Matches(object? value, PatternSyntax pattern, FluentScope scope)
     {
-        if (ReferenceEquals(value, FluentEvaluator.Unknown))
+        if (!FluentEvaluator.IsKnown(value))
         {
             return null;
         }
@@ -80,7 +96,15 @@ internal sealed class Operators(FluentEvaluator evaluator)
         switch (pattern)
         {
             case ConstantPatternSyntax constant:
-                return evaluator.Evaluate(constant.Expression, scope) is var wanted && ReferenceEquals(wanted, FluentEvaluator.Unknown) ? null : Same(value, wanted);
+                return IsConstant(value, constant.Expression, scope);
+            case DiscardPatternSyntax:
+                return true;
+            case VarPatternSyntax any:
+                Declare(any.Designation, value, scope);
+                return true;
+            case RelationalPatternSyntax than when value is int or char:
+                return evaluator.Evaluate(than.Expression, scope) is var bound && bound is int or char
+                    ? Compare(KindOf(than), Number(value), Number(bound)) as bool? : null;
             case UnaryPatternSyntax not:
                 return !Matches(value, not.Pattern, scope);
             case ParenthesizedPatternSyntax inner:
@@ -95,7 +119,7 @@ internal sealed class Operators(FluentEvaluator evaluator)
                 bool? all = true;
                 foreach (var part in clause.Subpatterns)
                 {
-                    all &= part.NameColon is { Name: var name } ? Matches(evaluator.MemberOf(value, name, scope), part.Pattern, scope) : null;
+                    all &= part.ExpressionColon is { Expression: var path } ? Matches(At(value, path, scope), part.Pattern, scope) : null;
                 }
 
                 Declare(several.Designation, value, scope);
@@ -107,6 +131,15 @@ internal sealed class Operators(FluentEvaluator evaluator)
         }
     }
 
+    // { Name.Length: > 3 } is a path.
+    private object? At(object? value, ExpressionSyntax path, FluentScope scope) => path switch
+    {
+        SimpleNameSyntax name => evaluator.MemberOf(value, name, scope),
+        MemberAccessExpressionSyntax access => At(value, access.Expression, scope) is { } inner
+            ? evaluator.MemberOf(inner, access.Name, scope) : FluentEvaluator.Unknown,
+        _ => FluentEvaluator.Unknown,
+    };
+
     private static void Declare(VariableDesignationSyntax? designation, object? value, FluentScope scope)
     {
         if (designation is SingleVariableDesignationSyntax name)
@@ -115,5 +148,7 @@ internal sealed class Operators(FluentEvaluator evaluator)
         }
     }
 
-    private static bool Same(object? left, object? right) => left is ITypeSymbol one && right is ITypeSymbol other ? TypeAnswers.Same(one, other) : Equals(left, right);
+    /// <summary>Whether two values are the same.</summary>
+    public static bool Same(object? left, object? right) =>
+        left is ITypeSymbol one && right is ITypeSymbol other ? TypeAnswers.Same(one, other) : Equals(left, right);
 }

@@ -40,7 +40,12 @@ internal static class PropertyMethods
         if (ProviderTypeOf(call) is { } type)
         {
             property.ProviderType.Set(type.WithoutNullable(), Fluent);
-            property.HasConverter = IsOwnConverter(call);
+            var converter = ConverterOf(call);
+            property.HasConverter = IsOwnConverter(call, converter);
+            property.HasBuiltInConverter = converter is not null && ConverterTypes.ProviderOf(converter) is not null
+                && ConverterTypes.IsBuiltIn(converter);
+            property.ConvertedLength = converter is { Name: "BoolToStringConverter" }
+                && call.Argument(0) is BaseObjectCreationExpressionSyntax { ArgumentList: { } texts } ? LongestOf(texts, call) : null;
             property.Converter = !property.HasConverter ? null
                 : call.FirstType is { } given ? ConverterTypes.LambdaOf(given)
                 : call.Argument(0) is TypeOfExpressionSyntax written ? ConverterTypes.LambdaOf(call.Reader.TypeOf(written.Type, call.Scope))
@@ -53,8 +58,18 @@ internal static class PropertyMethods
     }
 
     // HasConversion<string>() takes one of EF Core's own, whose values are known.
-    private static bool IsOwnConverter(FluentCall call) => call.FirstType is { } given ? ConverterTypes.ProviderOf(given) is not null
-        : call.Argument(0) is not TypeOfExpressionSyntax type || ConverterTypes.ProviderOf(call.Reader.TypeOf(type.Type, call.Scope)) is not null;
+    private static bool IsOwnConverter(FluentCall call, ITypeSymbol? given) =>
+        given is null ? call.HasArguments : ConverterTypes.ProviderOf(given) is not null && !ConverterTypes.IsOfEnums(given);
+
+    private static ITypeSymbol? ConverterOf(FluentCall call) => call.FirstType ?? call.Argument(0) switch
+    {
+        TypeOfExpressionSyntax type => call.Reader.TypeOf(type.Type, call.Scope),
+        LambdaExpressionSyntax or null => null,
+        { } converter => call.Reader.TypeOf(converter, call.Scope),
+    };
+
+    private static int? LongestOf(ArgumentListSyntax texts, FluentCall call) =>
+        texts.Arguments.Select(a => call.Reader.Evaluate(a.Expression, call.Scope)).OfType<string>().Select(t => (int?)t.Length).Max();
 
     private static ITypeSymbol? ProviderTypeOf(FluentCall call)
     {

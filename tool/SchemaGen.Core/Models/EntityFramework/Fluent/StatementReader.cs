@@ -54,6 +54,8 @@ internal sealed class StatementReader(ConfigurationReader reader)
                 return Read(inner, scope);
             case IfStatementSyntax choice:
                 return ReadChoice(choice, scope);
+            case SwitchStatementSyntax choice when new Switches(reader.Evaluator).TryFind(choice, scope, out var section):
+                return section is not null && ReadAll(section.Statements, new(scope)) is var end and not Flow.Break ? end : Flow.Next;
             case ForEachStatementSyntax loop when IsLater(loop.Expression, scope):
                 Defer(loop, scope);
                 return Flow.Next;

@@ -20,6 +20,10 @@ internal sealed class StaticCalls(ConfigurationReader reader, FluentEvaluator ev
             ("Assembly", "GetExecutingAssembly", []) => reader.AssemblyOf(call),
             ("Activator", "CreateInstance", [INamedTypeSymbol type, ..]) => new Instance(type),
             ("Activator", "CreateInstance", []) when name is GenericNameSyntax { TypeArgumentList.Arguments: [var argument] } && reader.TypeOf(argument, scope) is INamedTypeSymbol made => new Instance(made),
+            ("Nullable", "GetUnderlyingType", [ITypeSymbol type]) =>
+                type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)type).TypeArguments[0] : null,
+            ("Attribute" or "CustomAttributeExtensions", var asked, [ISymbol symbol, ITypeSymbol of, ..]) =>
+                new AttributeAnswers(new(reader, evaluator)).Call(symbol, asked, [of]),
             _ => TextAnswers.Static(owner, name.Identifier.ValueText, arguments),
         };
         if (!ReferenceEquals(known, FluentEvaluator.Unknown) || evaluator.OwnMethodOf(call) is not { } method)

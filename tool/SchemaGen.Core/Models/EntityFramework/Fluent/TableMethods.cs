@@ -14,8 +14,8 @@ internal static class TableMethods
     [
         Set<Entity>("ToTable", ToTable),
         Set<Entity>("ToView", (_, t) => t.Value.IsView = true),
-        Set<Entity>("ToFunction", (_, t) => t.Value.IsView = true),
-        Set<Entity>("ToSqlQuery", (_, t) => t.Value.IsView = true),
+        Set<Entity>("ToFunction", (_, t) => t.Value.IsView = t.Value.IsQuery = true),
+        Set<Entity>("ToSqlQuery", (_, t) => t.Value.IsView = t.Value.IsQuery = true),
         Set<Target>("HasComment", (c, t) => t.Value.Comment.Set(c.Text(0), ConfigurationSource.Fluent)),
         On<Target>("HasCheckConstraint", (c, t) =>
         {

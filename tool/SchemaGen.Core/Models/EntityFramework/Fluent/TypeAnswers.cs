@@ -65,7 +65,8 @@ internal static class TypeAnswers
 
     private static bool IsOpen(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: true } named && SymbolEqualityComparer.Default.Equals(named, named.OriginalDefinition);
 
-    private static bool Derives(ITypeSymbol type, ITypeSymbol from) => Same(type, from)
+    /// <summary>Whether a type is another one, derives from it or has it as an interface.</summary>
+    public static bool Derives(ITypeSymbol type, ITypeSymbol from) => Same(type, from)
         || (type is INamedTypeSymbol named && (named.WithBases().Any(b => Same(b, from)) || named.AllInterfaces.Any(i => Same(i, from)))) || from.SpecialType == SpecialType.System_Object;
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.WithBases().SelectMany(t => t.GetMembers().OfType<IPropertySymbol>())

@@ -57,6 +57,7 @@ internal static class ValueMethods
     {
         if (call.HasArguments)
         {
+            target.Value.DefaultExpression = call.Argument(0);
             target.Value.DefaultValue.Set(call.Argument(0) is { } argument && call.Reader.ValueOf(argument, call.Scope) is { } made ? made : call.Constant(0), Fluent);
         }
         else

@@ -9,6 +9,27 @@ internal static class DiscriminatorColumn
 {
     private const string Usual = "Discriminator";
 
+    /// <summary>Adds the property of each hierarchy of one table, which loops over all properties see.</summary>
+    public static void AddTo(EntityModel model, ModelContext context)
+    {
+        var text = context.Compilation!.GetSpecialType(SpecialType.System_String);
+        var roots = model.Types.Where(t => t is { BaseType: null, IsOwned: false, IsView: false, Symbol: not null, Derived.Count: > 0 });
+        foreach (var root in roots.Where(t => TableMapping.StrategyOf(t) == "TPH"))
+        {
+            var name = root.Discriminator?.Property ?? Usual;
+            if (root.Find(name) is null)
+            {
+                EntityProperty made = new(name, root.Discriminator?.Type ?? text, root.Clock)
+                {
+                    Location = root.Location,
+                    IsExplicit = true,
+                };
+                made.Required.Set(true, ConfigurationSource.Convention);
+                root.Properties.Add(made);
+            }
+        }
+    }
+
     /// <summary>The property that it is of; null for an entity type that is alone in its table.</summary>
     public static EntityProperty? Of(EntityType root, TableMapping mapping, ModelContext context)
     {

@@ -14,7 +14,8 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 /// <param name="model">The model.</param>
 /// <param name="mapping">Tells what the collations of the model are called.</param>
 /// <param name="context">Where diagnostics go.</param>
-internal sealed class EntityColumns(EntityModel model, TableMapping mapping, ModelContext context)
+/// <param name="sources">The source, for converters.</param>
+internal sealed class EntityColumns(EntityModel model, TableMapping mapping, ModelContext context, SourceSet sources)
 {
     private readonly PropertyFacets facets = new(model, new(model, context));
 
@@ -127,6 +128,11 @@ internal sealed class EntityColumns(EntityModel model, TableMapping mapping, Mod
             return null;
         }
 
+        if (property.HasConverter)
+        {
+            return ConvertedDefault(property) is { } converted ? SqlExpression.Written(converted) : ReportDefault(property);
+        }
+
         var isEmpty = value is SeedValue.Items { Values.Count: 0 } && property.PlainType.ElementType() is not null;
         if (!isEmpty && value is SeedValue made && TextOf(made, property) is { } text)
         {
@@ -136,13 +142,41 @@ internal sealed class EntityColumns(EntityModel model, TableMapping mapping, Mod
         var written = isEmpty ? ArrayOf([], property) : value is IReadOnlyList<object?> items ? ArrayOf(items, property) : DefaultLiterals.Of(value, property.PlainType, facets.ProviderTypeOf(property));
         if ((value is SeedValue && !isEmpty) || written is not { } literal || model.Enums.ContainsKey(property.PlainType.KeyName()))
         {
-            context.Report(
-                DiagnosticIds.UnreadFluentArgument,
-                $"The default of '{property.Name}' has no literal that is known without running a converter: write it as SQL by HasDefaultValueSql",
-                property.Location);
-            return null;
+            return ReportDefault(property);
         }
 
         return SqlExpression.Written(literal == "TRUE" ? "true" : literal == "FALSE" ? "false" : literal);
+    }
+
+    private SqlExpression? ReportDefault(EntityProperty property)
+    {
+        context.Report(
+            DiagnosticIds.UnreadFluentArgument,
+            $"The default of '{property.Name}' has no literal that is known without running a converter: "
+                + "write it as SQL by HasDefaultValueSql",
+            property.DefaultExpression?.GetLocation() ?? property.Location);
+        return null;
+    }
+
+    // What the converter makes of it, where its lambda can be read.
+    private string? ConvertedDefault(EntityProperty property)
+    {
+        if (property.DefaultExpression is not { } written)
+        {
+            return null;
+        }
+
+        try
+        {
+            var value = new ConvertedValues(sources).Of(property, new(() => new SeedValueReader(sources).Read(written), written));
+            var provider = facets.ProviderTypeOf(property);
+            return value is SeedValue.Constant constant ? DefaultLiterals.Of(constant.Value, provider, provider)
+                : new SeedText(SqlType.Parse(facets.TypeOf(property) ?? "text"), _ => null).Of(value) is { } text ? SqlLiteral.Quote(text)
+                : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 }

@@ -72,8 +72,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             var given = index.DatabaseName.Value ?? index.Name;
             var columns = Columns(type, index.Properties);
 
-            // The package rewrites a name that is cut already, and Postgres cuts what is too long then.
-            var made = Make(table, type, index, given ?? SqlIdentifier.Cut(model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)), string.Empty));
+            // The package rewrites a name that is cut already.
+            var made = Make(table, type, index, given ?? model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)));
             add(Chosen(made, given, "IX_", columns), index.Location ?? type.Location);
         }
     }
@@ -137,7 +137,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         {
             Unique = index.IsUnique,
             Method = index.Method ?? "btree",
-            Where = index.Filter is { Length: > 0 } filter ? SqlExpression.Written(filter) : null,
+            Where = index.Filter.Value is { Length: > 0 } filter ? SqlExpression.Written(filter) : null,
             Include = Columns(type, index.Include),
             NullsNotDistinct = index.NullsNotDistinct,
             Parameters = index.Parameters.OrderBy(p => p, StringComparer.Ordinal).ToValueList(),

@@ -16,7 +16,7 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 internal sealed class EntitySchema(EntityModel model, ModelContext context, SchemaBuilder builder, SourceSet sources)
 {
     private readonly TableMapping mapping = new(model, context.Options.DefaultSchema);
-    private readonly EntityColumns columns = new(model, new(model, context.Options.DefaultSchema), context);
+    private readonly EntityColumns columns = new(model, new(model, context.Options.DefaultSchema), context, sources);
 
     private string DefaultSchema => model.DefaultSchema ?? context.Options.DefaultSchema;
 

@@ -22,8 +22,12 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
             return WithFacets(given, chain);
         }
 
-        var type = chain.Select(p => p.ProviderType.Value).FirstOrDefault(t => t is not null) ?? property.PlainType;
-        return scalars.Map(type) is { } sql ? WithFacets(sql, chain) : null;
+        var converted = chain.FirstOrDefault(p => p.ProviderType.Value is not null);
+        var size = converted?.ProviderType.Value is { SpecialType: SpecialType.System_String } ? ConvertedSizes.Of(converted) : null;
+        return scalars.Map(converted?.ProviderType.Value ?? property.PlainType) is not { } sql ? null
+            : sql == "numeric" && converted is not null && chain.TrueForAll(p => p.Precision.Value is null)
+            ? ConvertedSizes.NumericOf(converted)
+            : WithFacets(sql, chain, size);
     }
 
     /// <summary>The type of .NET that the database is given.</summary>
@@ -37,9 +41,10 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
         }
     }
 
-    private static string WithFacets(string sql, List<EntityProperty> chain)
+    private static string WithFacets(string sql, List<EntityProperty> chain, int? size = null)
     {
-        var length = chain.Select(p => p.MaxLength.Value).FirstOrDefault(l => l is not null);
+        // Less than nothing is without a limit.
+        var length = chain.Select(p => p.MaxLength.Value).FirstOrDefault(l => l is not null) is { } said ? said >= 0 ? said : null : size;
         var isFixed = chain.Any(p => p.FixedLength.Value);
         var precision = chain.Select(p => p.Precision.Value).FirstOrDefault(p => p is not null);
         return sql switch

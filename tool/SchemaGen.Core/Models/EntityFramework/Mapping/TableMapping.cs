@@ -13,7 +13,7 @@ internal sealed class TableMapping(EntityModel model, string schema)
     /// <summary>The table of an entity type; null for one that has none.</summary>
     public ObjectId? TableOf(EntityType type)
     {
-        if (type.IsView || (type.Keyless.Value && type.Root.IsView) || IsInJson(type))
+        if (((type.IsView || (type.Keyless.Value && type.Root.IsView)) && !HasTableBeside(type)) || IsInJson(type))
         {
             return null;
         }
@@ -32,6 +32,10 @@ internal sealed class TableMapping(EntityModel model, string schema)
             : StrategyOf(type) == "TPC" && type.Symbol?.IsAbstract == true ? null
             : Table.IdOf(SchemaOf(type), model.Rewrite(EntityNames.Cut(DefaultName(type))));
     }
+
+    // What reads a view and names a table has both; the set of a context names one where a query or a function is read.
+    private bool HasTableBeside(EntityType type) => type.Table.IsSet
+        ? type.Table.Value is not null : type is { IsQuery: true, BaseType: null } && SetOf(type) is not null;
 
     /// <summary>How the hierarchy of an entity type is mapped: TPH, TPT or TPC.</summary>
     public static string StrategyOf(EntityType type) => type.Root.Strategy.Value
@@ -85,6 +89,9 @@ internal sealed class TableMapping(EntityModel model, string schema)
                 : type.ShortName;
         }
 
-        return model.Sets.TryGetValue(type.Name, out var set) && set is not null && !model.RemovedConventions.Contains("TableNameFromDbSetConvention") ? set : type.ShortName;
+        return SetOf(type) ?? type.ShortName;
     }
+
+    private string? SetOf(EntityType type) =>
+        model.Sets.TryGetValue(type.Name, out var set) && !model.RemovedConventions.Contains("TableNameFromDbSetConvention") ? set : null;
 }

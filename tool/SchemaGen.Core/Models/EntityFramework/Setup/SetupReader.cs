@@ -4,6 +4,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Fluent;
+using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.EntityFramework.Setup;
 
@@ -87,7 +88,8 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
             return;
         }
 
-        reader.Model.Rewrite = rewrite;
+        // Postgres cuts what is too long once it is rewritten.
+        reader.Model.Rewrite = n => SqlIdentifier.Cut(rewrite(n), string.Empty);
     }
 
     private void ReadStores(string name, ExpressionSyntax value)
