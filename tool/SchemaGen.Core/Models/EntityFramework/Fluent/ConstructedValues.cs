@@ -44,17 +44,17 @@ internal sealed class ConstructedValues(ConfigurationReader reader, FluentEvalua
     private NextConstructor? Next(IMethodSymbol constructor, INamedTypeSymbol owner, FluentScope scope)
     {
         var call = CallOf(constructor);
+        var called = call is not null
+            ? reader.ConstructorOf(call)
+            : constructor.ContainingType.BaseType?.InstanceConstructors
+                .Where(c => c.Parameters.All(p => p.IsOptional))
+                .OrderBy(c => c.Parameters.Length).FirstOrDefault();
         var arguments = call switch
         {
             ConstructorInitializerSyntax named => named.ArgumentList.Arguments,
             PrimaryConstructorBaseTypeSyntax named => named.ArgumentList.Arguments,
             _ => default,
         };
-        var called = call is null
-            ? constructor.ContainingType.BaseType?.InstanceConstructors
-                .Where(c => c.Parameters.All(p => p.IsOptional))
-                .OrderBy(c => c.Parameters.Length).FirstOrDefault()
-            : reader.ConstructorOf(call);
         return called is null ? null : new(Within(called, constructor.ContainingType, owner), p => Argument(arguments, p, scope));
     }
 
