@@ -99,6 +99,14 @@ internal sealed class CaseProof : IAsyncDisposable
         await TraceAsync(stages.Select(s => s.UpPlan), keepsPrivileges: other is not null);
         Assert.That(other is null ? [] : await other.TakeAwayAsync(Made(stages)), Is.Empty, "what is there keeps the owner and the privileges that it has on a database");
         Assert.That(await DatabaseDump.DumpAsync(database), Is.EqualTo(after), "up works again, on a database that is set up in another way");
+        if (CaseScript.IsDrawn(item))
+        {
+            await ApplyAsync(down);
+            await CaseScript.RunTwiceAsync(database, [.. stages.Select(Revision)]);
+            var twice = await DatabaseDump.DumpAsync(database);
+            Assert.That(twice, Is.EqualTo(after), "an idempotent script that runs twice ends where up does");
+        }
+
         await CheckOnlineAsync(StagePlanner.Plan(recorded, models, renames, new(OnlineMode.Always, new Dictionary<ObjectId, TableSize>())), (before, after));
         Assert.That(string.Join("\n", unsaid), Is.Empty, "hazards are what the server does");
     }
@@ -141,6 +149,12 @@ internal sealed class CaseProof : IAsyncDisposable
         Assert.That(await DatabaseDump.DumpAsync(other), Is.EqualTo(dumps.After), "the online way ends where the plain one does");
         await TraceAsync(other, stages.Reverse().Select(s => s.DownPlan));
         Assert.That(await DatabaseDump.DumpAsync(other), Is.EqualTo(dumps.Before), "the way back of the online way ends where it began");
+        if (CaseScript.IsDrawn(item))
+        {
+            await CaseScript.RunTwiceAsync(other, [.. stages.Select(Revision)]);
+            var twice = await DatabaseDump.DumpAsync(other);
+            Assert.That(twice, Is.EqualTo(dumps.After), "an idempotent script of the online way that runs twice ends where it does");
+        }
     }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
@@ -243,6 +257,9 @@ internal sealed class CaseProof : IAsyncDisposable
     }
 
     private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse("case.sql", sql).Statements.Select(s => s.Text)];
+
+    private (string Sql, bool IsOnline) Revision(Stage stage) =>
+        (new RevisionFile(Templates, model.Sources).WriteSettings(SearchPath.Default, new SqlRenderer(Templates).Render(stage.UpPlan)) + "\n" + Text(stage.UpPlan), stage.IsOnline);
 
     private string Text(Plan plan) => new RevisionFile(Templates, model.Sources).WriteSteps(new SqlRenderer(Templates).Render(plan)).TrimStart('\n');
 
