@@ -1,6 +1,5 @@
 using Npgsql;
 using SchemaGen.Cli.Checking;
-using SchemaGen.Core.History;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Status;
