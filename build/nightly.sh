@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # What takes too long for every commit, with seeds that vary and are printed: the case folders on every major, random schemas and branches, fuzzing, and mutation
 # testing, whose score is printed. build/nightly.sh PART... runs only the named parts: majors, random, fuzz, mutation.
+# SCHEMAGEN_TEST_SCRIPTS=all runs the idempotent script of every case folder twice, not of one in twenty.
 # SCHEMAGEN_SEED takes the seed of another run; SCHEMAGEN_PAIRS (default 2000) is how many random schemas, SCHEMAGEN_SCRIPTS (default 400) how many random scripts
 # of all kinds of objects, SCHEMAGEN_FUZZ_SECONDS (default 60) how long each fuzzer runs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+export SCHEMAGEN_TEST_SCRIPTS=${SCHEMAGEN_TEST_SCRIPTS:-all}
 export SCHEMAGEN_SEED=${SCHEMAGEN_SEED:-$(date +%s)} SCHEMAGEN_PAIRS=${SCHEMAGEN_PAIRS:-2000} SCHEMAGEN_SCRIPTS=${SCHEMAGEN_SCRIPTS:-400} SCHEMAGEN_FUZZ_SECONDS=${SCHEMAGEN_FUZZ_SECONDS:-60}
 bin=$(build/postgres.sh)
 export PATH="$bin:$PATH"

@@ -146,6 +146,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
         WaitForOthers = Settings.LockWait,
         Role = Settings.Role,
         OnEvent = e => SayOf(e.Kind)(e.Message),
+        ProgressInterval = TimeSpan.FromSeconds(terminal.IsLive ? 1 : 10),
     };
 
     /// <summary>The server that is needed only to think, which ends with the command.</summary>
@@ -176,6 +177,7 @@ public sealed class Workspace(CommonOptions options, Terminal terminal, HostCont
     private Action<string> SayOf(MigrationEventKind kind) => kind switch
     {
         MigrationEventKind.Statement or MigrationEventKind.Done => terminal.Explain,
+        MigrationEventKind.Progress => terminal.Progress,
         MigrationEventKind.Warning or MigrationEventKind.Blocked or MigrationEventKind.Retrying or MigrationEventKind.Resuming => terminal.Warn,
         _ => terminal.Say,
     };

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace SchemaGen.Migrations;
 
-/// <summary>A BlockerWatch says for which sessions a statement waits, by a connection of its own.</summary>
+/// <summary>A BlockerWatch says for which sessions a statement waits, and how far one is that takes long, by a connection of its own.</summary>
 internal sealed class BlockerWatch : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -39,6 +39,7 @@ internal sealed class BlockerWatch : IAsyncDisposable
             await Task.Delay(pause, stop.Token);
             await using var other = await session.OpenOtherAsync(stop.Token);
             var said = "";
+            var quiet = Stopwatch.StartNew();
             while (true)
             {
                 var blockers = await other.QueryAsync(sql.Blockers(session.Backend), Blocker.Read, stop.Token);
@@ -50,6 +51,12 @@ internal sealed class BlockerWatch : IAsyncDisposable
                 }
 
                 await KillAsync(other, blockers);
+                if (blockers.Count == 0 && quiet.Elapsed + pause >= options.ProgressInterval)
+                {
+                    quiet.Restart();
+                    (await other.QueryAsync(sql.Progress(session.Backend), StatementActivity.Read, stop.Token)).ToList().ForEach(a => options.Report(a.ToEvent()));
+                }
+
                 await Task.Delay(pause, stop.Token);
             }
         }

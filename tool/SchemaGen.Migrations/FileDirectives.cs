@@ -63,7 +63,7 @@ internal sealed record FileDirectives
     }
 
     // What lint is told stands above the statement that it is about.
-    private static bool IsDirective(string line) => line.StartsWith(Prefix, StringComparison.Ordinal) && !line.StartsWith(LintAllowance.Mark, StringComparison.Ordinal);
+    internal static bool IsDirective(string line) => line.StartsWith(Prefix, StringComparison.Ordinal) && !line.StartsWith(LintAllowance.Mark, StringComparison.Ordinal);
 
     private FileDirectives With(string directive, (string Path, int Line) place)
     {

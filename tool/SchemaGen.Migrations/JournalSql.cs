@@ -89,7 +89,11 @@ internal sealed partial class JournalSql(MigratorOptions options)
     /// <summary>Says that a step back is done: the journal has nothing to tell it from one that was never due.</summary>
     public static string Done(MigrationStep step) => step.Direction == MigrationDirection.Upgrade ? "" : $"SET schemagen.step = {SqlLiteral.Quote(step.Manifest.Revision)};\n";
 
-    public string Begin(MigrationStep step) => Render(step.Direction == MigrationDirection.Upgrade ? "begin_upgrade" : "begin_downgrade", step.Files);
+    public string Begin(MigrationStep step) => step.Direction == MigrationDirection.Downgrade ? Render("begin_downgrade", step.Files)
+        : (step.Manifest.Replaces.Count > 0 ? GuardReplaced(step) : "") + Render("begin_upgrade", step.Files);
+
+    /// <summary>Puts one row in the place of those of all revisions that another one replaces, where the journal has all.</summary>
+    public string Recognise(IEnumerable<RevisionFiles> squashed) => string.Concat(squashed.Select(s => Render("replace", s)));
 
     public string End(MigrationStep step) => Render(step.Direction == MigrationDirection.Upgrade ? "end_upgrade" : "end_downgrade", step.Files);
 
@@ -155,6 +159,9 @@ internal sealed partial class JournalSql(MigratorOptions options)
     /// <summary>The sessions for which another one waits.</summary>
     public string Blockers(int pid) => Fill("blockers", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
 
+    /// <summary>What another session does at the moment, and how far it is; no row where it does nothing.</summary>
+    public string Progress(int pid) => Fill("progress", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
+
     /// <summary>The locks of tables that a session holds, a sentence each.</summary>
     public string Held(int pid) => Fill("held", name => name == "pid" ? pid.ToString(CultureInfo.InvariantCulture) : Journal(name));
 
@@ -195,6 +202,13 @@ internal sealed partial class JournalSql(MigratorOptions options)
 
     private static string Milliseconds(TimeSpan? time) => time is { } limit ? SqlLiteral.Quote(limit.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)) : "NULL";
 
+    private string GuardReplaced(MigrationStep step) => Fill("guard_replaced", name => name switch
+    {
+        "replaced" => Literals(step.Manifest.Replaces),
+        "refusal" => SqlLiteral.Quote($"{step} is not run: the database has a part of what it replaces, see {Name}; finish that by 'schemagen upgrade'"),
+        _ => Journal(name),
+    });
+
     private string Render(string file) => Fill(file, Journal);
 
     private string Render(string file, RevisionFiles files) => Fill(file, name => name switch
@@ -202,6 +216,8 @@ internal sealed partial class JournalSql(MigratorOptions options)
         "revision" => SqlLiteral.Quote(files.Manifest.Revision),
         "name" => SqlLiteral.Quote(files.Manifest.Name),
         "checksum" => SqlLiteral.Quote(files.UpChecksum),
+        "replaced" => Literals(files.Manifest.Replaces),
+        "replaced_count" => files.Manifest.Replaces.Count.ToString(CultureInfo.InvariantCulture),
         _ => Journal(name),
     });
 

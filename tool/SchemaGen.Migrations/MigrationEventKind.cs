@@ -32,4 +32,7 @@ public enum MigrationEventKind
 
     /// <summary>A revision is done.</summary>
     Done,
+
+    /// <summary>A statement that takes long is still running.</summary>
+    Progress,
 }

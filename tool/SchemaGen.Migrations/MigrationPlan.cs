@@ -9,21 +9,30 @@ internal sealed class MigrationPlan
 
     private readonly MigratorOptions options;
 
-    private MigrationPlan(MigratorOptions options, RevisionFolder folder)
+    private readonly RevisionFolder folder;
+
+    private MigrationPlan(MigratorOptions options, RevisionFolder folder, IReadOnlyCollection<string> opened)
     {
-        this.options = options;
-        History = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest));
+        (this.options, this.folder) = (options, folder);
+        History = RevisionHistory.From(folder.Revisions.Select(r => r.Manifest), opened);
         filesOf = folder.Revisions.ToDictionary(r => r.Manifest.Revision, StringComparer.Ordinal);
+        Squashed = new(filesOf);
     }
 
     public RevisionHistory History { get; }
+
+    /// <summary>The revisions that replace others.</summary>
+    public SquashedRevisions Squashed { get; }
 
     /// <summary>Reads the revisions; throws with every problem that is not confined to one of them.</summary>
     public static MigrationPlan Load(MigratorOptions options)
     {
         var folder = options.Revisions.Load();
-        return folder.Problems.Count == 0 ? new MigrationPlan(options, folder) : throw Problems(folder.Problems);
+        return folder.Problems.Count == 0 ? new MigrationPlan(options, folder, []) : throw Problems(folder.Problems);
     }
+
+    /// <summary>The plan as a database needs it that has a part of what another revision replaces: it goes on with the old ones.</summary>
+    public MigrationPlan At(IReadOnlyList<JournalEntry> entries) => Squashed.Opened(entries) is { Count: > 0 } opened ? new(options, folder, opened) : this;
 
     public RevisionFiles Files(RevisionManifest manifest) => filesOf[manifest.Revision];
 
@@ -54,7 +63,8 @@ internal sealed class MigrationPlan
         var heads = History.CurrentHeads([.. entries.Select(e => e.Revision)]).Select(m => m.Revision);
         return new DatabaseState(
             [.. entries.OrderBy(e => place.GetValueOrDefault(e.Revision, int.MaxValue))],
-            [.. heads, .. entries.Select(e => e.Revision).Where(id => !place.ContainsKey(id))]);
+            [.. heads, .. entries.Select(e => e.Revision).Where(id => !place.ContainsKey(id))])
+        { History = History, WayOut = Squashed.WayOut(entries, options.Directory) };
     }
 
     /// <summary>What the rows of a journal are to the revisions.</summary>
@@ -68,8 +78,13 @@ internal sealed class MigrationPlan
     }
 
     /// <summary>Throws when the journal names a revision that no file has.</summary>
-    public void RequireKnown(IEnumerable<JournalEntry> entries, string directory)
+    public void RequireKnown(IReadOnlyList<JournalEntry> entries, string directory)
     {
+        if (Squashed.WayOut(entries, directory) is { } wayOut)
+        {
+            throw new MigrationException(wayOut);
+        }
+
         var unknown = entries.Where(e => !filesOf.ContainsKey(e.Revision)).Select(e => $"{e.Revision} ({e.Name})").ToList();
         if (unknown.Count > 0)
         {

@@ -61,7 +61,8 @@ public sealed class Migrator
         var (from, to) = range.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (range[..colon], range[(colon + 1)..]) : ("base", range);
         var applied = Applied(plan, from);
         var steps = plan.Steps(MigrationDirection.Upgrade, to, applied);
-        return isIdempotent ? OfflineScript.WriteIdempotent(sql, steps, plan.Scripts(steps)) : OfflineScript.Write(sql, steps, (plan.Scripts(steps), applied.Count == 0));
+        return isIdempotent ? OfflineScript.WriteIdempotent(sql, steps, (plan.Scripts(steps), Head(plan, true)))
+            : OfflineScript.Write(sql, steps, (plan.Scripts(steps), Head(plan, applied.Count == 0)));
     }
 
     /// <summary>The SQL that downgrades a database, journal and all, with no connection; the range is FROM:TARGET.</summary>
@@ -76,7 +77,7 @@ public sealed class Migrator
 
         var applied = Applied(plan, range[..colon]);
         var steps = plan.Steps(MigrationDirection.Downgrade, range[(colon + 1)..], applied);
-        return OfflineScript.Write(sql, steps, (plan.Scripts(steps), false)) + (steps.Count == applied.Count ? sql.Drop : string.Empty);
+        return OfflineScript.Write(sql, steps, (plan.Scripts(steps), Head(plan, false))) + (steps.Count == applied.Count ? sql.Drop : string.Empty);
     }
 
     /// <summary>Says that the database is at a target, running nothing; rows of other branches stay.</summary>
@@ -85,6 +86,7 @@ public sealed class Migrator
         {
             var entries = await new Journal(session, sql).ReadAsync(cancellation);
             plan.RequireKnown(entries, options.Directory);
+            plan = plan.History.Find(target) is { Replaces.Count: > 0 } ? plan : plan.At(entries);
             var applied = entries.Select(e => e.Revision).ToList();
             var stamped = plan.History.Stamp(target, applied).Select(plan.Files).ToList();
             var removed = applied.Except(stamped.Select(s => s.Manifest.Revision));
@@ -99,16 +101,28 @@ public sealed class Migrator
 
     /// <summary>What the journal says; an empty state where there is no journal.</summary>
     public Task<DatabaseState> CurrentAsync(CancellationToken cancellation = default) => ConnectedAsync(
-        async (session, plan) => plan.State(await new Journal(session, sql).ReadAsync(cancellation)),
+        async (session, plan) =>
+        {
+            var entries = await ReadAsync(session, plan, cancellation);
+            return plan.At(entries).State(entries);
+        },
         cancellation);
 
     /// <summary>How the database stands to the revisions: what is pending, unknown or interrupted. It waits for nobody and changes nothing.</summary>
     public Task<MigrationStatus> StatusAsync(CancellationToken cancellation = default) => ConnectedAsync(
-        async (session, plan) => plan.Status(await new Journal(session, sql).ReadAsync(cancellation)),
+        async (session, plan) =>
+        {
+            var entries = await ReadAsync(session, plan, cancellation);
+            return plan.At(entries).Status(entries);
+        },
         cancellation);
 
     /// <summary>Makes the journal where it is missing.</summary>
     public Task EnsureJournalAsync(CancellationToken cancellation = default) => LockedAsync((_, _) => Task.FromResult(true), cancellation);
+
+    // What a database has by the rows of old revisions is said in one row before the steps ask for it.
+    private string Head(MigrationPlan plan, bool isFromBase) => (isFromBase ? $"BEGIN;\n\n{sql.Create}\nCOMMIT;\n\n" : sql.Complete + "\n")
+        + sql.Recognise(plan.Squashed.All) + (plan.Squashed.All.Count > 0 ? "\n" : "");
 
     private static List<string> Applied(MigrationPlan plan, string from) =>
         [.. plan.History.UpTo(plan.History.Resolve(from).Select(m => m.Revision)).Select(m => m.Revision)];
@@ -182,8 +196,9 @@ public sealed class Migrator
 
     private async Task<IReadOnlyList<MigrationStep>> StepsAsync(MigrationSession session, MigrationPlan plan, MigrationDirection direction, string target, CancellationToken cancellation)
     {
-        var entries = await new Journal(session, sql).ReadAsync(cancellation);
+        var entries = await ReadAsync(session, plan, cancellation);
         plan.RequireKnown(entries, options.Directory);
+        plan = plan.At(entries);
         foreach (var edited in plan.EditedSinceApplied(entries))
         {
             options.Report(MigrationEventKind.Warning, edited);
@@ -207,6 +222,10 @@ public sealed class Migrator
         }
     }
 
+    // What only reads leaves the rows as they are.
+    private async Task<IReadOnlyList<JournalEntry>> ReadAsync(MigrationSession session, MigrationPlan plan, CancellationToken cancellation) =>
+        plan.Squashed.Recognise(await new Journal(session, sql).ReadAsync(cancellation));
+
     private async Task<DatabaseState> StampAsync(MigrationSession session, MigrationPlan plan, IReadOnlyList<string> statements, CancellationToken cancellation)
     {
         await using var transaction = await session.BeginAsync(cancellation);
@@ -219,6 +238,7 @@ public sealed class Migrator
         async (session, plan) =>
         {
             await new Journal(session, sql).EnsureAsync(cancellation);
+            await session.ExecuteAsync(sql.Recognise(plan.Squashed.All), cancellation);
             return await work(session, plan);
         },
         cancellation);

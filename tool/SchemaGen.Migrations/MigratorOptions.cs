@@ -58,6 +58,9 @@ public sealed record MigratorOptions
     /// <summary>Whether each statement is reported with its time.</summary>
     public bool ReportsStatements { get; init; }
 
+    /// <summary>How often it is reported how far a statement is that takes long.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Called for each event, one at a time; for what a statement waits for while it waits.</summary>
     public Action<MigrationEvent>? OnEvent { get; init; }
 

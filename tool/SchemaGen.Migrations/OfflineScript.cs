@@ -9,13 +9,13 @@ internal static class OfflineScript
     // What a query, a block or a procedure sets cannot be seen.
     private static readonly string[] SessionWords = ["set", "reset", "discard", "select", "with", "do", "call", "values", "table", "execute"];
 
-    /// <summary>The steps and their files as SQL; the journal is made first where they begin at the base.</summary>
-    public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, (IReadOnlyList<SqlScript> Scripts, bool FromBase) of)
+    /// <summary>The steps and their files as SQL, behind what makes or completes the journal.</summary>
+    public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, (IReadOnlyList<SqlScript> Scripts, string Head) of)
     {
-        var (scripts, fromBase) = of;
+        var (scripts, head) = of;
         var isForPsql = scripts.Any(s => !s.InTransaction || s.Statements.Any(t => t.IsCopyFromClient));
         var text = new StringBuilder(isForPsql ? sql.PsqlBegin + "\n" : "");
-        text.Append(fromBase ? $"BEGIN;\n\n{sql.Create}\nCOMMIT;\n\n" : sql.Complete + "\n");
+        text.Append(head);
 
         for (var i = 0; i < steps.Count; i++)
         {
@@ -29,15 +29,16 @@ internal static class OfflineScript
 
     /// <summary>The steps up as SQL for psql, which leaves out each that the journal has, and may run again.</summary>
     /// <exception cref="MigrationException">A file has rows behind a COPY: psql would take them for SQL where it leaves the file out.</exception>
-    public static string WriteIdempotent(JournalSql sql, IReadOnlyList<MigrationStep> steps, IReadOnlyList<SqlScript> scripts)
+    public static string WriteIdempotent(JournalSql sql, IReadOnlyList<MigrationStep> steps, (IReadOnlyList<SqlScript> Scripts, string Head) of)
     {
+        var (scripts, head) = of;
         foreach (var (script, copy) in scripts.SelectMany(s => s.Statements.Where(t => t.IsCopyFromClient).Select(t => (s, t))).Take(1))
         {
             throw new MigrationException("rows behind a COPY cannot be left out by psql: write INSERT instead, or a script that is not idempotent") { File = script.Path, Line = copy.Line };
         }
 
         StringBuilder text = new(sql.PsqlBegin);
-        text.Append($"\nBEGIN;\n\n{sql.Create}\nCOMMIT;\n\n");
+        text.Append('\n').Append(head);
         foreach (var (step, script) in steps.Zip(scripts))
         {
             text.Append("-- Running ").Append(step).Append("\n\n").Append(sql.PsqlIf(step)).Append('\n');

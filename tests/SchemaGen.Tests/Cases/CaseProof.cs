@@ -103,6 +103,14 @@ internal sealed class CaseProof : IAsyncDisposable
         Assert.That(other is null ? [] : await other.TakeAwayAsync(Made(stages)), Is.Empty, "what is there keeps the owner and the privileges that it has on a database");
         // pg_dump has judged both states by now; whether they come about again, a query tells in a fifth of the time.
         Assert.That(await CatalogDump.ReadAsync(database), Is.EqualTo(catalogAfter), "up works again, on a database that is set up in another way");
+        if (CaseScript.IsDrawn(item))
+        {
+            await ApplyAsync(down);
+            await CaseScript.RunTwiceAsync(database, [.. stages.Select(Revision)]);
+            var twice = await CatalogDump.ReadAsync(database);
+            Assert.That(twice, Is.EqualTo(catalogAfter), "an idempotent script that runs twice ends where up does");
+        }
+
         await CheckOnlineAsync(StagePlanner.Plan(recorded, models, renames, new(OnlineMode.Always, new Dictionary<ObjectId, TableSize>())), (catalogBefore, catalogAfter));
         Assert.That(string.Join("\n", unsaid), Is.Empty, "hazards are what the server does");
     }
@@ -145,6 +153,12 @@ internal sealed class CaseProof : IAsyncDisposable
         Assert.That(await CatalogDump.ReadAsync(other), Is.EqualTo(catalogs.After), "the online way ends where the plain one does");
         await TraceAsync(other, stages.Reverse().Select(s => s.DownPlan));
         Assert.That(await CatalogDump.ReadAsync(other), Is.EqualTo(catalogs.Before), "the way back of the online way ends where it began");
+        if (CaseScript.IsDrawn(item))
+        {
+            await CaseScript.RunTwiceAsync(other, [.. stages.Select(Revision)]);
+            var twice = await CatalogDump.ReadAsync(other);
+            Assert.That(twice, Is.EqualTo(catalogs.After), "an idempotent script of the online way that runs twice ends where it does");
+        }
     }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
@@ -247,6 +261,9 @@ internal sealed class CaseProof : IAsyncDisposable
     }
 
     private static IReadOnlyList<string> Statements(string sql) => [.. SqlScript.Parse("case.sql", sql).Statements.Select(s => s.Text)];
+
+    private (string Sql, bool IsOnline) Revision(Stage stage) =>
+        (new RevisionFile(Templates, model.Sources).WriteSettings(SearchPath.Default, new SqlRenderer(Templates).Render(stage.UpPlan)) + "\n" + Text(stage.UpPlan), stage.IsOnline);
 
     private string Text(Plan plan) => new RevisionFile(Templates, model.Sources).WriteSteps(new SqlRenderer(Templates).Render(plan)).TrimStart('\n');
 

@@ -27,8 +27,9 @@ public static class Agreement
             var connection = offline ? null : workspace.TryConnection();
             var (differences, model) = await OfModelsAsync(workspace, revisions, connection, cancellation);
             findings.AddRange(differences);
-            DatabaseAgreement agreement = new(workspace, model, revisions.History.Ordered) { Recorded = revisions.Recorded };
-            findings.AddRange(await reading is { } found ? await agreement.FindAsync(found.Journal, found.Schema, cancellation) : []);
+            findings.AddRange(await reading is { } found
+                ? await new DatabaseAgreement(workspace, model, found.Journal.History.Ordered) { Recorded = revisions.Recorded }.FindAsync(found.Journal, found.Schema, cancellation)
+                : []);
         }
 
         return [.. findings.Select(f => f with { Source = workspace.Near(f.Source) })];

@@ -48,6 +48,11 @@ internal sealed class DatabaseAgreement(Workspace workspace, Model model, IReadO
 
     private ILookup<bool, RevisionManifest> Applied(DatabaseState journal)
     {
+        if (journal.WayOut is { } wayOut)
+        {
+            throw new CommandException(wayOut);
+        }
+
         var known = journal.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
         return revisions.ToLookup(r => known.Contains(r.Revision));
     }

@@ -25,7 +25,7 @@ internal sealed class RequiredAgreement(Workspace workspace, IReadOnlyList<Fleet
                 + $"'{begun.Command}' without --require-no-drift goes on with it");
         }
 
-        var agreement = await reading.AgreementAsync(target);
+        var agreement = await reading.AgreementAsync(target, journal);
         var drift = await agreement.FindDriftAsync(journal, await reading.ReadAsync(target, cancellation), cancellation);
         var findings = drift.Difference.Findings.ToList();
         if (findings.Count > 0)

@@ -31,6 +31,11 @@ public sealed class CurrentCommand : CommonOptions
         }
 
         var state = await workspace.Migrator(workspace.RequireConnection()).CurrentAsync(cancellation);
+        if (state.WayOut is { } wayOut)
+        {
+            workspace.Terminal.Warn(wayOut);
+        }
+
         var shown = state.Entries.Where(e => Verbose || e.State != JournalState.Applied || state.Heads.Contains(e.Revision)).ToList();
         if (Format == OutputFormat.Json)
         {

@@ -22,7 +22,9 @@ public sealed class HistoryCommand : CommonOptions
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
         var history = workspace.LoadHistory();
-        RevisionListing listing = new(history, await StateAsync(workspace, cancellation));
+        var state = await StateAsync(workspace, cancellation);
+        history = state?.History ?? history;
+        RevisionListing listing = new(history, state);
         if (Format == OutputFormat.Json)
         {
             listing.Print(workspace, history.Ordered.Reverse(), Format);

@@ -108,7 +108,7 @@ public sealed class RevisionCommand : CommonOptions
         var reading = connection is null ? null : ReadDatabaseAsync(workspace, connection, cancellation);
         var recorded = workspace.FoldWorded(history.UpTo(parents.Select(p => p.Revision)));
         var model = await workspace.ReadDeclaredAsync(recorded, connection, cancellation);
-        var database = reading is null ? null : AtHead(await reading, history);
+        var database = reading is null ? null : AtHead(await reading);
         var drift = database is null ? null : await new DriftFinder(workspace, model).FindAsync(database, recorded, cancellation);
         recorded = workspace.ManagedBy(model).Of(recorded);
         if (AdoptDrift)
@@ -231,10 +231,10 @@ public sealed class RevisionCommand : CommonOptions
         return (await workspace.Migrator(connection).CurrentAsync(cancellation), await reading);
     }
 
-    private static Schema AtHead((DatabaseState State, Schema Database) found, RevisionHistory history)
+    private static Schema AtHead((DatabaseState State, Schema Database) found)
     {
         var applied = found.State.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
-        var pending = history.Ordered.Where(r => !applied.Contains(r.Revision)).ToList();
+        var pending = found.State.History.Ordered.Where(r => !applied.Contains(r.Revision)).ToList();
         return pending.Count == 0
             ? found.Database
             : throw new CommandException($"the database is not at head: {pending.Count} revision{(pending.Count == 1 ? " is" : "s are")} not applied ({string.Join(", ", pending.Select(p => p.Revision))}): run 'schemagen upgrade head' first, or compare with the history by --offline");

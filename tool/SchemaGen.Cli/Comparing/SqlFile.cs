@@ -11,9 +11,14 @@ internal static partial class SqlFile
 {
     /// <summary>Runs a file, in a transaction unless its head says otherwise.</summary>
     /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
-    public static async Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation)
+    public static Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation) =>
+        RunAsync(database, (file, TextFile.Read(file)), cancellation);
+
+    /// <summary>Runs what a file will say once it is written.</summary>
+    public static async Task RunAsync(ScratchDatabase database, (string Path, string Text) written, CancellationToken cancellation)
     {
-        var script = SqlScript.Parse(file, Frame().Replace(TextFile.Read(file).Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
+        var file = written.Path;
+        var script = SqlScript.Parse(file, Frame().Replace(written.Text.Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
 
         var statements = OfSchema(script);
         IReadOnlyList<string> texts = [.. statements.Select(s => s.Text)];

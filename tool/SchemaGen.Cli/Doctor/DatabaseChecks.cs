@@ -82,12 +82,12 @@ internal sealed class DatabaseChecks(Workspace workspace)
             return [];
         }
 
-        var known = workspace.LoadHistory().Ordered;
+        var known = state.History.Ordered;
         var (applied, pending) = (state.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal), known.Where(r => state.Entries.All(e => e.Revision != r.Revision)).ToList());
         return
         [
             new("journal", FindingState.Good, applied.Count == 0 ? "no revision is applied" : $"{applied.Count} applied, at {string.Join(", ", state.Heads)}"),
-            .. state.Entries.Where(e => known.All(r => r.Revision != e.Revision)).Select(e => new DoctorFinding("journal", FindingState.Bad, $"the database has revision {e.Revision} ({e.Name}), which is in no file of {workspace.Migrations}") { Mend = "get the files from the branch that made them, or 'schemagen stamp --purge REVISION'" }),
+            .. state.Entries.Where(e => known.All(r => r.Revision != e.Revision)).Select(e => new DoctorFinding("journal", FindingState.Bad, $"the database has revision {e.Revision} ({e.Name}), which is in no file of {workspace.Migrations}") { Mend = state.WayOut ?? "get the files from the branch that made them, or 'schemagen stamp --purge REVISION'" }),
             .. state.Entries.Where(e => e.Interruption is not null).Select(e => new DoctorFinding("journal", FindingState.Bad, $"revision {e.Revision} ({e.Name}) was interrupted: {e.Interruption}") { Mend = $"the next 'schemagen {e.Command}' goes on with it" }),
             .. pending.Count == 0 ? [] : (DoctorFinding[])[new("journal", FindingState.Note, $"{pending.Count} not applied: {string.Join(", ", pending.Select(p => $"{p.Revision} ({p.Name})"))}") { Mend = "'schemagen upgrade head'" }],
         ];

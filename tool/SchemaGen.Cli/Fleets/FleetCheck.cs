@@ -61,7 +61,7 @@ internal sealed class FleetCheck(Workspace workspace, IReadOnlyList<FleetTarget>
             try
             {
                 var journal = await target.StateAsync(workspace, token);
-                var agreement = await reading.AgreementAsync(target);
+                var agreement = await reading.AgreementAsync(target, journal);
                 var findings = await agreement.FindAsync(journal, await reading.ReadAsync(target, token), token);
                 found[target] = new(FleetReport.State(journal), [.. findings.Select(f => Shared(target, f))]);
             }

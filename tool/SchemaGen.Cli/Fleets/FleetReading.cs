@@ -27,8 +27,8 @@ internal sealed class FleetReading(Workspace workspace, IReadOnlyList<FleetTarge
     }
 
     /// <summary>What compares one of them with the revisions.</summary>
-    public async Task<DatabaseAgreement> AgreementAsync(FleetTarget target) =>
-        new(workspace, await models.Value, In(target, history.Value)) { TellsOthers = false };
+    public async Task<DatabaseAgreement> AgreementAsync(FleetTarget target, DatabaseState journal) =>
+        new(workspace, await models.Value, In(target, journal.History.Ordered)) { TellsOthers = false };
 
     /// <summary>What one of them holds.</summary>
     public async Task<Schema> ReadAsync(FleetTarget target, CancellationToken cancellation) => target.Schema is { } schema

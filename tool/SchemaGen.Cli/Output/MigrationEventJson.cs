@@ -20,6 +20,17 @@ internal sealed class MigrationEventJson(Terminal terminal, TimeProvider clock, 
         {
             json.WriteNumber("milliseconds", Math.Round(duration.TotalMilliseconds));
         }
+
+        WriteString(json, "phase", told.Phase);
+        if (told.Done is { } done)
+        {
+            json.WriteNumber("done", done);
+        }
+
+        if (told.Total is { } total)
+        {
+            json.WriteNumber("total", total);
+        }
     });
 
     /// <summary>Says a revision that would be run.</summary>

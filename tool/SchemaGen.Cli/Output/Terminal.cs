@@ -11,6 +11,8 @@ public sealed class Terminal
     private readonly TextWriter output;
     private readonly TextReader? answers;
     private readonly IAnsiConsole log;
+    private readonly TextWriter? live;
+    private bool hasLive;
 
     /// <summary>Makes a terminal.</summary>
     /// <param name="output">Standard output.</param>
@@ -21,6 +23,7 @@ public sealed class Terminal
     {
         this.output = output;
         this.answers = answers;
+        live = ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected && !Console.IsOutputRedirected ? error : null;
         Verbosity = verbosity;
         log = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -64,8 +67,32 @@ public sealed class Terminal
     /// <summary>Says what went wrong.</summary>
     public void Fail(string text) => Log(text, "red", Verbosity.Quiet);
 
+    /// <summary>Whether a line of what runs can be written over.</summary>
+    public bool IsLive => live is not null;
+
+    /// <summary>Says how far something is: in one line that the next one takes the place of, or in a line of its own where there is no terminal.</summary>
+    public void Progress(string text)
+    {
+        if (live is null || Verbosity < Verbosity.Normal)
+        {
+            Log(text, "grey", Verbosity.Normal);
+            return;
+        }
+
+        var line = VisibleText.Lines(text).ReplaceLineEndings(" ");
+        var width = Math.Max(20, Console.WindowWidth - 1);
+        live.Write(string.Concat("\r\u001b[K", line.Length > width ? line.AsSpan(0, width) : line));
+        hasLive = true;
+    }
+
     private void Log(string text, string style, Verbosity least)
     {
+        if (hasLive)
+        {
+            live!.Write("\r\u001b[K");
+            hasLive = false;
+        }
+
         if (Verbosity >= least)
         {
             log.Write(new Text(VisibleText.Lines(text) + "\n", Style.Parse(style)));

@@ -1,6 +1,5 @@
 using Npgsql;
 using SchemaGen.Cli.Checking;
-using SchemaGen.Core.History;
 using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Status;
@@ -13,7 +12,7 @@ internal static class StatusReader
         var history = workspace.LoadHistory();
         WorkStatus status = new() { Heads = [.. history.Heads.Select(h => h.Revision)], Revisions = history.Ordered.Count };
         status = await WithModelsAsync(workspace, status, cancellation);
-        return isOffline ? status : await WithDatabaseAsync(workspace, status, history, cancellation);
+        return isOffline ? status : await WithDatabaseAsync(workspace, status, cancellation);
     }
 
     private static async Task<WorkStatus> WithModelsAsync(Workspace workspace, WorkStatus status, CancellationToken cancellation)
@@ -28,7 +27,7 @@ internal static class StatusReader
         }
     }
 
-    private static async Task<WorkStatus> WithDatabaseAsync(Workspace workspace, WorkStatus status, RevisionHistory history, CancellationToken cancellation)
+    private static async Task<WorkStatus> WithDatabaseAsync(Workspace workspace, WorkStatus status, CancellationToken cancellation)
     {
         if (workspace.TryConnectionQuietly() is not { } connection)
         {
@@ -40,11 +39,11 @@ internal static class StatusReader
         {
             var state = await workspace.Migrator(connection).CurrentAsync(cancellation);
             var applied = state.Entries.Select(e => e.Revision).ToHashSet(StringComparer.Ordinal);
-            return status with
+            return state.WayOut is { } wayOut ? status with { Database = wayOut } : status with
             {
                 Database = $"{to.Database ?? to.Username} on {to.Host}{(applied.Count == 0 ? ", at base" : string.Empty)}",
                 Applied = state.Heads,
-                Pending = [.. history.Ordered.Where(r => !applied.Contains(r.Revision)).Select(r => $"{r.Revision}, {r.Name}")],
+                Pending = [.. state.History.Ordered.Where(r => !applied.Contains(r.Revision)).Select(r => $"{r.Revision}, {r.Name}")],
                 Interrupted = [.. state.Entries.Where(e => e.Interruption is not null).Select(e => $"{e.Revision}, {e.Name}: {e.Interruption}")],
             };
         }

@@ -24,6 +24,7 @@ public static class ManifestFormat
         Line(text, "parents", string.Join(" ", manifest.Parents));
         Line(text, "labels", string.Join(" ", manifest.Labels));
         Line(text, "depends-on", string.Join(" ", manifest.DependsOn));
+        Line(text, "replaces", string.Join(" ", manifest.Replaces));
         Line(text, "up", manifest.Up);
         Line(text, "down", manifest.Down);
         Line(text, "unproved", OneLine(manifest.Unproved));

@@ -6,7 +6,7 @@ internal sealed class ManifestReader(string path, string[] lines)
 {
     private static readonly string[] Required = ["revision", "name", "up", "down"];
 
-    private static readonly string[] Optional = ["parents", "labels", "depends-on", "unproved"];
+    private static readonly string[] Optional = ["parents", "labels", "depends-on", "replaces", "unproved"];
 
     private static readonly char[] Space = [' '];
 
@@ -76,6 +76,7 @@ internal sealed class ManifestReader(string path, string[] lines)
         Parents = List("parents"),
         Labels = List("labels"),
         DependsOn = List("depends-on"),
+        Replaces = List("replaces"),
         Up = header["up"],
         Down = header["down"],
         Unproved = header.TryGetValue("unproved", out var reason) ? reason : "",

@@ -29,7 +29,14 @@ public sealed class RevisionHistory
     public IReadOnlyList<RevisionManifest> BranchPoints => [.. Ordered.Where(m => graph.Children(m.Revision).Skip(1).Any())];
 
     /// <summary>The history of some revisions; throws <see cref="HistoryException"/>, with all that is wrong, when they do not hold together.</summary>
-    public static RevisionHistory From(IEnumerable<RevisionManifest> manifests) => new([.. manifests]);
+    /// <remarks>A revision that another one replaces is left out, and what needs it needs that one.</remarks>
+    public static RevisionHistory From(IEnumerable<RevisionManifest> manifests) => From(manifests, []);
+
+    /// <summary>The history for a database that has some of the revisions which others replace, and not all.</summary>
+    /// <param name="manifests">All revisions.</param>
+    /// <param name="opened">The revisions that are left out for those that they replace.</param>
+    public static RevisionHistory From(IEnumerable<RevisionManifest> manifests, IReadOnlyCollection<string> opened) =>
+        new(Replacements.Resolve([.. manifests], opened));
 
     /// <summary>The revision of exactly this id, or null.</summary>
     public RevisionManifest? Find(string revision) => graph.Find(revision);

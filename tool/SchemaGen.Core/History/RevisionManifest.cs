@@ -20,6 +20,9 @@ public sealed record RevisionManifest
     /// <summary>The revisions of other branches that have to be applied before this one.</summary>
     public IReadOnlyList<string> DependsOn { get; init; } = [];
 
+    /// <summary>The revisions whose place this one takes, the oldest first: a database that ran all of them has this one.</summary>
+    public IReadOnlyList<string> Replaces { get; init; } = [];
+
     /// <summary>The <see cref="ContentHash"/> of the .up.sql file.</summary>
     public string Up { get; init; } = "";
 

@@ -1,0 +1,7 @@
+DO $schemagen$
+BEGIN
+    IF EXISTS (SELECT FROM {journal} WHERE revision = ANY (ARRAY[{replaced}]::text[])) THEN
+        RAISE EXCEPTION USING MESSAGE = {refusal};
+    END IF;
+END
+$schemagen$;
