@@ -61,8 +61,8 @@ public sealed class Migrator
         var (from, to) = range.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? (range[..colon], range[(colon + 1)..]) : ("base", range);
         var applied = Applied(plan, from);
         var steps = plan.Steps(MigrationDirection.Upgrade, to, applied);
-        return isIdempotent ? OfflineScript.WriteIdempotent(sql, steps, (plan.Scripts(steps), Head(plan, true)))
-            : OfflineScript.Write(sql, steps, (plan.Scripts(steps), Head(plan, applied.Count == 0)));
+        return isIdempotent ? OfflineScript.WriteIdempotent(sql, steps, plan.Scripts(steps), Head(plan, true))
+            : OfflineScript.Write(sql, steps, plan.Scripts(steps), Head(plan, applied.Count == 0));
     }
 
     /// <summary>The SQL that downgrades a database, journal and all, with no connection; the range is FROM:TARGET.</summary>
@@ -77,7 +77,8 @@ public sealed class Migrator
 
         var applied = Applied(plan, range[..colon]);
         var steps = plan.Steps(MigrationDirection.Downgrade, range[(colon + 1)..], applied);
-        return OfflineScript.Write(sql, steps, (plan.Scripts(steps), Head(plan, false))) + (steps.Count == applied.Count ? sql.Drop : string.Empty);
+        return OfflineScript.Write(sql, steps, plan.Scripts(steps), Head(plan, false))
+            + (steps.Count == applied.Count ? sql.Drop : string.Empty);
     }
 
     /// <summary>Says that the database is at a target, running nothing; rows of other branches stay.</summary>

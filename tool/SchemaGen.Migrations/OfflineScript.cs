@@ -10,9 +10,8 @@ internal static class OfflineScript
     private static readonly string[] SessionWords = ["set", "reset", "discard", "select", "with", "do", "call", "values", "table", "execute"];
 
     /// <summary>The steps and their files as SQL, behind what makes or completes the journal.</summary>
-    public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, (IReadOnlyList<SqlScript> Scripts, string Head) of)
+    public static string Write(JournalSql sql, IReadOnlyList<MigrationStep> steps, IReadOnlyList<SqlScript> scripts, string head)
     {
-        var (scripts, head) = of;
         var isForPsql = scripts.Any(s => !s.InTransaction || s.Statements.Any(t => t.IsCopyFromClient));
         var text = new StringBuilder(isForPsql ? sql.PsqlBegin + "\n" : "");
         text.Append(head);
@@ -29,9 +28,8 @@ internal static class OfflineScript
 
     /// <summary>The steps up as SQL for psql, which leaves out each that the journal has, and may run again.</summary>
     /// <exception cref="MigrationException">A file has rows behind a COPY: psql would take them for SQL where it leaves the file out.</exception>
-    public static string WriteIdempotent(JournalSql sql, IReadOnlyList<MigrationStep> steps, (IReadOnlyList<SqlScript> Scripts, string Head) of)
+    public static string WriteIdempotent(JournalSql sql, IReadOnlyList<MigrationStep> steps, IReadOnlyList<SqlScript> scripts, string head)
     {
-        var (scripts, head) = of;
         foreach (var (script, copy) in scripts.SelectMany(s => s.Statements.Where(t => t.IsCopyFromClient).Select(t => (s, t))).Take(1))
         {
             throw new MigrationException("rows behind a COPY cannot be left out by psql: write INSERT instead, or a script that is not idempotent") { File = script.Path, Line = copy.Line };

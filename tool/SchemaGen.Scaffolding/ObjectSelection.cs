@@ -51,7 +51,9 @@ public sealed record ObjectSelection(IReadOnlyList<string> Schemas, IReadOnlyLis
     private HashSet<ObjectId> TablesOf(Schema schema)
     {
         HashSet<ObjectId> found = [];
-        Queue<ObjectId> pending = new(schema.OfType<Table>().Select(t => t.Id).Where(t => IsChosenTable(t) && !(WithoutPartitions && schema.AsChild(t) is Partition)));
+        Queue<ObjectId> pending = new(schema.OfType<Table>().Select(t => t.Id).Where(t => IsChosenTable(t) && !IsLeftOut(t)));
+        bool IsLeftOut(ObjectId table) => WithoutPartitions && schema.AsChild(table) is Partition;
+
         while (pending.TryDequeue(out var table))
         {
             if (found.Add(table))

@@ -71,8 +71,22 @@ public sealed class EntityFrameworkTests
     [TestCase("""{|SG1082:e|}.AddForeignKey(null, null, null);""")]
     [TestCase("""{|SG1082:e|}.SetAnnotation("Relational:TableName", "x");""")]
     [TestCase("""foreach (var p in e.GetProperties()) {|SG1082:p|}.IsIndexerBacked = true;""")]
+    [TestCase("""foreach (var p in e.GetProperties()) {|SG1082:p|}.SetValueConverter(OfAnotherPackage.Instance);""")]
     public Task SG1082_what_a_loop_does_and_nobody_reads(string statement) =>
         ConfiguresAsync($"foreach (var e in modelBuilder.Model.GetEntityTypes()) {{ {statement} }}");
+
+    [Test]
+    public Task SG1082_a_converter_in_a_loop_whose_words_size_the_column() => ConfiguresAsync(
+        """
+        foreach (var e in modelBuilder.Model.GetEntityTypes())
+            foreach (var p in e.GetProperties())
+                {|SG1082:p|}.SetValueConverter(new BoolToStringConverter("no", "yes"));
+        """,
+        """
+        public class Blog { public int Id { get; set; } public bool Open { get; set; } }
+        public class BoolToStringConverter(string no, string yes)
+            : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<bool, string>(v => v ? yes : no, v => v == yes);
+        """);
 
     [Test]
     public Task SG1083_a_seed_row_that_is_no_constant() =>

@@ -12,13 +12,13 @@ internal static partial class SqlFile
     /// <summary>Runs a file, in a transaction unless its head says otherwise.</summary>
     /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
     public static Task RunAsync(ScratchDatabase database, string file, CancellationToken cancellation) =>
-        RunAsync(database, (file, TextFile.Read(file)), cancellation);
+        RunAsync(database, SqlText.Of(file), cancellation);
 
     /// <summary>Runs what a file will say once it is written.</summary>
-    public static async Task RunAsync(ScratchDatabase database, (string Path, string Text) written, CancellationToken cancellation)
+    /// <exception cref="CommandException">The server refuses a statement; the message names file and line.</exception>
+    public static async Task RunAsync(ScratchDatabase database, SqlText file, CancellationToken cancellation)
     {
-        var file = written.Path;
-        var script = SqlScript.Parse(file, Frame().Replace(written.Text.Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
+        var script = SqlScript.Parse(file.Path, Frame().Replace(file.Text.Replace("\r\n", "\n", StringComparison.Ordinal), string.Empty));
 
         var statements = OfSchema(script);
         IReadOnlyList<string> texts = [.. statements.Select(s => s.Text)];
@@ -28,7 +28,7 @@ internal static partial class SqlFile
         }
         catch (ScratchSqlException e) when (e.SqlState.Length > 0)
         {
-            throw Refused(file, statements[e.Statement], e);
+            throw Refused(file.Path, statements[e.Statement], e);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class Squasher(Workspace workspace)
     public async Task<RevisionFiles> SquashAsync(RevisionHistory history, IReadOnlyList<RevisionManifest> revisions, string name, CancellationToken cancellation)
     {
         Require(history, revisions);
-        var old = revisions.Select(r => folder.Revisions.First(f => f.Manifest.Revision == r.Revision)).ToList();
+        var old = revisions.Select(FilesOf).ToList();
         if (old.SelectMany(f => f.Problems).ToList() is { Count: > 0 } problems)
         {
             throw new CommandException(string.Join('\n', problems));
@@ -43,20 +43,27 @@ internal sealed class Squasher(Workspace workspace)
         _ = RevisionHistory.From(folder.Revisions.Select(f => f.Manifest).Append(manifest));
 
         var earlier = history.UpTo([revisions[^1].Revision]).Where(r => !ids.Contains(r.Revision)).ToList();
-        manifest = manifest with { Facts = Facts(earlier, revisions), Unproved = revisions.FirstOrDefault(r => r.Unproved.Length > 0)?.Unproved ?? "" };
+        manifest = manifest with
+        {
+            Facts = Facts(earlier, revisions),
+            Unproved = revisions.FirstOrDefault(r => r.Unproved.Length > 0)?.Unproved ?? "",
+        };
         var up = Join("up", manifest, old.Select(f => f.UpPath));
         var down = Join("down", manifest, old.Select(f => f.DownPath).Reverse());
-        await new SquashProof(workspace, [.. earlier.Select(r => folder.Revisions.First(f => f.Manifest.Revision == r.Revision))])
-            .ProveAsync(old, (new(manifest, Path.Combine(workspace.Migrations, RevisionFileName.Stem(manifest.Revision, name)), []), up, down), cancellation);
+        RevisionFiles files = new(manifest, Path.Combine(workspace.Migrations, RevisionFileName.Stem(manifest.Revision, name)), []);
+        await new SquashProof(workspace, [.. earlier.Select(FilesOf)]).ProveAsync(old, new(files, up, down), cancellation);
         using var writing = FolderLock.Take(workspace.Migrations);
         return MigrationsFolder.Write(workspace.Migrations, manifest, up, down);
     }
+
+    private RevisionFiles FilesOf(RevisionManifest revision) => folder.Revisions.First(f => f.Manifest.Revision == revision.Revision);
 
     private static void Require(RevisionHistory history, IReadOnlyList<RevisionManifest> revisions)
     {
         HashSet<string> ids = [.. revisions.Select(r => r.Revision)];
         var entry = revisions.Skip(1).FirstOrDefault(r => r.Parents.Count == 0 || !r.Parents.All(ids.Contains));
-        var exit = revisions.SkipLast(1).FirstOrDefault(r => history.Children(r.Revision) is var next && (next.Count == 0 || next.Any(c => !ids.Contains(c.Revision))));
+        var exit = revisions.SkipLast(1)
+            .FirstOrDefault(r => history.Children(r.Revision) is var next && (next.Count == 0 || next.Any(c => !ids.Contains(c.Revision))));
         var needed = history.Ordered.FirstOrDefault(r => !ids.Contains(r.Revision) && r.DependsOn.Any(ids.Contains));
         var message = revisions.Count < 2
             ? $"there is nothing to squash: {(revisions.Count == 0 ? "no revision" : $"only {revisions[0].Revision}")} stands in that range"
@@ -66,9 +73,11 @@ internal sealed class Squasher(Workspace workspace)
             : entry is not null
                 ? $"revision {entry.Revision} ({entry.Name}) follows another branch than the first of them: squash up to it, or what comes behind it"
             : exit is not null
-                ? $"revision {exit.Revision} ({exit.Name}) is followed by a branch that would lose its place: squash up to it, or join the branches first by 'schemagen merge' or 'schemagen rebase'"
+                ? $"revision {exit.Revision} ({exit.Name}) is followed by a branch that would lose its place: "
+                    + "squash up to it, or join the branches first by 'schemagen merge' or 'schemagen rebase'"
             : needed is not null
-                ? $"revision {needed.Revision} ({needed.Name}) of another branch depends on one of them: squash up to that one, or take the line 'depends-on' out"
+                ? $"revision {needed.Revision} ({needed.Name}) of another branch depends on one of them: "
+                    + "squash up to that one, or take the line 'depends-on' out"
             : null;
         if (message is not null)
         {
@@ -90,7 +99,9 @@ internal sealed class Squasher(Workspace workspace)
         JoinedFile joined = new([.. paths.Select(SqlScript.Read)]);
         if (joined.LosesLimits)
         {
-            workspace.Terminal.Warn($"the {direction} files do not say the same limits of time and retries in their heads: the new one says none, write what shall hold there and 'schemagen record' it");
+            workspace.Terminal.Warn(
+                $"the {direction} files do not say the same limits of time and retries in their heads: "
+                + "the new one says none, write what shall hold there and 'schemagen record' it");
         }
 
         RevisionHeader header = new(manifest.Revision, manifest.Name, manifest.Parents) { NoTransaction = joined.NoTransaction };

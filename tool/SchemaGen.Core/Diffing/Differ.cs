@@ -14,7 +14,8 @@ public static class Differ
     public static Difference Compare(Schema before, Schema after, IEnumerable<Rename> renames)
     {
         var changes = new List<Change>();
-        (before, after) = (WithPublic(Extension.WithVersions(Extension.WithSchemas(before, after), after), after), WithPublic(after, before));
+        before = Extension.WithVersions(Extension.WithSchemas(before, after), after);
+        (before, after) = (WithPublic(before, after), WithPublic(after, before));
         after = Extension.OutOfDroppedSchemas(before, after);
         after = after.Any(o => o is Index { Invalid: true }) ? new(after.Where(o => o is not Index { Invalid: true })) : after;
         var pending = RenameResolver.Pending(before, after, renames);

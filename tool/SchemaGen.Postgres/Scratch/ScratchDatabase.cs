@@ -116,7 +116,7 @@ public sealed class ScratchDatabase : IAsyncDisposable
 
     /// <summary>A connection to it, which goes back to the database's own pool when it is disposed of.</summary>
     /// <exception cref="ScratchSqlException">The connection failed.</exception>
-    public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation = default)
+    internal async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation = default)
     {
         try
         {

@@ -92,7 +92,9 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
 
     // What a variable holds may be known by its type alone.
     private object? Converter(InvocationExpressionSyntax call, List<object?> arguments, FluentScope scope) =>
-        arguments is [var value, ..] && ReferenceEquals(value, FluentEvaluator.Unknown) ? reader.TypeOf(call.ArgumentList.Arguments[0].Expression, scope) : arguments.FirstOrDefault();
+        arguments is [var value, ..] && ReferenceEquals(value, FluentEvaluator.Unknown)
+            ? reader.TypeOf(call.ArgumentList.Arguments[0].Expression, scope) ?? FluentEvaluator.Unknown
+            : arguments.FirstOrDefault();
 
     private object? Metadata(LoopItem item, string name, List<object?> arguments)
     {
@@ -130,8 +132,9 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
             return answer;
         }
 
-        return (arguments is [var value, ..] && !ReferenceEquals(value, FluentEvaluator.Unknown) && MetadataSetters.Set(item, name, value)) || MetadataSetters.Harmless.Contains(name) ? item
-            : FluentMethods.Find(new FluentTarget.Metadata(), name) is not null ? new FluentTarget.Metadata()
+        var isSet = arguments is [var value, ..] && !ReferenceEquals(value, FluentEvaluator.Unknown) && MetadataSetters.Set(item, name, value);
+        return isSet || MetadataSetters.Harmless.Contains(name) ? item
+            : FluentMethods.Find(new FluentTarget.Metadata(), name) is { Effect: FluentEffect.None } ? new FluentTarget.Metadata()
             : FluentEvaluator.Unknown;
     }
 

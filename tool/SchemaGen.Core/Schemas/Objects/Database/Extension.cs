@@ -50,13 +50,17 @@ public sealed record Extension(ObjectId Id) : SchemaObject(Id)
     internal static Schemas.Schema OutOfDroppedSchemas(Schemas.Schema before, Schemas.Schema after) =>
         InPublic(after, e => e.Schema is null && before.Find(e.Id) is Extension { Schema: { } old } && before.Contains(Namespace.IdOf(old)) && !after.Contains(Namespace.IdOf(old)));
 
-    /// <summary>An extension that was made in whatever version a server had is in none of the models' until it is brought to the one that they now give it.</summary>
-    internal static Schemas.Schema WithVersions(Schemas.Schema before, Schemas.Schema after) =>
-        With(before, e => e is { Version: null, IsInstalled.Value: false } && after.Find(e.Id) is Extension { Version: not null, IsInstalled.Value: false }, e => e with { Version = string.Empty });
+    /// <summary>An extension that was made in whatever version a server had is brought to the one that the models now give it.</summary>
+    internal static Schemas.Schema WithVersions(Schemas.Schema before, Schemas.Schema after) => With(
+        before,
+        e => e is { Version: null, IsInstalled.Value: false } && after.Find(e.Id) is Extension { Version: not null, IsInstalled.Value: false },
+        e => e with { Version = string.Empty });
 
-    private static Schemas.Schema InPublic(Schemas.Schema schema, Func<Extension, bool> moves) => With(schema, moves, e => e with { Schema = Namespace.Public.Id.Name });
+    private static Schemas.Schema InPublic(Schemas.Schema schema, Func<Extension, bool> moves) =>
+        With(schema, moves, e => e with { Schema = Namespace.Public.Id.Name });
 
-    private static Schemas.Schema With(Schemas.Schema schema, Func<Extension, bool> isMeant, Func<Extension, Extension> change) => schema.Extensions.Any(id => isMeant((Extension)schema.Find(id)!))
+    private static Schemas.Schema With(Schemas.Schema schema, Func<Extension, bool> isMeant, Func<Extension, Extension> change) =>
+        schema.Extensions.Any(id => isMeant((Extension)schema.Find(id)!))
         ? schema.Select(o => o is Extension extension && isMeant(extension) ? change(extension) : o)
         : schema;
 
