@@ -23,11 +23,16 @@ public sealed class EntityFrameworkTests
     public Task SG1080_an_annotation_that_the_provider_may_read(string call) =>
         ConfiguresAsync($"modelBuilder.Entity<Blog>().Property(b => b.Id).{{|SG1080:HasAnnotation|}}{call["HasAnnotation".Length..]};");
 
+    [TestCase("""modelBuilder.Entity<Blog>().HasIndex(b => b.Id).Metadata.{|SG1080:SetAnnotation|}("Npgsql:IndexMethod", "hash")""")]
+    [TestCase("""modelBuilder.Model.{|SG1080:SetAnnotation|}("Relational:DefaultSchema", "shop")""")]
+    public Task SG1080_an_annotation_of_metadata_that_the_provider_may_read(string call) => ConfiguresAsync(call + ";");
+
     [Test]
     public Task An_annotation_that_nothing_of_a_schema_depends_on_is_passed_over() => ConfiguresAsync(
         """
         modelBuilder.HasAnnotation("ProductVersion", "3.1").HasAnnotation("Relational:MaxIdentifierLength", 63);
         modelBuilder.Entity<Blog>().HasAnnotation("Sqlite:Autoincrement", true);
+        modelBuilder.Model.SetAnnotation("Own:Name", "x");
         """,
         "public class {|SG2001:Blog|} { public int Id { get; set; } }");
 

@@ -48,7 +48,7 @@ internal static class FluentMethods
     public static IEnumerable<FluentMethod> None<T>(params string[] names)
         where T : FluentTarget => names.Select(n => new FluentMethod(typeof(T), n, FluentEffect.None)
         {
-            Read = n is "HasAnnotation" or "HaveAnnotation" ? ProviderAnnotations.Read : null,
+            Read = n is "HasAnnotation" or "HaveAnnotation" or "SetAnnotation" ? ProviderAnnotations.Read : null,
         });
 
     /// <summary>A method that is about the database as a whole, which no revision makes.</summary>
