@@ -8,6 +8,9 @@ namespace SchemaGen.Tests.Commands;
 [Parallelizable(ParallelScope.All)]
 public sealed class EventJsonTests
 {
+    // Those need a statement that takes long: ProgressTests.
+    private const string OfProgress = "| of `progress`, ";
+
     [Test]
     public async Task An_upgrade_and_its_way_back_are_told_as_they_happen()
     {
@@ -37,7 +40,7 @@ public sealed class EventJsonTests
         fixture.Write("tenants.txt", $"no_such_database\n{fixture.Url}\n");
         var many = await fixture.RunAsync("upgrade", "--targets", "tenants.txt", "--format", "json");
         var documented = (await File.ReadAllTextAsync(Path.Combine(SourceTests.Root, "docs/json.md"))).Split("\n## ").Single(s => s.StartsWith("upgrade, ", StringComparison.Ordinal))
-            .Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal)).Select(l => l.Split('`')[1]);
+            .Split('\n').Where(l => l.StartsWith("| `", StringComparison.Ordinal) && !l.Contains(OfProgress, StringComparison.Ordinal)).Select(l => l.Split('`')[1]);
         Assert.That(Objects(statements).Concat(Objects(failed)).Concat(Objects(many)).SelectMany(o => o.EnumerateObject()).Select(p => p.Name).Distinct(), Is.EquivalentTo(documented));
     }
 

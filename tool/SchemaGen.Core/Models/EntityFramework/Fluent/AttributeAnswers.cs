@@ -13,17 +13,17 @@ internal sealed class AttributeAnswers(Creations creations)
     /// <param name="arguments">What its arguments and type arguments stand for.</param>
     public object? Call(ISymbol symbol, string name, IReadOnlyList<object?> arguments) =>
         (name, arguments.OfType<ITypeSymbol>().ToList()) switch
-    {
-        ("IsDefined", [var type]) => Of(symbol, type).Any(),
-        ("GetCustomAttribute", [var type]) => Of(symbol, type).ToList() switch
         {
-            [] => null,
-            [var only] => Made(only),
+            ("IsDefined", [var type]) => Of(symbol, type).Any(),
+            ("GetCustomAttribute", [var type]) => Of(symbol, type).ToList() switch
+            {
+                [] => null,
+                [var only] => Made(only),
+                _ => FluentEvaluator.Unknown,
+            },
+            ("GetCustomAttributes", [var type]) => Of(symbol, type).Select(Made).ToList(),
             _ => FluentEvaluator.Unknown,
-        },
-        ("GetCustomAttributes", [var type]) => Of(symbol, type).Select(Made).ToList(),
-        _ => FluentEvaluator.Unknown,
-    };
+        };
 
     private static IEnumerable<AttributeData> Of(ISymbol symbol, ITypeSymbol type) => Declaring(symbol)
         .SelectMany((s, i) => s.GetAttributes().Where(a => i == 0 || IsInherited(a)))

@@ -60,8 +60,8 @@ internal sealed class Switches(FluentEvaluator evaluator)
 
     private bool? Matches(object? value, (PatternSyntax Pattern, WhenClauseSyntax? When) label, FluentScope scope) =>
         operators.Matches(value, label.Pattern, scope) switch
-    {
-        true when label.When is { } when => evaluator.Evaluate(when.Condition, scope) as bool?,
-        var matches => matches,
-    };
+        {
+            true when label.When is { } when => evaluator.Evaluate(when.Condition, scope) as bool?,
+            var matches => matches,
+        };
 }
