@@ -94,6 +94,19 @@ public sealed class EntityFrameworkTests
         """);
 
     [Test]
+    public Task An_object_that_makes_another_of_its_class_has_an_end() => ConfiguresAsync(
+        """modelBuilder.Entity<Blog>().ToTable(new Names().Table);""",
+        """
+        public class {|SG2001:Blog|} { public int Id { get; set; } }
+        public class Names
+        {
+            public Names() { Next = new Names(); Table = "blogs"; }
+            public Names Next { get; }
+            public string Table { get; }
+        }
+        """);
+
+    [Test]
     public Task SG1083_a_seed_row_that_is_no_constant() =>
         ConfiguresAsync(
             "modelBuilder.Entity<Blog>().HasData(new Blog { Id = 1, Key = {|SG1083:Guid|}.NewGuid() }, {|SG1083:Enumerable|}.Empty<Blog>());",

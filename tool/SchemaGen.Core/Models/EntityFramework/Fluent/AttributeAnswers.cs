@@ -49,8 +49,8 @@ internal sealed class AttributeAnswers(Creations creations)
             var given = constructor.Parameters
                 .Zip(attribute.ConstructorArguments, (p, a) => (p.Name, Value: ValueOf(a)))
                 .ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
-            values = constructor.DeclaringSyntaxReferences.Length > 0 || constructor.ContainingType.Locations.Any(l => l.IsInSource)
-                ? creations.SetBy(constructor, p => given[p.Name])
+            values = constructor.ContainingType.Locations.Any(l => l.IsInSource)
+                ? creations.SetBy(constructor, p => given[p.Name], 0)
                 : given.ToDictionary(g => char.ToUpperInvariant(g.Key[0]) + g.Key.Substring(1), g => g.Value, StringComparer.Ordinal);
         }
 

@@ -36,9 +36,10 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
     /// </summary>
     /// <param name="constructor">The constructor.</param>
     /// <param name="argument">What a parameter stands for.</param>
-    public Dictionary<string, object?> SetBy(IMethodSymbol constructor, Func<IParameterSymbol, object?> argument)
+    /// <param name="depth">How many calls deep it is called.</param>
+    public Dictionary<string, object?> SetBy(IMethodSymbol constructor, Func<IParameterSymbol, object?> argument, int depth)
     {
-        FluentScope inner = new() { Type = constructor.ContainingType, Depth = 1 };
+        FluentScope inner = new() { Type = constructor.ContainingType, Depth = depth + 1 };
         foreach (var parameter in constructor.Parameters)
         {
             inner.Set(parameter.Name, argument(parameter));
@@ -51,7 +52,9 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
     public Dictionary<string, object?> SetBy(IMethodSymbol constructor, FluentScope inner)
     {
         Dictionary<string, object?> values = new(StringComparer.Ordinal);
-        switch (constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault())
+
+        // One that makes an object of its own class would never end.
+        switch (inner.Depth > ConfigurationReader.MaxDepth ? null : constructor.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault())
         {
             case ConstructorDeclarationSyntax { ExpressionBody.Expression: AssignmentExpressionSyntax only }:
                 Set(values, only, inner);
@@ -90,7 +93,7 @@ internal sealed class Creations(ConfigurationReader reader, FluentEvaluator eval
     private Dictionary<string, object?> ValuesOf(BaseObjectCreationExpressionSyntax made, FluentScope scope)
     {
         var values = reader.MethodOf(made) is { } constructor
-            ? SetBy(constructor, p => ArgumentOf(made, p, scope))
+            ? SetBy(constructor, p => ArgumentOf(made, p, scope), scope.Depth)
             : new(StringComparer.Ordinal);
         foreach (var assignment in (made.Initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>())
         {
