@@ -19,6 +19,9 @@ internal static class ConverterTypes
     /// <summary>Whether it is one of EF Core's own, whose values are known.</summary>
     public static bool IsBuiltIn(ITypeSymbol type) => type.Name != "ValueConverter" && type.Locations.All(l => !l.IsInSource);
 
+    /// <summary>Whether it makes one of two words of a boolean, which size its column.</summary>
+    public static bool IsOfWords(ITypeSymbol? type) => type is { Name: "BoolToStringConverter" };
+
     /// <summary>Whether it is one of EF Core's own that makes of a member of an enumeration its name or its number.</summary>
     public static bool IsOfEnums(ITypeSymbol type) => IsBuiltIn(type) && type.Name is "EnumToStringConverter" or "EnumToNumberConverter";
 

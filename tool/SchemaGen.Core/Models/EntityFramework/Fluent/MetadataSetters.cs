@@ -85,7 +85,7 @@ internal static class MetadataSetters
     // One that changes no type changes no column. The words of a boolean, which size its column, are not known here.
     private static bool SetConverter(EntityProperty property, ITypeSymbol? converter)
     {
-        if (converter is { Name: "BoolToStringConverter" } || ConverterTypes.ChangesType(converter) is not { } changes)
+        if (ConverterTypes.IsOfWords(converter) || ConverterTypes.ChangesType(converter) is not { } changes)
         {
             return converter is null;
         }

@@ -44,7 +44,7 @@ internal static class PropertyMethods
             property.HasConverter = IsOwnConverter(call, converter);
             property.HasBuiltInConverter = converter is not null && ConverterTypes.ProviderOf(converter) is not null
                 && ConverterTypes.IsBuiltIn(converter);
-            property.ConvertedLength = converter is { Name: "BoolToStringConverter" }
+            property.ConvertedLength = ConverterTypes.IsOfWords(converter)
                 && call.Argument(0) is BaseObjectCreationExpressionSyntax { ArgumentList: { } texts } ? LongestOf(texts, call) : null;
             property.Converter = !property.HasConverter ? null
                 : call.FirstType is { } given ? ConverterTypes.LambdaOf(given)
