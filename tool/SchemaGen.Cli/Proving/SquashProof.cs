@@ -22,8 +22,9 @@ internal sealed class SquashProof(Workspace workspace, IReadOnlyList<RevisionFil
     public async Task ProveAsync(IReadOnlyList<RevisionFiles> old, JoinedRevision joined, CancellationToken cancellation)
     {
         var (up, down) = (old.Select(f => SqlText.Of(f.UpPath)), old.Select(f => SqlText.Of(f.DownPath)).Reverse());
-        var expected = await RunAsync([.. up], [.. down], cancellation);
-        var found = await RunAsync([joined.UpFile], [joined.DownFile], cancellation);
+        var outside = OutsideTables.All(workspace.ManagedBy(), workspace.Fold([.. earlier.Select(f => f.Manifest)]));
+        var expected = await RunAsync(outside, [.. up], [.. down], cancellation);
+        var found = await RunAsync(outside, [joined.UpFile], [joined.DownFile], cancellation);
         foreach (var (was, now) in expected.Zip(found))
         {
             var difference = Differ.Compare(workspace.Comparable(was.Schema), workspace.Comparable(now.Schema), []);
@@ -43,12 +44,10 @@ internal sealed class SquashProof(Workspace workspace, IReadOnlyList<RevisionFil
         }
     }
 
-    private Task<IReadOnlyList<Left>> RunAsync(IReadOnlyList<SqlText> up, IReadOnlyList<SqlText> down, CancellationToken cancellation) =>
+    private Task<IReadOnlyList<Left>> RunAsync(Schema outside, IReadOnlyList<SqlText> up, IReadOnlyList<SqlText> down, CancellationToken cancellation) =>
         workspace.Scratch(workspace.TryConnectionQuietly()).OnDatabaseAsync<IReadOnlyList<Left>>(
             async database =>
             {
-                var all = earlier.Select(f => f.Manifest).ToList();
-                var outside = OutsideTables.All(workspace.ManagedBy(), workspace.Fold(all));
                 await StepRunner.MakeAsync(workspace, database, outside, cancellation);
                 foreach (var revision in earlier)
                 {

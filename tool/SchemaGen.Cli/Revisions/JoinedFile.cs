@@ -8,21 +8,28 @@ using SchemaGen.Migrations;
 namespace SchemaGen.Cli.Revisions;
 
 /// <summary>Joins files of revisions in one that does what they do one after another.</summary>
-/// <param name="parts">The files, in the order in which they run.</param>
-internal sealed partial class JoinedFile(IReadOnlyList<SqlScript> parts)
+internal sealed partial class JoinedFile
 {
-    private readonly IReadOnlyList<SqlScript> scripts = [.. parts.Where(p => p.Statements.Count > 0)];
+    private readonly List<SqlScript> scripts;
+    private readonly List<FileDirectives> limits;
+
+    /// <summary>Joins files.</summary>
+    /// <param name="parts">The files, in the order in which they run.</param>
+    public JoinedFile(IEnumerable<SqlScript> parts)
+    {
+        scripts = [.. parts.Where(p => p.Statements.Count > 0)];
+        limits = [.. scripts.Select(s => s.Directives with { NoTransaction = false }).Distinct()];
+        NoTransaction = scripts.Exists(s => !s.InTransaction || s.Statements.Any(EndsWithTransaction))
+            || scripts.SkipLast(1).Any(s => s.Statements.Any(AddsLabel));
+    }
 
     /// <summary>
     /// Whether each part commits by itself, as one of them runs outside of a transaction or needs what an earlier one has committed.
     /// </summary>
-    public bool NoTransaction =>
-        scripts.Any(s => !s.InTransaction || s.Statements.Any(EndsWithTransaction)) || scripts.SkipLast(1).Any(s => s.Statements.Any(AddsLabel));
+    public bool NoTransaction { get; }
 
     /// <summary>Whether the heads of the files say other limits of each, so that none is carried.</summary>
-    public bool LosesLimits => Limits.Count > 1;
-
-    private List<FileDirectives> Limits => [.. scripts.Select(s => s.Directives with { NoTransaction = false }).Distinct()];
+    public bool LosesLimits => limits.Count > 1;
 
     /// <summary>The text.</summary>
     /// <param name="head">The comments that it begins with.</param>
@@ -30,7 +37,7 @@ internal sealed partial class JoinedFile(IReadOnlyList<SqlScript> parts)
     public string Write(string head)
     {
         StringBuilder text = new(head.TrimEnd() + "\n");
-        text.Append(LosesLimits ? "" : string.Concat(Limits.SelectMany(Lines)));
+        text.Append(LosesLimits ? "" : string.Concat(limits.SelectMany(Lines)));
         foreach (var script in scripts)
         {
             var ownTransaction = NoTransaction && script.InTransaction;

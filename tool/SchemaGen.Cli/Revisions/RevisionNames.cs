@@ -35,17 +35,14 @@ internal static class RevisionNames
         List<string> ids = [];
         for (var id = request.Id; ids.Count < count; id = Next(id))
         {
-            id = request.IsIdGiven || TimeOf(id) is not { } time ? id : RevisionId.FromTime(time, taken);
+            id = request.IsIdGiven || RevisionId.TimeOf(id) is not { } time ? id : RevisionId.FromTime(time, taken);
             ids.Add(id);
         }
 
         return ids;
     }
 
-    private static string Next(string id) => TimeOf(id) is { } time ? RevisionId.FromTime(time.AddSeconds(1), _ => false) : id + "_2";
-
-    private static DateTimeOffset? TimeOf(string id) =>
-        DateTimeOffset.TryParseExact(id, "yyyyMMddHHmmss", null, System.Globalization.DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+    private static string Next(string id) => RevisionId.TimeOf(id) is { } time ? RevisionId.FromTime(time.AddSeconds(1), _ => false) : id + "_2";
 
     private static void RequireFree(string option, string name, string? owner)
     {

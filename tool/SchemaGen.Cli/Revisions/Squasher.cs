@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaGen.Cli.Proving;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Diffing;
@@ -89,14 +88,12 @@ internal sealed class Squasher(Workspace workspace)
     private string Id(string last)
     {
         HashSet<string> taken = [.. folder.Revisions.SelectMany(f => f.Manifest.Labels.Append(f.Manifest.Revision))];
-        var isTime = DateTimeOffset.TryParseExact(last, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time);
-        var from = isTime ? time : workspace.Host.Clock.GetUtcNow();
-        return RevisionId.FromTime(from, taken.Contains);
+        return RevisionId.FromTime(RevisionId.TimeOf(last) ?? workspace.Host.Clock.GetUtcNow(), taken.Contains);
     }
 
     private string Join(string direction, RevisionManifest manifest, IEnumerable<string> paths)
     {
-        JoinedFile joined = new([.. paths.Select(SqlScript.Read)]);
+        JoinedFile joined = new(paths.Select(SqlScript.Read));
         if (joined.LosesLimits)
         {
             workspace.Terminal.Warn(

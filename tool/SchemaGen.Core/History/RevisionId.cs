@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace SchemaGen.Core.History;
 
 /// <summary>RevisionId is the rule for the ids of revisions and the labels of branches.</summary>
 public static class RevisionId
 {
     private const int MaxLength = 60;
+    private const string Format = "yyyyMMddHHmmss";
 
     private static readonly HashSet<string> Keywords = new(["head", "heads", "base", "current"], StringComparer.Ordinal);
 
@@ -12,13 +15,17 @@ public static class RevisionId
     {
         for (var time = now.UtcDateTime; ; time = time.AddSeconds(1))
         {
-            var id = time.ToString("yyyyMMddHHmmss");
+            var id = time.ToString(Format, CultureInfo.InvariantCulture);
             if (!taken(id))
             {
                 return id;
             }
         }
     }
+
+    /// <summary>The moment that an id says; null where it says none.</summary>
+    public static DateTimeOffset? TimeOf(string id) =>
+        DateTimeOffset.TryParseExact(id, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     /// <summary>What is wrong with an id or a label, or null.</summary>
     public static string? Check(string id) => id switch

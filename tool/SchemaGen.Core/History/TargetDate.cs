@@ -6,7 +6,6 @@ namespace SchemaGen.Core.History;
 internal static class TargetDate
 {
     private const string Form = "yyyy-MM-dd";
-    private const int IdLength = 14;
 
     public static bool Is(string text) => DateTime.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
@@ -16,7 +15,7 @@ internal static class TargetDate
     {
         var last = day.Replace("-", "") + "235959";
         var all = revisions.ToList();
-        if (all.FirstOrDefault(id => !IsTime(id)) is { } other)
+        if (all.FirstOrDefault(id => RevisionId.TimeOf(id) is null) is { } other)
         {
             throw new HistoryException($"'{day}' is a day, and the id of revision '{other}' does not tell when it was made: give a revision");
         }
@@ -24,6 +23,4 @@ internal static class TargetDate
         var found = all.Where(id => string.CompareOrdinal(id, last) <= 0).ToList();
         return found.Count > 0 ? found : throw new HistoryException($"no revision was made on {day} or before: give 'base' for the very beginning");
     }
-
-    private static bool IsTime(string id) => id.Length == IdLength && DateTime.TryParseExact(id, "yyyyMMddHHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }
