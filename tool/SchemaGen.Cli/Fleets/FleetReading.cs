@@ -17,13 +17,12 @@ internal sealed class FleetReading(Workspace workspace, IReadOnlyList<FleetTarge
     private readonly Lazy<Task<ILookup<string, SchemaObject>>> shared = new(() => ReadSharedAsync(workspace, targets[0].Connection));
 
     private readonly Lazy<Task<Model>> models = new(() => workspace.ReadModelsAsync(CancellationToken.None));
-    private readonly Lazy<IReadOnlyList<RevisionManifest>> history = new(() => workspace.LoadHistory().Ordered);
 
     /// <summary>The models and the revisions, so that what is wrong with them is told before any database is asked.</summary>
     public async Task PrepareAsync()
     {
         _ = await models.Value;
-        _ = history.Value;
+        _ = workspace.LoadHistory();
     }
 
     /// <summary>What compares one of them with the revisions.</summary>
