@@ -249,7 +249,7 @@ public sealed class RevisionCommand : CommonOptions
             Labels = [.. Label],
             DependsOn = [.. DependsOn.SelectMany(history.Resolve).Select(r => r.Revision)],
         };
-        RevisionNames.MarkOwnColumns(request, [], 1);
+        RevisionNames.ChooseIds(request, [], 1);
         return request;
     }
 

@@ -10,7 +10,7 @@ internal static class RevisionNames
     /// <param name="added">Revisions that were written since its history was read.</param>
     /// <param name="count">How many revisions it becomes.</param>
     /// <exception cref="CommandException">A name that was given is taken, or another revision takes the place.</exception>
-    internal static IReadOnlyList<string> MarkOwnColumns(RevisionRequest request, IReadOnlyList<RevisionManifest> added, int count)
+    internal static IReadOnlyList<string> ChooseIds(RevisionRequest request, IReadOnlyList<RevisionManifest> added, int count)
     {
         if (added.FirstOrDefault(a => request.Parents.Count == 0 ? a.Parents.Count == 0 : a.Parents.Any(request.Parents.Contains)) is { } other)
         {

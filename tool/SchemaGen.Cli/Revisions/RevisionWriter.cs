@@ -36,7 +36,7 @@ public sealed class RevisionWriter(TemplateSet templates, IReadOnlyDictionary<Ob
     public IReadOnlyList<RevisionFiles> Write(RevisionRequest request, IReadOnlyList<RevisionPart> parts)
     {
         using var writing = FolderLock.Take(directory);
-        var ids = RevisionNames.MarkOwnColumns(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, parts.Count));
+        var ids = RevisionNames.ChooseIds(request, MigrationsFolder.Added(directory, request.History.Ordered), Math.Max(1, parts.Count));
         return parts.Count == 0
             ? MigrationsFolder.Write(directory, [TextsOf(request with { Id = ids[0] }, RevisionPart.Empty)])
             : MigrationsFolder.Write(directory, [.. parts.Select((part, i) => TextsOf(PartOf(request, ids, i), part))]);
