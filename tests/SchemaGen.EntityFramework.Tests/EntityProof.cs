@@ -49,12 +49,18 @@ internal static class EntityProof
     /// <summary>The compilation of a context.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="isRestored">Whether the packages are there.</param>
-    public static CSharpCompilation Compile(string name, bool isRestored = true)
+    public static CSharpCompilation Compile(string name, bool isRestored = true) => Compile(name, Source(name), isRestored);
+
+    /// <summary>The compilation of a context with another source.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="isRestored">Whether the packages are there.</param>
+    public static CSharpCompilation Compile(string name, string source, bool isRestored = true)
     {
         var file = Path.Combine(Folder, name + ".cs");
         return CSharpCompilation.Create(
             "Contexts." + name,
-            [CSharpSyntaxTree.ParseText(Usings, Options, "Usings.cs", Encoding.UTF8), CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file, Encoding.UTF8)],
+            [CSharpSyntaxTree.ParseText(Usings, Options, "Usings.cs", Encoding.UTF8), CSharpSyntaxTree.ParseText(source, Options, file, Encoding.UTF8)],
             isRestored ? References.Value : References.Value.Where(r => Path.GetFileName(r.Display)!.StartsWith("System.", StringComparison.Ordinal)),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }

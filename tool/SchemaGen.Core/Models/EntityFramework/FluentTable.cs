@@ -35,6 +35,7 @@ public static class FluentTable
     private static string Meaning(FluentMethod method) => method.Effect switch
     {
         FluentEffect.Read => "yes",
+        FluentEffect.None when method.Advice.Length > 0 => $"no effect; of a name that EF Core reads, error SG1080: {method.Advice}",
         FluentEffect.None => "no effect",
         FluentEffect.Warned => $"warning {method.Id}: {method.Advice}",
         _ => $"error SG1080: {method.Advice}",

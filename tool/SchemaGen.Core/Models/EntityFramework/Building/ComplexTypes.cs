@@ -17,4 +17,8 @@ internal static class ComplexTypes
 
         return complex;
     }
+
+    /// <summary>Whether a complex type is of a class, or stands in one that is.</summary>
+    public static bool IsWithin(EntityType type, INamedTypeSymbol target) =>
+        type.Name.Split('#').Skip(1).Any(p => p == target.Name || p.StartsWith(target.Name + ".", StringComparison.Ordinal));
 }

@@ -33,7 +33,7 @@ internal sealed record EntityIndex(IReadOnlyList<string> Properties, Location? L
     public IReadOnlyList<string> Operators { get; set; } = [];
 
     /// <summary>Whether NULLs come first, in the order of the keys; empty where nothing is said.</summary>
-    public IReadOnlyList<bool> NullsFirst { get; set; } = [];
+    public IReadOnlyList<bool?> NullsFirst { get; set; } = [];
 
     /// <summary>The collations, in the order of the keys.</summary>
     public IReadOnlyList<string> Collations { get; set; } = [];

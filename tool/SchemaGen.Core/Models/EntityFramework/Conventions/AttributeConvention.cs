@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Fluent;
 
@@ -23,9 +24,12 @@ internal static class AttributeConvention
     }
 
     /// <summary>Takes the attributes of a class.</summary>
-    public static void Apply(EntityType type)
+    public static void Apply(EntityType type) => Apply(type, type.Annotations);
+
+    /// <summary>Takes the attributes of a class, which may be a base of its own.</summary>
+    public static void Apply(EntityType type, AnnotationSet annotations)
     {
-        if (type.Annotations.Find("Table") is { } table)
+        if (annotations.Find("Table") is { } table)
         {
             type.Table.Set(table.Text("name", 0), Source);
             if (table.Text("Schema") is { } schema)
@@ -34,22 +38,22 @@ internal static class AttributeConvention
             }
         }
 
-        if (type.Annotations.Find("Comment")?.Text("comment", 0) is { } comment)
+        if (annotations.Find("Comment")?.Text("comment", 0) is { } comment)
         {
             type.Comment.Set(comment, Source);
         }
 
-        if (type.Annotations.Has("Keyless"))
+        if (annotations.Has("Keyless"))
         {
             type.Keyless.Set(true, Source);
         }
 
-        if (type.Annotations.Find("PrimaryKey") is { } key)
+        if (annotations.Find("PrimaryKey") is { } key)
         {
             type.PrimaryKey.Set(new([.. key.Texts("propertyName", 0)], key.Location, type.Clock), Source);
         }
 
-        foreach (var index in type.Annotations.All("Index"))
+        foreach (var index in annotations.All("Index"))
         {
             EntityIndex made = new([.. index.Texts("propertyName", 0)], index.Location, type.Clock) { Name = index.Text("Name"), IsUnique = index.Flag("IsUnique") };
             if (type.Indexes.All(i => !i.Properties.SequenceEqual(made.Properties) || i.Name != made.Name))

@@ -16,6 +16,7 @@ internal sealed class ConventionSet(EntityModel model, EntityMembers members, Mo
         MemberClassifier classifier = new(model, context);
         new EntityDiscovery(model, members, classifier, context).Apply();
         Hierarchies.Apply(model);
+        InheritedAttributes.Apply(model, members);
         List<NavigationCandidate> navigations = [];
         new PropertyDiscovery(members, classifier, navigations).Apply(model);
         KeyDiscovery.Apply(model, context);

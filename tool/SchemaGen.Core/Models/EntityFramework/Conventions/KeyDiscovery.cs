@@ -21,7 +21,7 @@ internal static class KeyDiscovery
             {
                 type.PrimaryKey.Set(new([property.Name], property.Location, model.Clock), ConfigurationSource.Convention);
             }
-            else if (!type.IsView && !context.Incomplete.Contains(type.Name))
+            else if (!IsJoin(model, type) && !type.IsView && !context.Incomplete.Contains(type.Name))
             {
                 context.Report(DiagnosticIds.EntityWithoutKey, $"The entity '{type}' has no primary key: name it by HasKey or [Key], or say HasNoKey or [Keyless]", type.Location);
             }
@@ -30,6 +30,9 @@ internal static class KeyDiscovery
 
     /// <summary>The property that is the key by its name; null for none.</summary>
     public static EntityProperty? Find(EntityType type) => Named(type, "Id") ?? (type.Symbol is { } symbol ? Named(type, symbol.Name + "Id") : null);
+
+    // A class of a relationship of many to many, whose key is that of both ends where it has none.
+    private static bool IsJoin(EntityModel model, EntityType type) => model.Relationships.Any(r => r.IsManyToMany && r.Join?.Type == type);
 
     private static EntityProperty? Named(EntityType type, string name) => type.Properties.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase));
 }

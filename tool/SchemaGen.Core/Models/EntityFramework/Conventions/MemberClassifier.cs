@@ -46,10 +46,27 @@ internal sealed class MemberClassifier(EntityModel model, ModelContext context)
             return target is null ? MemberKind.Unmapped : MemberKind.Complex;
         }
 
+        // Npgsql's provider keeps an object of any class in a column of JSON.
+        if (property.SetMethod is not null && context.Annotations.Of(property).Find("Column")?.Text("TypeName") is "json" or "jsonb")
+        {
+            return MemberKind.Property;
+        }
+
         var isConverted = model.PropertyConventions.Any(c => PropertyDiscovery.Covers(c.Type, property.Type));
         if (isConverted || scalars.Map(property.Type) is not null)
         {
             return property.SetMethod is null ? MemberKind.None : MemberKind.Property;
+        }
+
+        if (type.IsComplex)
+        {
+            return InComplex(type, property, plain, out target);
+        }
+
+        // A reference without a setter is computed, unless the context configures it.
+        if (property.SetMethod is null && plain.ElementType() is null && !IsConfigured(type, property.Name))
+        {
+            return MemberKind.None;
         }
 
         target = NavigationTypes.Of(plain) ?? NavigationTypes.Of(plain.ElementType());
@@ -64,6 +81,18 @@ internal sealed class MemberClassifier(EntityModel model, ModelContext context)
         DiagnosticIds.UnmappedEntityProperty,
         $"The type '{property.Type.Written()}' of '{type}.{property.Name}' is neither a column nor an entity: give it HasConversion or HasColumnType, or leave it out by Ignore or [NotMapped]",
         property.Locations.FirstOrDefault(l => l.IsInSource));
+
+    // What a complex type holds is complex too; a collection stands in the JSON of the whole.
+    private static MemberKind InComplex(EntityType type, IPropertySymbol property, ITypeSymbol plain, out INamedTypeSymbol? target)
+    {
+        target = plain as INamedTypeSymbol;
+        return property.SetMethod is null || plain.ElementType() is not null ? MemberKind.None
+            : target is not { TypeKind: TypeKind.Class or TypeKind.Struct } || ComplexTypes.IsWithin(type, target) ? MemberKind.Unmapped
+            : MemberKind.Complex;
+    }
+
+    private bool IsConfigured(EntityType type, string name) =>
+        model.Relationships.SelectMany(r => new[] { r.First, r.Second }).Any(e => e.Type == type && e.Navigation == name);
 
     private bool IsOwned(EntityType type, string name, INamedTypeSymbol target) =>
         model.Relationships.Any(r => r.IsOwnership && r.First.Type == type && r.First.Navigation == name)

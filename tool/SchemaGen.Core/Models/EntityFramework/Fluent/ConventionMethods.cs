@@ -31,7 +31,8 @@ internal static class ConventionMethods
             Add(t, ConverterTypes.ProviderOf(c.FirstType ?? c.Class) is not null, (p, v) => p.HasConverter |= v);
             Add(t, ConverterTypes.LambdaOf(c.FirstType ?? c.Class), (p, v) => p.Converter ??= v);
         }),
-        .. None<Target>("AreUnicode", "HaveAnnotation"),
+        Annotation<Target>("HaveAnnotation"),
+        .. None<Target>("AreUnicode"),
     ];
 
     private static FluentTarget? Properties(FluentCall call, FluentTarget.Conventions target)

@@ -16,6 +16,7 @@ internal static class EntityMethods
         On<Target>("IndexerProperty", Property),
         On<Target>("PrimitiveCollection", Property),
         On<Target>("ComplexProperty", OwnedMethods.ComplexProperty),
+        On<Target>("ComplexCollection", OwnedMethods.ComplexCollection),
         On<Target>("HasKey", (c, t) => SetKey(c, t, new(c.Members(), c.Location, c.Model.Clock))),
         On<Target>("HasAlternateKey", AddAlternateKey),
         Set<Target>("HasNoKey", (_, t) => t.Value.Keyless.Set(true, ConfigurationSource.Fluent)),
@@ -30,14 +31,17 @@ internal static class EntityMethods
         .. DiscriminatorMethods.All,
         On<Target>("Navigation", (c, t) => new FluentTarget.NavigationProperty(t.Value, c.FirstMember() ?? string.Empty)),
         Set<FluentTarget.NavigationProperty>("IsRequired", (c, t) => Require(c, t)),
-        .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading", "HasAnnotation"),
+        Annotation<FluentTarget.NavigationProperty>("HasAnnotation"),
+        .. None<FluentTarget.NavigationProperty>("AutoInclude", "UsePropertyAccessMode", "HasField", "EnableLazyLoading"),
         Set<Target>("HasData", (c, t) => t.Value.Seeds.AddRange(c.Arguments.Select(a => (a.Expression, c.Scope)))),
         .. SplitMethods.All,
         Set<Target>("HasGeneratedTsVectorColumn", AddTextSearch),
         Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters.Add($"{c.Text(0)}={ParameterText(c.Constant(1))}")),
+        Annotation<Target>("HasAnnotation"),
         .. None<Target>(
-            "HasQueryFilter", "HasAnnotation", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger", "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure",
+            "HasQueryFilter", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger",
+            "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure",
             "DeleteUsingStoredProcedure", "ToInMemoryQuery", "HasDefiningQuery", "IsMemoryOptimized", "HasPartitionKey", "HasRequired", "HasJsonPropertyName"),
     ];
 

@@ -46,10 +46,15 @@ internal static class FluentMethods
 
     /// <summary>Methods that change nothing of the schema.</summary>
     public static IEnumerable<FluentMethod> None<T>(params string[] names)
-        where T : FluentTarget => names.Select(n => new FluentMethod(typeof(T), n, FluentEffect.None)
+        where T : FluentTarget => names.Select(n => new FluentMethod(typeof(T), n, FluentEffect.None));
+
+    /// <summary>A method that sets an annotation by its name: refused for those that the provider reads.</summary>
+    public static FluentMethod Annotation<T>(string name)
+        where T : FluentTarget => new(typeof(T), name, FluentEffect.None)
         {
-            Read = n is "HasAnnotation" or "HaveAnnotation" or "SetAnnotation" ? ProviderAnnotations.Read : null,
-        });
+            Read = ProviderAnnotations.Read,
+            Advice = ProviderAnnotations.Advice,
+        };
 
     /// <summary>A method that is about the database as a whole, which no revision makes.</summary>
     public static FluentMethod LeftAlone<T>(string name, string advice)

@@ -23,12 +23,29 @@ internal static class IndexMethods
         Set<Target>("IncludeProperties", (c, t) => t.Value.Include = c.Members()),
         Set<Target>("AreNullsDistinct", (c, t) => t.Value.NullsNotDistinct = !c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters = [.. t.Value.Parameters, $"{c.Text(0)}={EntityMethods.ParameterText(c.Constant(1))}"]),
-        Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. c.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => e.ToString().EndsWith("NullsFirst", StringComparison.Ordinal))]),
+        Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. Orders(c).Select(NullsFirst)]),
+        Set<Target>("HasSortOrder", (c, t) => t.Value.Descending = [.. Orders(c).Select(o => o is "Descending" or 1)]),
         Set<Target>("IsTsVectorExpressionIndex", (c, t) => t.Value.TextSearch = c.Text(0)),
-        .. None<Target>("HasAnnotation", "IsCreatedConcurrently", "IsClustered", "HasFillFactor", "HasSortOrder"),
+        Annotation<Target>("HasAnnotation"),
+        .. None<Target>("IsCreatedConcurrently", "IsClustered", "HasFillFactor"),
         Set<FluentTarget.Key>("HasName", (c, t) => t.Value.Name.Set(c.Text(0), ConfigurationSource.Fluent)),
-        .. None<FluentTarget.Key>("HasAnnotation", "IsClustered"),
+        Annotation<FluentTarget.Key>("HasAnnotation"),
+        .. None<FluentTarget.Key>("IsClustered"),
     ];
+
+    // The orders that a call gives: members of an enumeration, which are known by their names without the package too, or their numbers.
+    private static IEnumerable<object?> Orders(FluentCall call) => call.Arguments
+        .SelectMany(a => ArrayElements.Of(a.Expression))
+        .Select(e => e is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ascending" or "Descending" or "NullsFirst" or "NullsLast" or "Unspecified" } member
+            ? member.Name.Identifier.ValueText
+            : call.Reader.Constant(e, call.Scope));
+
+    private static bool? NullsFirst(object? order) => order switch
+    {
+        "NullsFirst" or 1 => true,
+        "NullsLast" or 2 => false,
+        _ => null,
+    };
 
     // A second text behind a lambda or an array is a name; of texts alone each is a property.
     private static FluentTarget Add(FluentCall call, FluentTarget.Entity target)

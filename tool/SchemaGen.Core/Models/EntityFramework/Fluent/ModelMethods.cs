@@ -43,12 +43,15 @@ internal static class ModelMethods
         LeftAlone<Target>("UseCollation", "the collation of a database is said where the database is created"),
         LeftAlone<Target>("UseDatabaseTemplate", "the template of a database is said where the database is created"),
         LeftAlone<Target>("UseTablespace", "the tablespace of a database is said where the database is created"),
-        .. None<Target>("HasAnnotation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
+        Annotation<Target>("HasAnnotation"),
+        .. None<Target>("HasChangeTrackingStrategy", "UsePropertyAccessMode", "HasDefaultContainer"),
         new(typeof(Target), "HasDbFunction", FluentEffect.None) { Read = _ => new FluentTarget.Aside() },
         Refused<FluentTarget.Metadata>("SetValueConverter", "say it by HasConversion"),
+        Annotation<FluentTarget.Metadata>("SetAnnotation"),
         .. None<FluentTarget.Metadata>(
             "FindNavigation", "FindSkipNavigation", "FindProperty", "FindEntityType", "GetNavigation", "SetPropertyAccessMode", "SetField", "SetValueComparer", "SetQueryFilter", "SetIsEagerLoaded",
-            "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "GetProperty", "GetProperties", "GetNavigations", "SetChangeTrackingStrategy", "SetAnnotation"),
+            "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetLazyLoadingEnabled", "GetProperty", "GetProperties", "GetNavigations",
+            "SetChangeTrackingStrategy"),
     ];
 
     private static FluentTarget? Entity(FluentCall call, Target target)

@@ -39,6 +39,27 @@ internal static class OwnedMethods
         return complex;
     }
 
+    /// <summary>Reads ComplexCollection, which EF Core keeps as JSON alone.</summary>
+    public static FluentTarget? ComplexCollection(FluentCall call, Target target)
+    {
+        if (call.FirstMember() is not { } name || EntityMembers.Find(target.Value.Symbol, name) is not { } member
+            || EntityMembers.TypeOf(member).WithoutNullable().ElementType() is not INamedTypeSymbol type)
+        {
+            call.Refuse("the property that it names is no collection of a class");
+            return new FluentTarget.Aside();
+        }
+
+        Target complex = new(ComplexTypes.GetOrAdd(target.Value, member, type));
+        complex.Value.JsonColumn ??= string.Empty;
+        if (call.Arguments.Count > 1)
+        {
+            call.Configure(complex);
+            return null;
+        }
+
+        return complex;
+    }
+
     private static FluentTarget? Owns(FluentCall call, Target target, bool isCollection)
     {
         var navigation = call.FirstMember(call.Argument(0) is TypeOfExpressionSyntax ? 1 : 0);

@@ -27,8 +27,10 @@ internal static class PropertyMethods
         Set<Target>("IsRowVersion", (_, t) => t.Value.IsRowVersion = true),
         Refused<Target>("ElementType", "give the type of the column by HasColumnType"),
         Set<Target>("UseCompressionMethod", (c, t) => t.Value.Compression = c.Text(0)),
+        Annotation<Target>("HasAnnotation"),
         .. None<Target>(
-            "HasColumnOrder", "IsUnicode", "HasField", "UsePropertyAccessMode", "HasAnnotation", "HasValueGenerator", "HasValueGeneratorFactory", "HasSentinel", "HasJsonPropertyName", "IsSparse"),
+            "HasColumnOrder", "IsUnicode", "HasField", "UsePropertyAccessMode", "HasValueGenerator", "HasValueGeneratorFactory", "HasSentinel",
+            "HasJsonPropertyName", "IsSparse"),
     ];
 
     /// <summary>The precision and the scale that a call gives.</summary>

@@ -5,7 +5,8 @@ namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 /// </summary>
 internal static class ProviderAnnotations
 {
-    private const string Advice = "EF Core reads the annotation from the model: write the call of the fluent API that sets it";
+    /// <summary>What to do instead of setting an annotation by its name.</summary>
+    public const string Advice = "EF Core reads the annotation from the model: write the call of the fluent API that sets it";
 
     // What the snapshots of older versions say and no schema depends on.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "Relational:MaxIdentifierLength" };

@@ -24,8 +24,8 @@ internal static class RelationMethods
         .. On("OnDelete", (c, t) => t.Value.OnDelete.Set(Behavior(c), ConfigurationSource.Fluent)),
         .. On("IsRequired", (c, t) => t.Value.Required.Set(c.Flag(0, true), ConfigurationSource.Fluent)),
         .. On("HasConstraintName", (c, t) => t.Value.Name.Set(c.Text(0), ConfigurationSource.Fluent)),
-        .. None<Target>("HasAnnotation"),
-        .. None<Navigation>("HasAnnotation"),
+        Annotation<Target>("HasAnnotation"),
+        Annotation<Navigation>("HasAnnotation"),
     ];
 
     private static FluentMethod[] On(string name, Action<FluentCall, Target> read) =>

@@ -17,7 +17,7 @@ internal static class SequenceMethods
         Set<Target>("HasMax", (c, t) => Change(t, s => s with { Maximum = c.Long(0) ?? s.Maximum })),
         Set<Target>("IsCyclic", (c, t) => Change(t, s => s with { Cycle = c.Flag(0, true) })),
         Set<Target>("UseCache", (c, t) => Change(t, s => s with { Cache = c.Long(0) ?? s.Cache })),
-        .. None<Target>("HasAnnotation"),
+        Annotation<Target>("HasAnnotation"),
     ];
 
     /// <summary>Adds a sequence.</summary>

@@ -13,9 +13,10 @@ internal static class SplitMethods
         Set<FluentTarget.Entity>("SplitToTable", Add),
         On<Target>("Property", Property),
         Refused<Target>("ExcludeFromMigrations", "leave the table of the whole entity to others"),
-        .. None<Target>("HasAnnotation", "HasTrigger"),
+        Annotation<Target>("HasAnnotation"),
+        .. None<Target>("HasTrigger"),
         Set<FluentTarget.SplitColumn>("HasColumnName", (c, t) => t.Value.Columns[t.Name] = c.Text(0)),
-        .. None<FluentTarget.SplitColumn>("HasAnnotation"),
+        Annotation<FluentTarget.SplitColumn>("HasAnnotation"),
     ];
 
     private static void Add(FluentCall call, FluentTarget.Entity target)

@@ -24,7 +24,8 @@ internal static class TableMethods
         }),
         Set<Target>("ExcludeFromMigrations", (c, t) => t.Value.IsExcluded = c.Flag(0, true)),
         On<Target>("HasTrigger", (_, _) => new FluentTarget.Aside()),
-        .. None<Target>("HasAnnotation", "UseSqlReturningClause", "UseSqlOutputClause", "IsTemporal", "IsMemoryOptimized"),
+        Annotation<Target>("HasAnnotation"),
+        .. None<Target>("UseSqlReturningClause", "UseSqlOutputClause", "IsTemporal", "IsMemoryOptimized"),
         Refused<Target>("Property", "give the column its name by HasColumnName"),
     ];
 

@@ -13,6 +13,8 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 /// <param name="builder">Where objects go.</param>
 internal sealed class EntityConstraints(EntityModel model, TableMapping mapping, SchemaBuilder builder)
 {
+    private readonly Dictionary<string, HashSet<string>> indexNames = new(StringComparer.Ordinal);
+
     /// <summary>Adds those of the entity types of a table.</summary>
     public void Add(ObjectId table, IReadOnlyList<EntityType> types)
     {
@@ -33,12 +35,24 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             AddToBase(table, main, Once);
         }
 
-        HashSet<string> names = new(types.SelectMany(t => t.Indexes).Select(i => i.DatabaseName.Value ?? i.Name).OfType<string>(), StringComparer.Ordinal);
+        var names = NamesIn(table.Schema);
         foreach (var type in types)
         {
             AddIndexes(table, type, names, Once);
             AddParts(table, type, Once);
         }
+    }
+
+    // Each index of a schema has a name of its own; those that HasDatabaseName gives stay as they are.
+    private HashSet<string> NamesIn(string schema)
+    {
+        if (!indexNames.TryGetValue(schema, out var names))
+        {
+            var given = model.Types.Where(t => mapping.TableOf(t)?.Schema == schema).SelectMany(t => t.Indexes).Select(i => i.DatabaseName.Value);
+            indexNames.Add(schema, names = new(given.OfType<string>(), StringComparer.Ordinal));
+        }
+
+        return names;
     }
 
     // The tables of a hierarchy of tables share one key, whose name the package leaves alone.
@@ -72,8 +86,10 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             var given = index.DatabaseName.Value ?? index.Name;
             var columns = Columns(type, index.Properties);
 
-            // The package rewrites a name that is cut already.
-            var made = Make(table, type, index, given ?? model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)));
+            // The package rewrites a name that is cut already; one that [Index] or HasIndex gives is made unique too, unlike that of HasDatabaseName.
+            var name = index.DatabaseName.Value
+                ?? (index.Name is { } own ? EntityNames.Unique(own, names) : model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)));
+            var made = Make(table, type, index, name);
             add(Chosen(made, given, "IX_", columns), index.Location ?? type.Location);
         }
     }
@@ -124,7 +140,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
         {
             Column = c,
             Descending = IsDescending(index, i),
-            NullsFirst = i < index.NullsFirst.Count ? index.NullsFirst[i] : IsDescending(index, i),
+            NullsFirst = index.NullsFirst.ElementAtOrDefault(i) ?? IsDescending(index, i),
             OperatorClass = i < index.Operators.Count ? index.Operators[i] : null,
             Collation = i < index.Collations.Count ? mapping.CollationOf(index.Collations[i]) : null,
         }).ToValueList();

@@ -42,7 +42,8 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         EntityConstraints constraints = new(model, mapping, builder);
         EntitySplits splits = new(model, mapping, columns, context);
         foreach (var table in model.Types.Where(t => !IsExcluded(t)).Select(t => (Type: t, Id: mapping.TableOf(t))).Where(t => t.Id is not null)
-            .GroupBy(t => t.Id!, t => t.Type).OrderBy(g => g.Key.Path, StringComparer.Ordinal))
+            .GroupBy(t => t.Id!, t => t.Type)
+            .OrderBy(g => g.Select(t => t.Name).OrderBy(n => n, StringComparer.Ordinal).First(), StringComparer.Ordinal))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             List<EntityType> types = [.. table];

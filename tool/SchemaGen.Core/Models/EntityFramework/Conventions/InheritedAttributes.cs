@@ -1,0 +1,23 @@
+using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.Reading;
+
+namespace SchemaGen.Core.Models.EntityFramework.Conventions;
+
+/// <summary>What attributes on base classes that are no entity types themselves say of the entity types below them.</summary>
+internal static class InheritedAttributes
+{
+    /// <summary>Takes them, those of the nearest class last, so that they win.</summary>
+    public static void Apply(EntityModel model, EntityMembers members)
+    {
+        foreach (var type in model.Types.Where(t => t is { IsJoin: false, Symbol: not null }))
+        {
+            var bases = type.Symbol!.WithBases().Skip(1).TakeWhile(b => b.KeyName() != type.BaseType?.Name);
+            foreach (var annotations in bases.Reverse().Select(b => members.AnnotationsOf(b.OriginalDefinition)))
+            {
+                AttributeConvention.Apply(type, annotations);
+            }
+
+            AttributeConvention.Apply(type);
+        }
+    }
+}
