@@ -1,5 +1,4 @@
 using SchemaGen.Core.Models.EntityFramework.Building;
-using SchemaGen.Core.Models.Reading;
 
 namespace SchemaGen.Core.Models.EntityFramework.Conventions;
 
