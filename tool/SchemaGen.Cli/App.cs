@@ -18,7 +18,8 @@ public static class App
         typeof(InitCommand), typeof(ScaffoldCommand), typeof(AdoptCommand), typeof(RevisionCommand), typeof(UpgradeCommand), typeof(DowngradeCommand), typeof(CurrentCommand),
         typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(MergeCommand), typeof(RebaseCommand), typeof(SquashCommand), typeof(EditCommand),
         typeof(RecordCommand), typeof(VerifyCommand), typeof(LintCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(ExportCommand), typeof(EnsureVersionCommand),
-        typeof(StatusCommand), typeof(StatsCommand), typeof(ReviewCommand), typeof(DiagramCommand), typeof(DoctorCommand), typeof(CompletionCommand),
+        typeof(StatusCommand), typeof(StatsCommand), typeof(PurgeCommand),
+        typeof(ReviewCommand), typeof(DiagramCommand), typeof(DoctorCommand), typeof(CompletionCommand),
     ];
 
     /// <summary>The commands as a person types them.</summary>

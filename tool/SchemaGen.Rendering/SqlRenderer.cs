@@ -35,7 +35,15 @@ public sealed class SqlRenderer(TemplateSet templates)
             : templates.Render("postgres/privileges/keep.sql", item) + Render(step);
     }
 
-    private string Render(Step step) => string.Join("\n", Statements(step).Select(s => s.Trim('\n')).Where(s => s.Length > 0));
+    private string Render(Step step) =>
+        string.Join("\n", StatementsAndKept(step).Select(s => s.Trim('\n')).Where(s => s.Length > 0));
+
+    private IEnumerable<string> StatementsAndKept(Step step) =>
+        [.. Kept(step, ChangeAction.Drop), .. Statements(step), .. Kept(step, ChangeAction.Create)];
+
+    private IEnumerable<string> Kept(Step step, ChangeAction action) => step.Kept is { } kept && step.Change.Action == action
+        ? [templates.Render($"postgres/preserve/{(action == ChangeAction.Drop ? "keep" : "give_back")}.sql", KeptScript.Of(kept))]
+        : [];
 
     private IEnumerable<string> Statements(Step step)
     {

@@ -21,6 +21,7 @@ namespace SchemaGen.Cli.Commands;
 [Example("revision -m \"add year\"", "write what the models have and the revisions do not")]
 [Example("revision -m \"rename colour\" --rename cars.colour=cars.color", "keep the values of a column that has another name now")]
 [Example("revision -m \"no colour\" --drop cars.colour", "let a column go with its values")]
+[Example("revision -m \"no colour\" --preserve", "drop it so that the way back has its values again")]
 public sealed class RevisionCommand : CommonOptions
 {
     /// <summary>What the revision is about.</summary>
@@ -82,6 +83,11 @@ public sealed class RevisionCommand : CommonOptions
     /// <summary>Whether others can read and write meanwhile.</summary>
     [Option("online", MetaValue = "WHEN", HelpText = "Write what keeps others from a table so that they read and write meanwhile: auto (where the statistics say that it is large), always or never (default: the setting 'online').")]
     public OnlineMode? Online { get; set; }
+
+    /// <summary>Whether what is dropped is kept.</summary>
+    [Option("preserve",
+        HelpText = "Keep the rows of dropped tables and the values of dropped columns in the schema schemagen_trash, so that the way back has them again.")]
+    public bool Preserve { get; set; }
 
     /// <summary>Whether to write without a proof.</summary>
     [Option("no-proof", HelpText = "Do not run the revision up, down and up again on a throwaway server before it is written.")]
@@ -150,6 +156,11 @@ public sealed class RevisionCommand : CommonOptions
         }
 
         RequireConversions(stages, input.Model.Sources);
+        if (Preserve || workspace.Settings.Preserves)
+        {
+            stages = Preservation.Of(workspace, stages, request.Id, dropped);
+        }
+
         new RevisionLosses(workspace, dropped, AllowDataLoss).Require(stages);
         foreach (var finding in difference.Findings)
         {

@@ -2,6 +2,7 @@ using CommandLine;
 using SchemaGen.Cli.Output;
 using SchemaGen.Cli.Sizes;
 using SchemaGen.Cli.Usage;
+using SchemaGen.Core.Planning.Preserving;
 using SchemaGen.Postgres.Sizes;
 
 namespace SchemaGen.Cli.Commands;
@@ -21,7 +22,8 @@ public sealed class StatsCommand : CommonOptions
     /// <inheritdoc />
     public override async Task<int> RunAsync(Workspace workspace, CancellationToken cancellation)
     {
-        var tables = (await TableSizeReader.ReadAsync(workspace.RequireConnection(), cancellation)).Where(t => t.Id.Schema != workspace.Settings.JournalSchema).ToList();
+        var tables = (await TableSizeReader.ReadAsync(workspace.RequireConnection(), cancellation))
+            .Where(t => t.Id.Schema != workspace.Settings.JournalSchema && t.Id.Schema != TrashSchema.Name).ToList();
         var text = StatisticsFile.Text(tables, workspace.Host.Clock.GetUtcNow());
         if (Output == "-")
         {

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Planning;
+using SchemaGen.Core.Planning.Preserving;
 using SchemaGen.Core.Scripts;
 using SchemaGen.Core.Statements;
 using SchemaGen.Migrations;
@@ -25,8 +26,13 @@ internal sealed record FileLoss(string What, int Line, IReadOnlyList<string> Rel
 
         var script = SqlScript.Read(file, text);
         HazardLines lines = new(script.Text);
-        return [.. script.Statements.SelectMany(s => Of(s, lines))];
+        return [.. script.Statements.Where((_, i) => i == 0 || !Keeps(script.Statements[i - 1])).SelectMany(s => Of(s, lines))];
     }
+
+    // --preserve writes it right before the drop whose rows it has copied.
+    private static bool Keeps(SqlStatement statement) =>
+        statement.Text.Contains("DO $preserve$", StringComparison.Ordinal)
+        && statement.Text.Contains(TrashSchema.KeptAt, StringComparison.Ordinal);
 
     private static IEnumerable<FileLoss> Of(SqlStatement statement, HazardLines lines)
     {

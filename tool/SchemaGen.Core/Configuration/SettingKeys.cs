@@ -37,6 +37,7 @@ public static class SettingKeys
         ["retries"] = (s, v) => s with { Retries = TimeLimit.ParseCount(v) },
         ["lockWait"] = (s, v) => s with { LockWait = TimeLimit.ParseWait(v) },
         ["online"] = (s, v) => s with { Online = (OnlineMode)Enum.Parse(typeof(OnlineMode), OneOf(v, "auto", "always", "never"), ignoreCase: true) },
+        ["preserve"] = (s, v) => s with { Preserves = OneOf(v, "always", "never") == "always" },
         ["role"] = (s, v) => s with { Role = v },
     };
 

@@ -110,6 +110,9 @@ public sealed record Settings
     /// <summary>When a change is written so that others read and write its table meanwhile.</summary>
     public OnlineMode Online { get; init; }
 
+    /// <summary>Whether revisions keep what they drop, so that the way back has it again.</summary>
+    public bool Preserves { get; init; }
+
     /// <summary>Which rules of <c>lint</c> matter how much.</summary>
     public LintOptions Lint { get; init; } = new();
 

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Diffing;
+using SchemaGen.Core.Planning.Preserving;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Planning;
@@ -14,4 +15,7 @@ public sealed record Step(Change Change, ValueList<Change> Parts, ValueList<Haza
 
     /// <summary>Whether others read and write its table meanwhile: its statements commit one by one.</summary>
     public bool IsOnline { get; init; }
+
+    /// <summary>What is kept before it drops, or comes back after it creates; null where nothing is.</summary>
+    public KeptData? Kept { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using Npgsql;
+using SchemaGen.Core.Planning.Preserving;
 using SchemaGen.Core.Schemas;
 
 namespace SchemaGen.Postgres.Catalog;
@@ -67,7 +68,8 @@ public static class CatalogReader
         NpgsqlBatchCommand command = new(EmbeddedFile.Read($"catalog/{stem}.sql"));
         if (command.CommandText.Contains("$1", StringComparison.Ordinal))
         {
-            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = ["information_schema", .. options.LeftOut] });
+            string[] leftOut = ["information_schema", TrashSchema.Name, .. options.LeftOut];
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = leftOut });
         }
 
         if (command.CommandText.Contains("$2", StringComparison.Ordinal))

@@ -1,0 +1,4 @@
+DROP TABLE
+{{~ for name in tables ~}}
+    {{ name }}{{ for.last ? ";" : "," }}
+{{~ end ~}}
