@@ -161,6 +161,19 @@ public sealed class PreserveTests
         await fixture.DoAsync("revision", "-m", "less", "--offline", "--preserve", "--drop", "t.b");
     }
 
+    [Test]
+    public async Task A_copy_of_another_table_is_none_of_what_is_dropped()
+    {
+        using var fixture = await FilledAsync();
+        await fixture.DoAsync("revision", "-m", "less", "--preserve");
+        var file = Path.GetRelativePath(fixture.Folder, Directory.EnumerateFiles(Path.Combine(fixture.Folder, "migrations"), "*_less.up.sql").Single());
+        fixture.Edit(file, "LOCK TABLE public.owners IN", "LOCK TABLE public.cars IN");
+        await fixture.DoAsync("record");
+        var answer = await fixture.RunAsync("upgrade");
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("all rows of public.owners").And.Not.Contain("cars."));
+    }
+
     private static async Task<ToolFixture> FilledAsync()
     {
         var fixture = await ToolFixture.CreateAsync();

@@ -26,13 +26,15 @@ internal sealed record FileLoss(string What, int Line, IReadOnlyList<string> Rel
 
         var script = SqlScript.Read(file, text);
         HazardLines lines = new(script.Text);
-        return [.. script.Statements.Where((_, i) => i == 0 || !Keeps(script.Statements[i - 1])).SelectMany(s => Of(s, lines))];
+        return [.. script.Statements.Where((s, i) => i == 0 || !Keeps(script.Statements[i - 1], s)).SelectMany(s => Of(s, lines))];
     }
 
-    // --preserve writes it right before the drop whose rows it has copied.
-    private static bool Keeps(SqlStatement statement) =>
+    // --preserve writes it right before the drop whose rows it has copied, with the table as that names it.
+    private static bool Keeps(SqlStatement statement, SqlStatement drop) =>
         statement.Text.Contains("DO $preserve$", StringComparison.Ordinal)
-        && statement.Text.Contains(TrashSchema.KeptAt, StringComparison.Ordinal);
+        && statement.Text.Contains(TrashSchema.KeptAt, StringComparison.Ordinal)
+        && DeletingStatement.RelationsOf(drop) is [var table]
+        && statement.Text.Contains($"LOCK TABLE {table} IN ", StringComparison.Ordinal);
 
     private static IEnumerable<FileLoss> Of(SqlStatement statement, HazardLines lines)
     {
