@@ -24,6 +24,18 @@ public sealed class AgreementTests
         """).WithSettings().With(Cars).RunAsync();
 
     [Test]
+    public Task SG1140_an_old_name_whose_rename_is_done() => new AnalyzerCase("""
+        [Table("cars"), {|SG1140:RenamedFrom|}("autos")] public class Car { public int Id { get; set; }
+            [{|SG1140:RenamedFrom|}("brand"), MaxLength(40)] public string Model { get; set; } public int Year { get; set; } }
+        """).WithSettings().With(Cars).RunAsync();
+
+    [Test]
+    public Task An_old_name_whose_rename_is_to_come_is_needed() => new AnalyzerCase("""
+        [Table("autos"), RenamedFrom("cars")] public class {|SG2003:Auto|} { public int {|SG2003:{|SG2003:Id|}|} { get; set; }
+            [MaxLength(40)] public string Model { get; set; } [RenamedFrom("year")] public int {|SG2003:Built|} { get; set; } }
+        """).WithSettings().With(Cars).RunAsync();
+
+    [Test]
     public Task SG2001_a_property_that_is_in_no_revision() => new AnalyzerCase("""
         [Table("cars")] public class Car { public int Id { get; set; } [MaxLength(40)] public string Model { get; set; } public int Year { get; set; }
             public string {|SG2001:Colour|} { get; set; } }

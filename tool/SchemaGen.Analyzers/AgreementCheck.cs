@@ -45,7 +45,7 @@ internal sealed class AgreementCheck(ProjectFiles files, Settings settings)
         var agreement = problems.Exists(p => !p.IsWarning)
             ? []
             : OfflineAgreement.Find(revisions, model.With(declarations, settings.ToSearchPath()), settings);
-        return [.. revisions.Findings, .. problems, .. agreement];
+        return [.. revisions.Findings, .. problems, .. agreement, .. RenameHints.Done(revisions.Recorded, model)];
     }
 
     private HistoryAgreement Revisions(CancellationToken cancellation)

@@ -29,7 +29,7 @@ internal static class DiagnosticDescriptors
         rule.Title,
         "{0}",
         rule.IsOfAgreement ? "SchemaGen.Agreement" : "SchemaGen.Model",
-        rule.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+        rule.IsSuggestion ? DiagnosticSeverity.Info : rule.IsWarning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: rule.Page);
 }

@@ -21,7 +21,7 @@ public sealed class ReadmeTests
     public void TheTableOfDiagnosticsIsWhatTheToolReports() => GeneratedTable.Check("docs/diagnostics/README.md", "diagnostics", [
         "| id | title | severity |",
         "|---|---|---|",
-        .. DiagnosticRules.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} | {(r.IsWarning ? "warning" : "error")} |"),
+        .. DiagnosticRules.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} | {(r.IsSuggestion ? "suggestion" : r.IsWarning ? "warning" : "error")} |"),
     ]);
 
     [Test]

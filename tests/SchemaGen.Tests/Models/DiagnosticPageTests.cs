@@ -14,8 +14,9 @@ public sealed class DiagnosticPageTests
 
     private static IEnumerable<string> Ids => typeof(DiagnosticIds).GetFields().Select(f => (string)f.GetRawConstantValue()!);
 
-    // An old name is unknown to a history, and has three blocks.
-    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal) && i != DiagnosticIds.UnknownOldName).Except(DeclarationIds).Except(ServerIds);
+    // An old name is judged by a history, and has three blocks.
+    private static IEnumerable<string> ModelIds => Ids.Where(i => i.StartsWith("SG1", StringComparison.Ordinal))
+        .Except([DiagnosticIds.UnknownOldName, DiagnosticIds.RenameDone]).Except(DeclarationIds).Except(ServerIds);
 
     private static readonly string[] DeclarationIds =
     [
@@ -85,6 +86,21 @@ public sealed class DiagnosticPageTests
             Assert.That(RenameHints.Unresolved(recorded, ModelText.Read(blocks[1])).Select(d => $"{d.Id}@{d.Source}"), Is.EqualTo(new[] { "SG1061@Models.cs:5" }));
             Assert.That(RenameHints.Unresolved(recorded, ModelText.Read(blocks[2])), Is.Empty);
             Assert.That(RenameHints.Unresolved(Schema.Empty, ModelText.Read(blocks[1])), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void AnOldNameIsSuggestedToGoOnceTheHistoryHasTheNewOne()
+    {
+        var blocks = BlocksOf(DiagnosticIds.RenameDone);
+        Assert.That(blocks, Has.Count.EqualTo(3));
+        var (before, after) = (ModelText.Schema(blocks[0]), ModelText.Schema(blocks[1]));
+        Assert.Multiple(() =>
+        {
+            Assert.That(RenameHints.Done(after, ModelText.Read(blocks[1])).Select(d => $"{d.Id}@{d.Source}"), Is.EqualTo(new[] { "SG1140@Models.cs:5" }));
+            Assert.That(RenameHints.Done(before, ModelText.Read(blocks[1])), Is.Empty);
+            Assert.That(RenameHints.Done(Schema.Empty, ModelText.Read(blocks[1])), Is.Empty);
+            Assert.That(RenameHints.Done(after, ModelText.Read(blocks[2])), Is.Empty);
         });
     }
 

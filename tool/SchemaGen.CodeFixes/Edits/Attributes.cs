@@ -67,6 +67,14 @@ internal static class Attributes
         return attribute.WithArgumentList(list.WithArguments(known is null ? Append(list.Arguments, argument) : list.Arguments.Replace(known, argument)));
     }
 
+    /// <summary>The attribute without the argument of a name.</summary>
+    public static AttributeSyntax WithoutArgument(AttributeSyntax attribute, string name)
+    {
+        var arguments = attribute.ArgumentList!.Arguments;
+        var left = arguments.Remove(arguments.First(a => a.NameEquals?.Name.Identifier.ValueText == name));
+        return attribute.WithArgumentList(left.Count == 0 ? null : attribute.ArgumentList.WithArguments(left));
+    }
+
     /// <summary>A text as a literal of C#.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -252,6 +252,9 @@ public static class DiagnosticIds
     /// <summary>An attribute is not read by the conventions that hold.</summary>
     public const string AttributeOfOtherConventions = "SG1131";
 
+    /// <summary>An old name is of a rename that the revisions have done.</summary>
+    public const string RenameDone = "SG1140";
+
     /// <summary>The SQL of a revision was edited since it was recorded.</summary>
     public const string RevisionEdited = "SG2005";
 

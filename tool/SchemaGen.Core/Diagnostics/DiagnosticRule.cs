@@ -10,6 +10,9 @@ public sealed record DiagnosticRule(string Id, string Title)
     /// <summary>Whether a build goes on in spite of it, unless it is told otherwise.</summary>
     public bool IsWarning { get; init; }
 
+    /// <summary>Whether only an editor shows it: nothing is wrong, and something can be simpler.</summary>
+    public bool IsSuggestion { get; init; }
+
     /// <summary>Whether it says that models and revisions do not agree, not that a model cannot be mapped.</summary>
     public bool IsOfAgreement => Id.StartsWith("SG2", StringComparison.Ordinal);
 

@@ -83,6 +83,7 @@ public static class DiagnosticRules
         new(DiagnosticIds.SeedOutOfPlace, "Seed rows are of no table"),
         new(DiagnosticIds.UnreadAttribute, "An attribute of another library is not read"),
         new(DiagnosticIds.AttributeOfOtherConventions, "An attribute is not read by these conventions") { IsWarning = true },
+        new(DiagnosticIds.RenameDone, "An old name is not needed any more") { IsWarning = true, IsSuggestion = true },
         new(DiagnosticIds.RowsInScript, "A script that makes the schema writes rows") { IsWarning = true },
         new(DiagnosticIds.RevisionInterrupted, "A revision was begun on the database and not finished"),
         new(DiagnosticIds.NoMigration, "Something of the models has no migration"),

@@ -38,6 +38,11 @@ public static class RenameResolver
             : Labels(before, r.From) is { } labels && !labels.Contains(r.FromLabel) && !labels.Contains(r.ToLabel!));
     }
 
+    /// <summary>The hints of what is done: the new name is there, and the old one is not.</summary>
+    public static IEnumerable<Rename> Done(Schema before, IEnumerable<Rename> renames) => renames.Where(r => r.FromLabel is null
+        ? before.Contains(r.To) && !before.Contains(r.From)
+        : Labels(before, r.To) is { } labels && labels.Contains(r.ToLabel!) && !labels.Contains(r.FromLabel));
+
     // What holds the new name may itself get another one: b becomes c, then a becomes b.
     private static bool IsFree(ObjectId id, Schema before, List<Rename> pending) =>
         !before.Contains(WithOldTable(id, pending.Where(IsOfOwner))) || pending.Any(r => r.FromLabel is null && r.From == id);
