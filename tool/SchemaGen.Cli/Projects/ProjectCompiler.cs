@@ -27,7 +27,7 @@ public static class ProjectCompiler
             trees = [.. trees, CSharpSyntaxTree.ParseText(usings, options, "GlobalUsings.g.cs", Encoding.UTF8, cancellation)];
         }
 
-        List<MetadataReference> references = [.. inputs.References.Where(File.Exists).Select(r => MetadataReference.CreateFromFile(r))];
+        List<MetadataReference> references = [.. inputs.References.Where(File.Exists).Select(AssemblyReferences.Of)];
         foreach (var project in inputs.Projects)
         {
             if (!known.TryGetValue(project.Name, out var compilation))
