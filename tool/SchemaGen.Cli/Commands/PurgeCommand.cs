@@ -1,6 +1,7 @@
 using System.Globalization;
 using CommandLine;
 using SchemaGen.Cli.Usage;
+using SchemaGen.Core.Planning.Online;
 using SchemaGen.Core.Planning.Preserving;
 using SchemaGen.Postgres.Trash;
 using SchemaGen.Rendering;
@@ -14,8 +15,6 @@ namespace SchemaGen.Cli.Commands;
 [Example("purge --older-than 30d --sql", "print what would be run, and run nothing")]
 public sealed class PurgeCommand : CommonOptions
 {
-    private const long Kilobyte = 1024;
-
     /// <summary>How long something has to be kept before it is removed.</summary>
     [Option("older-than", MetaValue = "TIME",
         HelpText = "Remove what has been kept for longer: 30d, 12h, or 0d for all (default: list, and remove nothing).")]
@@ -78,7 +77,7 @@ public sealed class PurgeCommand : CommonOptions
     private static string Text(KeptTable table)
     {
         var age = table.Age is { } since ? FormattableString.Invariant($"kept for {(int)since.TotalDays} days") : "empty";
-        return FormattableString.Invariant($"{table.Of}    {age}, {table.Bytes / Kilobyte} kB    {TrashSchema.Name}.{table.Name}");
+        return FormattableString.Invariant($"{table.Of}    {age}, {TableSize.InUnits(table.Bytes)}    {TrashSchema.Name}.{table.Name}");
     }
 
     private static TimeSpan Parse(string text) =>

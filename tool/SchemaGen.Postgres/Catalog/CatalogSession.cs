@@ -51,6 +51,31 @@ internal sealed class CatalogSession : IAsyncDisposable
         return session;
     }
 
+    /// <summary>What one query answers, read in a session of its own.</summary>
+    /// <exception cref="CatalogException">It cannot be read.</exception>
+    internal static async Task<IReadOnlyList<T>> ReadAsync<T>(
+        string connectionString, NpgsqlBatchCommand query, Func<NpgsqlDataReader, T> read, CancellationToken cancellation)
+    {
+        await using var session = await OpenAsync(connectionString, cancellation);
+        try
+        {
+            await using var batch = session.Connection.CreateBatch();
+            batch.BatchCommands.Add(query);
+            await using var rows = await batch.ExecuteReaderAsync(cancellation);
+            List<T> found = [];
+            while (await rows.ReadAsync(cancellation))
+            {
+                found.Add(read(rows));
+            }
+
+            return found;
+        }
+        catch (NpgsqlException e)
+        {
+            throw session.Failure(e);
+        }
+    }
+
     internal CatalogException Failure(NpgsqlException e) =>
         new($"cannot read {database}: {(e as PostgresException)?.MessageText ?? e.InnerException?.Message ?? e.Message}", e);
 

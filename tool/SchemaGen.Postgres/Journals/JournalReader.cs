@@ -1,4 +1,3 @@
-using Npgsql;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Text;
 using SchemaGen.Postgres.Catalog;
@@ -14,27 +13,12 @@ public static class JournalReader
     /// <param name="schema">What the database holds.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CatalogException">It cannot be read.</exception>
-    public static async Task<IReadOnlyList<JournalRow>> ReadAsync(string connectionString, (KnownJournal Journal, ObjectId Table) journal, Schema schema, CancellationToken cancellation = default)
-    {
-        await using var session = await CatalogSession.OpenAsync(connectionString, cancellation);
-        try
-        {
-            await using var batch = session.Connection.CreateBatch();
-            batch.BatchCommands.Add(new(Query(journal.Journal, journal.Table, schema)));
-            await using var rows = await batch.ExecuteReaderAsync(cancellation);
-            List<JournalRow> found = [];
-            while (await rows.ReadAsync(cancellation))
-            {
-                found.Add(new(rows.GetString(rows.GetOrdinal("migration")), rows.GetBoolean(rows.GetOrdinal("has_failed"))));
-            }
-
-            return found;
-        }
-        catch (NpgsqlException e)
-        {
-            throw session.Failure(e);
-        }
-    }
+    public static Task<IReadOnlyList<JournalRow>> ReadAsync(
+        string connectionString, (KnownJournal Journal, ObjectId Table) journal, Schema schema, CancellationToken cancellation = default) => CatalogSession.ReadAsync(
+        connectionString,
+        new(Query(journal.Journal, journal.Table, schema)),
+        row => new JournalRow(row.GetString(row.GetOrdinal("migration")), row.GetBoolean(row.GetOrdinal("has_failed"))),
+        cancellation);
 
     private static string Query(KnownJournal journal, ObjectId table, Schema schema) => journal.Columns.Aggregate(
         EmbeddedFile.Read($"journals/{journal.Query}.sql").Replace("{table}", table.Path, StringComparison.Ordinal),

@@ -1,4 +1,3 @@
-using Npgsql;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Postgres.Catalog;
 
@@ -11,25 +10,9 @@ public static class TableSizeReader
     /// <param name="connectionString">The database, in Npgsql's keywords; a standby will do.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CatalogException">It cannot be read.</exception>
-    public static async Task<IReadOnlyList<MeasuredTable>> ReadAsync(string connectionString, CancellationToken cancellation = default)
-    {
-        await using var session = await CatalogSession.OpenAsync(connectionString, cancellation);
-        try
-        {
-            await using var batch = session.Connection.CreateBatch();
-            batch.BatchCommands.Add(new(EmbeddedFile.Read("sizes/table_sizes.sql")));
-            await using var rows = await batch.ExecuteReaderAsync(cancellation);
-            List<MeasuredTable> found = [];
-            while (await rows.ReadAsync(cancellation))
-            {
-                found.Add(new(Table.IdOf(rows.GetString(0), rows.GetString(1)), new(rows.GetInt64(2), rows.GetInt64(3)), rows.GetInt64(4)));
-            }
-
-            return found;
-        }
-        catch (NpgsqlException e)
-        {
-            throw session.Failure(e);
-        }
-    }
+    public static Task<IReadOnlyList<MeasuredTable>> ReadAsync(string connectionString, CancellationToken cancellation = default) => CatalogSession.ReadAsync(
+        connectionString,
+        new(EmbeddedFile.Read("sizes/table_sizes.sql")),
+        row => new MeasuredTable(Table.IdOf(row.GetString(0), row.GetString(1)), new(row.GetInt64(2), row.GetInt64(3)), row.GetInt64(4)),
+        cancellation);
 }

@@ -1,4 +1,5 @@
 using Npgsql;
+using SchemaGen.Core.Planning.Preserving;
 using SchemaGen.Postgres.Catalog;
 
 namespace SchemaGen.Postgres.Trash;
@@ -10,27 +11,12 @@ public static class KeptTables
     /// <param name="connectionString">The database, in Npgsql's keywords.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CatalogException">They cannot be read.</exception>
-    public static async Task<IReadOnlyList<KeptTable>> ReadAsync(string connectionString, CancellationToken cancellation = default)
+    public static Task<IReadOnlyList<KeptTable>> ReadAsync(string connectionString, CancellationToken cancellation = default)
     {
-        await using var session = await CatalogSession.OpenAsync(connectionString, cancellation);
-        try
-        {
-            await using var batch = session.Connection.CreateBatch();
-            batch.BatchCommands.Add(new(EmbeddedFile.Read("trash/kept_tables.sql")));
-            await using var rows = await batch.ExecuteReaderAsync(cancellation);
-            List<KeptTable> found = [];
-            while (await rows.ReadAsync(cancellation))
-            {
-                TimeSpan? age = await rows.IsDBNullAsync(3, cancellation) ? null : TimeSpan.FromSeconds(rows.GetInt64(3));
-                found.Add(new(rows.GetString(0), rows.GetString(1), rows.GetInt64(2), age));
-            }
-
-            return found;
-        }
-        catch (NpgsqlException e)
-        {
-            throw session.Failure(e);
-        }
+        NpgsqlBatchCommand query = new(EmbeddedFile.Read("trash/kept_tables.sql"));
+        query.Parameters.Add(new NpgsqlParameter<string> { TypedValue = TrashSchema.Name });
+        query.Parameters.Add(new NpgsqlParameter<string> { TypedValue = TrashSchema.KeptAt });
+        return CatalogSession.ReadAsync(connectionString, query, Read, cancellation);
     }
 
     /// <summary>Runs the statement that removes some, all or none.</summary>
@@ -52,4 +38,7 @@ public static class KeptTables
             throw session.Failure(e);
         }
     }
+
+    private static KeptTable Read(NpgsqlDataReader row) =>
+        new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.IsDBNull(3) ? null : TimeSpan.FromSeconds(row.GetInt64(3)));
 }

@@ -16,7 +16,8 @@ public sealed record TableSize(long Rows, long Bytes)
         ? (rows / 1_000_000).ToString(CultureInfo.InvariantCulture) + " million"
         : rows.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string InUnits(long bytes)
+    /// <summary>A number of bytes as a person reads it.</summary>
+    public static string InUnits(long bytes)
     {
         var unit = 0;
         while (bytes >= 10_240 && unit < Units.Length - 1)
