@@ -10,13 +10,19 @@ internal static class InheritedAttributes
     {
         foreach (var type in model.Types.Where(t => t is { IsJoin: false, Symbol: not null }))
         {
-            var bases = type.Symbol!.WithBases().Skip(1).TakeWhile(b => b.KeyName() != type.BaseType?.Name);
-            foreach (var annotations in bases.Reverse().Select(b => members.AnnotationsOf(b.OriginalDefinition)))
+            var inherited = type.Symbol!.WithBases().Skip(1).TakeWhile(b => b.KeyName() != type.BaseType?.Name)
+                .Select(b => members.AnnotationsOf(b.OriginalDefinition))
+                .Where(a => a.Items.Count > 0)
+                .Reverse().ToList();
+            foreach (var annotations in inherited)
             {
                 AttributeConvention.Apply(type, annotations);
             }
 
-            AttributeConvention.Apply(type);
+            if (inherited.Count > 0)
+            {
+                AttributeConvention.Apply(type);
+            }
         }
     }
 }

@@ -63,6 +63,14 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     /// <summary>A constant flag.</summary>
     public bool Flag(int position, bool otherwise) => Argument(position) is { } argument ? Reader.Constant(argument, Scope) as bool? ?? otherwise : otherwise;
 
+    /// <summary>The member of an enumeration that an expression gives; null for another value.</summary>
+    /// <param name="expression">The expression: a member, which is known by its name without the package too, or a number.</param>
+    /// <param name="names">The members, by their numbers.</param>
+    public string? MemberOf(ExpressionSyntax expression, IReadOnlyList<string> names) =>
+        expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } && names.Contains(name) ? name
+        : Reader.Constant(expression, Scope) is int number && number >= 0 && number < names.Count ? names[number]
+        : null;
+
     /// <summary>The members that the first argument names, by a lambda or as texts; null where it is not readable, which is told.</summary>
     public IReadOnlyList<string> Members(int from = 0) =>
         MemberNames.Read(Reader, [.. Arguments.Select(a => a.Expression).Where((a, i) => i == from || (i > from && a is not LambdaExpressionSyntax && !IsDelegate(a)))], Scope);

@@ -8,6 +8,9 @@ namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 /// <summary>The methods of IndexBuilder and KeyBuilder.</summary>
 internal static class IndexMethods
 {
+    private static readonly string[] SortOrders = ["Ascending", "Descending"];
+    private static readonly string[] NullSortOrders = ["Unspecified", "NullsFirst", "NullsLast"];
+
     /// <summary>The methods.</summary>
     public static IEnumerable<FluentMethod> All =>
     [
@@ -23,8 +26,8 @@ internal static class IndexMethods
         Set<Target>("IncludeProperties", (c, t) => t.Value.Include = c.Members()),
         Set<Target>("AreNullsDistinct", (c, t) => t.Value.NullsNotDistinct = !c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters = [.. t.Value.Parameters, $"{c.Text(0)}={EntityMethods.ParameterText(c.Constant(1))}"]),
-        Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. Orders(c).Select(NullsFirst)]),
-        Set<Target>("HasSortOrder", (c, t) => t.Value.Descending = [.. Orders(c).Select(o => o is "Descending" or 1)]),
+        Set<Target>("HasNullSortOrder", (c, t) => t.Value.NullsFirst = [.. Orders(c, NullSortOrders).Select(NullsFirst)]),
+        Set<Target>("HasSortOrder", (c, t) => t.Value.Descending = [.. Orders(c, SortOrders).Select(o => o == "Descending")]),
         Set<Target>("IsTsVectorExpressionIndex", (c, t) => t.Value.TextSearch = c.Text(0)),
         Annotation<Target>("HasAnnotation"),
         .. None<Target>("IsCreatedConcurrently", "IsClustered", "HasFillFactor"),
@@ -33,17 +36,13 @@ internal static class IndexMethods
         .. None<FluentTarget.Key>("IsClustered"),
     ];
 
-    // The orders that a call gives: members of an enumeration, which are known by their names without the package too, or their numbers.
-    private static IEnumerable<object?> Orders(FluentCall call) => call.Arguments
-        .SelectMany(a => ArrayElements.Of(a.Expression))
-        .Select(e => e is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ascending" or "Descending" or "NullsFirst" or "NullsLast" or "Unspecified" } member
-            ? member.Name.Identifier.ValueText
-            : call.Reader.Constant(e, call.Scope));
+    private static IEnumerable<string?> Orders(FluentCall call, string[] names) =>
+        call.Arguments.SelectMany(a => ArrayElements.Of(a.Expression)).Select(e => call.MemberOf(e, names));
 
-    private static bool? NullsFirst(object? order) => order switch
+    private static bool? NullsFirst(string? order) => order switch
     {
-        "NullsFirst" or 1 => true,
-        "NullsLast" or 2 => false,
+        "NullsFirst" => true,
+        "NullsLast" => false,
         _ => null,
     };
 

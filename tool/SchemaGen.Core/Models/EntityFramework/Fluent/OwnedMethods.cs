@@ -29,14 +29,7 @@ internal static class OwnedMethods
             return new FluentTarget.Aside();
         }
 
-        Target complex = new(ComplexTypes.GetOrAdd(target.Value, member, type));
-        if (call.Arguments.Count > 1)
-        {
-            call.Configure(complex);
-            return null;
-        }
-
-        return complex;
+        return Configured(call, new(ComplexTypes.GetOrAdd(target.Value, member, type)));
     }
 
     /// <summary>Reads ComplexCollection, which EF Core keeps as JSON alone.</summary>
@@ -51,13 +44,19 @@ internal static class OwnedMethods
 
         Target complex = new(ComplexTypes.GetOrAdd(target.Value, member, type));
         complex.Value.JsonColumn ??= string.Empty;
-        if (call.Arguments.Count > 1)
+        return Configured(call, complex);
+    }
+
+    // A second argument configures the type, and nothing follows the call.
+    private static Target? Configured(FluentCall call, Target complex)
+    {
+        if (call.Arguments.Count == 1)
         {
-            call.Configure(complex);
-            return null;
+            return complex;
         }
 
-        return complex;
+        call.Configure(complex);
+        return null;
     }
 
     private static FluentTarget? Owns(FluentCall call, Target target, bool isCollection)

@@ -97,10 +97,5 @@ internal static class RelationMethods
         return call.Members(isType ? 1 : 0);
     }
 
-    private static string? Behavior(FluentCall call) => call.Argument(0) switch
-    {
-        MemberAccessExpressionSyntax access when Behaviors.Contains(access.Name.Identifier.ValueText) => access.Name.Identifier.ValueText,
-        { } argument => call.Reader.Constant(argument, call.Scope) is int number && number >= 0 && number < Behaviors.Length ? Behaviors[number] : null,
-        null => null,
-    };
+    private static string? Behavior(FluentCall call) => call.Argument(0) is { } argument ? call.MemberOf(argument, Behaviors) : null;
 }

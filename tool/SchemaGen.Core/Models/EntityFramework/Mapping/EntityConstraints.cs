@@ -48,7 +48,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     {
         if (!indexNames.TryGetValue(schema, out var names))
         {
-            var given = model.Types.Where(t => mapping.TableOf(t)?.Schema == schema).SelectMany(t => t.Indexes).Select(i => i.DatabaseName.Value);
+            var given = model.Types.Where(t => mapping.TableOf(t)?.Schema == schema)
+                .SelectMany(t => t.Indexes).Select(i => i.DatabaseName.Value);
             indexNames.Add(schema, names = new(given.OfType<string>(), StringComparer.Ordinal));
         }
 
@@ -86,9 +87,12 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             var given = index.DatabaseName.Value ?? index.Name;
             var columns = Columns(type, index.Properties);
 
-            // The package rewrites a name that is cut already; one that [Index] or HasIndex gives is made unique too, unlike that of HasDatabaseName.
+            // The package rewrites a name that is cut already.
+            // One that [Index] or HasIndex gives is made unique too, unlike that of HasDatabaseName.
             var name = index.DatabaseName.Value
-                ?? (index.Name is { } own ? EntityNames.Unique(own, names) : model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)));
+                ?? (index.Name is { } own
+                    ? EntityNames.Unique(own, names)
+                    : model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)));
             var made = Make(table, type, index, name);
             add(Chosen(made, given, "IX_", columns), index.Location ?? type.Location);
         }
