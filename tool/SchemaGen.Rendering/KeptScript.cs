@@ -20,5 +20,6 @@ internal static class KeptScript
             new ScriptObject { ["column"] = s.Column, ["path"] = s.Path })),
     };
 
-    private static ScriptObject Of(KeptColumn column) => new() { ["name"] = column.Name, ["type"] = column.Type, ["is_text"] = column.IsText };
+    private static ScriptObject Of(KeptColumn column) =>
+        new() { ["name"] = column.Name, ["type"] = column.Type, ["is_text"] = column.IsText };
 }

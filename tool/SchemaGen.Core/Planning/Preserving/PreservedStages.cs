@@ -33,8 +33,8 @@ public sealed class PreservedStages(string revision, Func<ObjectId, bool> isLetG
             }
             else
             {
-                var up = stage.Up;
-                kept.Add(step.Change.Id, step.Change.Before is Table table ? OfTable(table, up) : OfColumn((Column)step.Change.Before!, up));
+                var data = step.Change.Before is Table table ? OfTable(table, stage.Up) : OfColumn((Column)step.Change.Before!, stage.Up);
+                kept.Add(step.Change.Id, data);
             }
         }
 
@@ -59,31 +59,28 @@ public sealed class PreservedStages(string revision, Func<ObjectId, bool> isLetG
             : stage.IsOnline ? "it goes in a part that no transaction holds: --online never drops it in one"
             : found.PartitionBy is not null || before.OfType<ChildTable>().Any(c => c.Table == table || c.Parents.Contains(table))
                 ? "its table is partitioned, a partition, or inherits"
-            : before.OfType<RowSecurity>().Any(r => r.Id.TableId == table && r.Forced)
+            : before.Of(table).OfType<RowSecurity>().Any(r => r.Forced)
                 ? "row security hides rows of its table from the owner (FORCE)"
             : before.OfType<Row>().Any(r => r.Id.TableId == table) ? "its table has seed rows"
-            : !stage.DownPlan.Steps.Any(s => s.Change.Action == ChangeAction.Create && s.Change.Id == id)
+            : stage.DownPlan.Steps.FirstOrDefault(s => s.Change.Action == ChangeAction.Create && s.Change.Id == id) is not { } back
                 ? "its way back does not make it by itself"
-            : drop.Before is Column column ? WhyNot(column, stage)
+            : drop.Before is Column column ? WhyNot(column, back.Change, stage.Up)
             : null;
     }
 
-    private static string? WhyNot(Column column, Stage stage)
-    {
-        var back = stage.DownPlan.Steps.First(s => s.Change.Action == ChangeAction.Create && s.Change.Id == column.Id).Change;
-        return column.Identity is not null ? "it is an identity, whose values cannot be written"
-            : column is { NotNull: true, Default: null } && back.Fill is null
-                ? "it is NOT NULL, and nothing fills rows that come later: drop its NOT NULL in a revision before"
-            : KeyOf(column, stage.Up) is null
-                ? "its table has no primary key that stays, nor a unique constraint of columns that are NOT NULL, "
-                    + "by which its values would find their rows"
-            : null;
-    }
+    private static string? WhyNot(Column column, Change back, Difference up) =>
+        column.Identity is not null ? "it is an identity, whose values cannot be written"
+        : column is { NotNull: true, Default: null } && back.Fill is null
+            ? "it is NOT NULL, and nothing fills rows that come later: drop its NOT NULL in a revision before"
+        : KeyOf(column, up) is null
+            ? "its table has no primary key that stays, nor a unique constraint of columns that are NOT NULL, "
+                + "by which its values would find their rows"
+        : null;
 
     private static ValueList<string>? KeyOf(Column column, Difference up)
     {
         var table = column.Id.TableId;
-        var keys = up.Before.OfType<TableConstraint>().Where(k => k.Id.TableId == table && up.After.Contains(k.Id)).Select(ColumnsOf);
+        var keys = up.Before.Of(table).OfType<TableConstraint>().Where(k => up.After.Contains(k.Id)).Select(ColumnsOf);
         return keys.FirstOrDefault(k => k.Count > 0 && k.All(IsKept));
 
         bool IsKept(string name) => Column.IdOf(table, name) is var id && id != column.Id
@@ -102,11 +99,11 @@ public sealed class PreservedStages(string revision, Func<ObjectId, bool> isLetG
     private KeptData OfTable(Table table, Difference up) => new(
         table.Id,
         NameOf(table.Id.Name),
-        [.. ColumnsOf(table.Id, up).Where(c => c.Generated is null).Select(KeptColumn.Of)])
+        [.. up.Before.ColumnsOf(table.Id).Where(c => c.Generated is null).Select(KeptColumn.Of)])
     {
         Sequences =
         [
-            .. ColumnsOf(table.Id, up).Where(c => c.Identity is not null).Select(c => new KeptSequence(c.Id.Name, null)),
+            .. up.Before.ColumnsOf(table.Id).Where(c => c.Identity is not null).Select(c => new KeptSequence(c.Id.Name, null)),
             .. SequencesOf(table.Id, up).Select(s => new KeptSequence(s.Column.Name, SequenceOf(s).Path)),
         ],
     };
@@ -121,8 +118,6 @@ public sealed class PreservedStages(string revision, Func<ObjectId, bool> isLetG
 
     private string NameOf(string name) =>
         ObjectName.Clip(FormattableString.Invariant($"{revision}_{++count}_{name}"), LongestName);
-
-    private static IEnumerable<Column> ColumnsOf(ObjectId table, Difference up) => up.Before.OfType<Column>().Where(c => c.Id.TableId == table);
 
     // A sequence that others draw from stays, and knows better how far it is.
     private static IEnumerable<SequenceOwner> SequencesOf(ObjectId kept, Difference up) => kept.Kind == Table.ObjectKind
@@ -139,7 +134,11 @@ public sealed class PreservedStages(string revision, Func<ObjectId, bool> isLetG
 
     private static Step GiveBack(Step step, Dictionary<ObjectId, KeptData> kept) =>
         step.Change.Action == ChangeAction.Create && kept.TryGetValue(step.Change.Id, out var data)
-            ? step with { Kept = data, Hazards = [data.GiveBackHazard, .. step.Hazards.Select(h => OfLaterRows(h, data, step.Change.Fill))] }
+            ? step with
+            {
+                Kept = data,
+                Hazards = [data.GiveBackHazard, .. step.Hazards.Select(h => OfLaterRows(h, data, step.Change.Fill))],
+            }
             : step;
 
     private static Hazard OfLaterRows(Hazard hazard, KeptData data, string? fill) =>
