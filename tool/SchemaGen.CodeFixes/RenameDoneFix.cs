@@ -34,9 +34,9 @@ public sealed class RenameDoneFix : CodeFixProvider
             {
                 place.Offer($"Take [{Hint}] of '{place.Name}' away", Hint, place.Member, m => Attributes.Remove(m, attribute));
             }
-            else if (attribute.ArgumentList?.Arguments.Any(a => a.NameEquals?.Name.Identifier.ValueText == Hint) == true)
+            else if (Attributes.ArgumentOf(attribute, Hint) is { } argument)
             {
-                place.Offer($"Take {Hint} away", Hint, attribute, a => Attributes.WithoutArgument(a, Hint));
+                place.Offer($"Take {Hint} away", Hint, attribute, a => Attributes.WithoutArgument(a, argument));
             }
         }
     }

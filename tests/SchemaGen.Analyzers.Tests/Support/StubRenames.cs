@@ -13,7 +13,7 @@ namespace SchemaGen.Analyzers.Tests.Support;
 public sealed class StubRenames : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Done =
-        new(DiagnosticIds.RenameDone, DiagnosticIds.RenameDone, DiagnosticIds.RenameDone, "Tests", DiagnosticSeverity.Info, isEnabledByDefault: true);
+        new(DiagnosticIds.RenameDone, "Done", "Done", "Tests", DiagnosticSeverity.Info, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Done];
 

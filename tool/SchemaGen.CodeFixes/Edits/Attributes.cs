@@ -63,17 +63,21 @@ internal static class Attributes
     {
         var argument = SyntaxFactory.ParseAttributeArgumentList($"({name} = {Quote(value)})")!.Arguments[0];
         var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
-        var known = list.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
+        var known = ArgumentOf(attribute, name);
         return attribute.WithArgumentList(list.WithArguments(known is null ? Append(list.Arguments, argument) : list.Arguments.Replace(known, argument)));
     }
 
-    /// <summary>The attribute without the argument of a name.</summary>
-    public static AttributeSyntax WithoutArgument(AttributeSyntax attribute, string name)
+    /// <summary>The attribute without one of its arguments.</summary>
+    public static AttributeSyntax WithoutArgument(AttributeSyntax attribute, AttributeArgumentSyntax argument)
     {
-        var arguments = attribute.ArgumentList!.Arguments;
-        var left = arguments.Remove(arguments.First(a => a.NameEquals?.Name.Identifier.ValueText == name));
-        return attribute.WithArgumentList(left.Count == 0 ? null : attribute.ArgumentList.WithArguments(left));
+        var list = attribute.ArgumentList!;
+        var left = list.Arguments.Remove(argument);
+        return attribute.WithArgumentList(left.Count == 0 ? null : list.WithArguments(left));
     }
+
+    /// <summary>The argument of a name; null where there is none.</summary>
+    public static AttributeArgumentSyntax? ArgumentOf(AttributeSyntax attribute, string name) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
 
     /// <summary>A text as a literal of C#.</summary>
     public static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -38,10 +38,10 @@ public static class RenameResolver
             : Labels(before, r.From) is { } labels && !labels.Contains(r.FromLabel) && !labels.Contains(r.ToLabel!));
     }
 
-    /// <summary>The hints of what is done: the new name is there, and the old one is not.</summary>
-    public static IEnumerable<Rename> Done(Schema before, IEnumerable<Rename> renames) => renames.Where(r => r.FromLabel is null
-        ? before.Contains(r.To) && !before.Contains(r.From)
-        : Labels(before, r.To) is { } labels && labels.Contains(r.ToLabel!) && !labels.Contains(r.FromLabel));
+    /// <summary>Whether a hint is of what is done: the new name is there, and the old one is not.</summary>
+    public static bool IsDone(Schema before, Rename rename) => rename.FromLabel is null
+        ? before.Contains(rename.To) && !before.Contains(rename.From)
+        : Labels(before, rename.To) is { } labels && labels.Contains(rename.ToLabel!) && !labels.Contains(rename.FromLabel);
 
     // What holds the new name may itself get another one: b becomes c, then a becomes b.
     private static bool IsFree(ObjectId id, Schema before, List<Rename> pending) =>

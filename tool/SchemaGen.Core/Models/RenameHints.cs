@@ -24,14 +24,11 @@ public static class RenameHints
     /// <summary>The hints of what is done, which need not stay.</summary>
     /// <param name="recorded">What the revisions have made.</param>
     /// <param name="model">The models.</param>
-    public static IEnumerable<Diagnostic> Done(Schema recorded, Model model)
-    {
-        HashSet<Rename> done = [.. RenameResolver.Done(recorded, model.Renames.Select(h => h.Rename))];
-        return model.Renames.Where(h => done.Contains(h.Rename)).Select(h => new Diagnostic(
+    public static IEnumerable<Diagnostic> Done(Schema recorded, Model model) =>
+        model.Renames.Where(h => RenameResolver.IsDone(recorded, h.Rename)).Select(h => new Diagnostic(
             DiagnosticIds.RenameDone,
             $"The revisions have given {NameOf(h.Rename)} its new name: RenamedFrom can go",
             h.Source));
-    }
 
     private static Diagnostic Describe(RenameHint hint) => new(
         DiagnosticIds.UnknownOldName,
