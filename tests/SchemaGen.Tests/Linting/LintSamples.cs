@@ -8,6 +8,8 @@ internal static class LintSamples
     private const string Cars = "CREATE TABLE cars (id bigint PRIMARY KEY, colour varchar(20), owner bigint, sold timestamptz); INSERT INTO cars VALUES (1, 'red', 1, now()); ";
     private const string Owners = "CREATE TABLE owners (id bigint PRIMARY KEY); INSERT INTO owners VALUES (1); ";
     private const string Parts = "CREATE TABLE logs (id int) PARTITION BY RANGE (id); CREATE TABLE logs_1 PARTITION OF logs FOR VALUES FROM (0) TO (9); ";
+    private const string Part = "CREATE TABLE logs_2 (id int); INSERT INTO logs_2 VALUES (12); ";
+    private const string Rest = "CREATE TABLE rest PARTITION OF logs DEFAULT; INSERT INTO logs VALUES (99); ";
 
     internal static IReadOnlyList<LintSample> All { get; } = [.. Locks, .. Changes, .. Transactions, .. Design, .. Words];
 
@@ -52,6 +54,14 @@ internal static class LintSamples
         new(LintIds.RefreshNotConcurrent, Cars + "CREATE MATERIALIZED VIEW m AS SELECT id FROM cars; CREATE UNIQUE INDEX ON m (id);", "REFRESH MATERIALIZED VIEW m", "REFRESH MATERIALIZED VIEW CONCURRENTLY m"),
         new(LintIds.KeyOfNullableIndex, "CREATE TABLE t (a int); CREATE UNIQUE INDEX u ON t (a);", "ALTER TABLE t ADD CONSTRAINT k PRIMARY KEY USING INDEX u",
             "ALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL) NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT c; ALTER TABLE t ALTER a SET NOT NULL; ALTER TABLE t ADD CONSTRAINT k PRIMARY KEY USING INDEX u"),
+        new(LintIds.PartitionScans, Parts + Part, "ALTER TABLE logs ATTACH PARTITION logs_2 FOR VALUES FROM (10) TO (19)",
+            "ALTER TABLE logs_2 ADD CONSTRAINT c CHECK (id IS NOT NULL AND id >= 10 AND id < 19) NOT VALID; ALTER TABLE logs_2 VALIDATE CONSTRAINT c; "
+            + "ALTER TABLE logs ATTACH PARTITION logs_2 FOR VALUES FROM (10) TO (19)"),
+        new(LintIds.PartitionScans, Parts + Rest, "CREATE TABLE logs_2 PARTITION OF logs FOR VALUES FROM (10) TO (19)",
+            "ALTER TABLE rest ADD CONSTRAINT c CHECK (NOT (id IS NOT NULL AND id >= 10 AND id < 19)) NOT VALID; ALTER TABLE rest VALIDATE CONSTRAINT c; "
+            + "CREATE TABLE new PARTITION OF logs FOR VALUES FROM (10) TO (19)"),
+        new(LintIds.PartitionScans, Parts + Rest + "ALTER TABLE rest RENAME TO others;", "CREATE TABLE logs_2 PARTITION OF logs FOR VALUES FROM (10) TO (19)",
+            "DROP TABLE others; CREATE TABLE new PARTITION OF logs FOR VALUES FROM (10) TO (19)"),
     ];
 
     private static IEnumerable<LintSample> Changes =>

@@ -28,6 +28,12 @@ internal sealed class KnownTable(string name, LintPlace place)
     /// <summary>Whether keys and indexes may come from another table, of which it is a part or a child.</summary>
     internal bool IsPart { get; init; }
 
+    /// <summary>Its default partition; null where none is known.</summary>
+    internal KnownTable? DefaultPartition { get; set; }
+
+    /// <summary>Whether a valid check says more than that a column holds no NULL: it may prove that all rows fit the bounds of a partition.</summary>
+    internal bool HasValidCheck => Checks.Values.Any(c => c.IsValid && c.Column is null);
+
     /// <summary>Whether a valid check says that a column holds no NULL.</summary>
     internal bool Proves(string column) => Checks.Values.Any(c => c.IsValid && c.Column == column);
 }

@@ -90,6 +90,9 @@ public static class LintIds
     /// <summary>A primary key is made of an index whose columns may hold NULL.</summary>
     public const string KeyOfNullableIndex = "SG3329";
 
+    /// <summary>Rows are read to see whether they fit the bounds of a partition.</summary>
+    public const string PartitionScans = "SG3330";
+
     /// <summary>A table is dropped.</summary>
     public const string TableDropped = "SG3340";
 

@@ -175,5 +175,9 @@ internal static class LockLintRules
             Hazard = HazardKind.BlocksReads,
             Peers = new() { Atlas = ["PG304"], Eugene = ["W14"] },
         },
+        new(LintIds.PartitionScans, "Partition added for which rows are read", LintLevel.Warning, "add a check of the same bounds NOT VALID, and validate it in an earlier transaction")
+        {
+            Hazard = HazardKind.BlocksReads,
+        },
     ];
 }

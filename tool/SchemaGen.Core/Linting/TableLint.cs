@@ -56,6 +56,10 @@ internal static class TableLint
         }
 
         OfKey(table, elements, state);
+        if (reader.Take("partition", "of"))
+        {
+            PartitionLint.Attach(LintName.Of(reader.ReadName()), table, reader, state);
+        }
     }
 
     // A key that stands behind the columns.
@@ -106,7 +110,11 @@ internal static class TableLint
         }
         else if (action.Take("detach", "partition"))
         {
-            Detach(table, action, state);
+            PartitionLint.Detach(table, action, state);
+        }
+        else if (action.Take("attach", "partition"))
+        {
+            PartitionLint.Attach(table, action, state);
         }
         else if (action.Take("set") && Storage.Any(s => action.IsNext(s)))
         {
@@ -166,15 +174,6 @@ internal static class TableLint
                 known.Columns.Remove(from);
                 known.Columns[to] = column;
             }
-        }
-    }
-
-    private static void Detach(string table, StatementReader action, LintState state)
-    {
-        var partition = LintName.Of(action.ReadName());
-        if (!action.IsNext("concurrently") && !action.IsNext("finalize"))
-        {
-            state.ReportOf(table, LintIds.DetachNotConcurrent, $"all that use {table} wait until {partition} is detached");
         }
     }
 }
