@@ -52,6 +52,36 @@ public sealed class WordingTests
         await fixture.DoAsync("check", "--offline");
     }
 
+    [Test]
+    public async Task What_moves_from_a_class_to_a_file_of_SQL_and_back_is_the_same()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        var without = PgEnum(Model).Replace("[Check(\"id > 0\", Name = \"ck\")] ", "", StringComparison.Ordinal);
+        fixture.Model(PgEnum(Model));
+        await fixture.DoAsync("revision", "-m", "first");
+        await fixture.DoAsync("upgrade");
+        fixture.Model(without);
+        fixture.Write("sql/checks.sql", "ALTER TABLE cars ADD CONSTRAINT ck CHECK (id > 0);");
+        await AgreesAsync();
+        Assert.That(fixture.Read("migrations/wordings"), Does.Contain("\n~ check public.cars.ck \"id > 0\"|\"(id > 0)\" declared\n"));
+        fixture.Model(PgEnum(Model));
+        File.Delete(Path.Combine(fixture.Folder, "sql/checks.sql"));
+        await AgreesAsync();
+        Assert.That(File.Exists(Path.Combine(fixture.Folder, "migrations/wordings")), Is.False);
+        fixture.Model(without);
+        Assert.That((await fixture.RunAsync("check", "--offline")).Output, Does.Contain("check 'cars.ck' is in"));
+        await fixture.DoAsync("revision", "-m", "second");
+        Assert.That(fixture.Read("migrations/*_second.up.sql"), Does.Contain("DROP CONSTRAINT ck"));
+
+        async Task AgreesAsync()
+        {
+            Assert.That((await fixture.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do"));
+            await fixture.DoAsync("check");
+            await fixture.DoAsync("check", "--offline");
+            Assert.That((await fixture.DoAsync("revision", "-m", "none")).Error, Does.Contain("nothing to do"));
+        }
+    }
+
     [TestCase("nothing", ":1: ", "schemagen-wordings 1")]
     [TestCase("schemagen-wordings 1\n<<<<<<< a", ":2: ", "wording cannot be read")]
     [TestCase("schemagen-wordings 1\n> table public.a public.b", ":2: ", "renames nothing")]

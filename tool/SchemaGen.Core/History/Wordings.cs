@@ -5,7 +5,7 @@ using SchemaGen.Core.Schemas.Facts;
 
 namespace SchemaGen.Core.History;
 
-/// <summary>Wordings are what models and declarations say in other words than the revisions and that means the same, so that who compares by text alone sees that it is the same.</summary>
+/// <summary>Wordings are what models and declarations say in other words, or in another place, than the revisions and that means the same, so that who compares by text alone sees that it is the same.</summary>
 /// <remarks>
 /// They are facts in a file of their own, <c>migrations/wordings</c>: a revision may have been applied anywhere and stays what it was. They count only where
 /// models are compared with all revisions, and only as long as the revisions make what they made when the wording was recorded.
@@ -47,30 +47,40 @@ public static class Wordings
 
         var facts = SchemaFacts.Parse(lines);
         var words = facts.Made.ToLookup(m => m.Id);
-        var worded = schema.Select(o => !o.Id.Kind.IsSilent ? words[o.Id].Aggregate(o, SpellingTransfer.InWordsOf) : facts.Gone.Contains(o.Id) ? null : o);
+        var worded = schema.Select(o => !o.Id.Kind.IsSilent ? words[o.Id].Aggregate(o, Worded) : facts.Gone.Contains(o.Id) ? null : o);
         return new([.. worded, .. facts.Made.Where(m => m.Id.Kind.IsSilent && schema.Find(m.Id) is null)]);
     }
 
     /// <summary>The lines that have to be there.</summary>
     /// <param name="recorded">What all revisions make.</param>
-    /// <param name="models">The models as a server spells them: they say whether it is still the same.</param>
+    /// <param name="models">The models as a server spells them: they say whether it is still the same, and whether a class or a file of SQL says it.</param>
     /// <param name="written">The models as they are written.</param>
-    public static IReadOnlyList<string> Of(Schema recorded, Schema models, Schema written) =>
-    [
-        .. from item in KeptNames.Keep(models, written, [])
-           let known = recorded.Find(item.Id)
-           where known is { IsImplied: false } && known == models.Find(item.Id)
-           let reworded = SpellingTransfer.Reworded(known, item)
-           where SchemaFacts.Properties(reworded) != SchemaFacts.Properties(known)
-           select SchemaFacts.Line(new(reworded, reworded)),
-        .. Differ.Compare(recorded, models, []).Changes.Where(c => c.Id.Kind.IsSilent).Select(SchemaFacts.Line),
-    ];
+    public static IReadOnlyList<string> Of(Schema recorded, Schema models, Schema written)
+    {
+        var words = KeptNames.Keep(models, written, []);
+        return
+        [
+            .. from item in models
+               let known = recorded.Find(item.Id)
+               where known is { IsImplied: false } && known == item
+               let reworded = (words.Find(item.Id) is { } said ? SpellingTransfer.Reworded(known, said) : known) with { IsDeclared = item.IsDeclared }
+               where SchemaFacts.Properties(reworded) != SchemaFacts.Properties(known)
+               select SchemaFacts.Line(new(reworded, reworded)),
+            .. Differ.Compare(recorded, models, []).Changes.Where(c => c.Id.Kind.IsSilent).Select(SchemaFacts.Line),
+        ];
+    }
 
     /// <summary>Whether a line is about an object of a schema, or about one that leaves no trace in it.</summary>
     public static bool IsOf(string line, Schema schema)
     {
         var facts = SchemaFacts.Parse([line]);
         return facts.Made.Select(m => m.Id).Concat(facts.Gone).All(id => schema.Contains(id));
+    }
+
+    private static SchemaObject Worded(SchemaObject item, SchemaObject word)
+    {
+        var worded = SpellingTransfer.InWordsOf(item, word);
+        return word == item ? worded with { IsDeclared = word.IsDeclared } : worded;
     }
 
     private static string? WhatIsWrong(string line)

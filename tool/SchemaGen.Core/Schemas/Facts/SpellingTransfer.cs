@@ -14,7 +14,7 @@ public static class SpellingTransfer
     public static SchemaObject FromEquivalent(SchemaObject item, SchemaObject equivalent) => Transfer(item, equivalent, (_, _) => true);
 
     /// <summary>The object with each unspelled text spelled as in an earlier object, where that was written in the same way.</summary>
-    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item)
+    public static SchemaObject FromHistory(SchemaObject item, SchemaObject earlier) => item == earlier ? earlier.WithNeedsOf(item) with { IsDeclared = item.IsDeclared }
         : HasUnspelled(item) ? Transfer(item, earlier, (mine, theirs) => mine.IsUnspelled && mine.Text == theirs.Text).WithNeedsOf(earlier)
         : item is Extension ? item.WithNeedsOf(earlier) : item;
 
