@@ -29,6 +29,7 @@ internal sealed class InheritedParts
         { } table when (old ?? made)!.AttachedTo is not null || made?.AttachedTo is not null => OfIndex(table, old, made),
         { } table when old is Column { IsImplied: true, NotNull: true } && made is Column { IsImplied: true, NotNull: false } && IsNotNullByKey(table, old.Id) => (Own(old), Own(made)),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
+        { } table when old is null && IsReplaced(table) => (null, Own(made)),
         _ when old is null && made is Column { IsInherited.Value: true } column && ImpliedParts.ColumnOf(after, column.Id) is { } expected => (Own(expected), made),
         { } when PassesToParents(old, made) => (old, made),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
