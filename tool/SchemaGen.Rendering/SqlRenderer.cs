@@ -74,6 +74,7 @@ public sealed class SqlRenderer(TemplateSet templates)
             ["only"] = change.IsOnly,
             ["successor"] = ScriptModel.Of(change.ValuesMoveTo),
             ["fill"] = change.Fill,
+            ["fill_given"] = change.IsFillGiven,
             ["backfill"] = change.Backfill,
             ["online"] = step.IsOnline,
             ["conversion"] = change.Conversion?.Sql,

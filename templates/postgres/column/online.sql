@@ -3,7 +3,9 @@
   proof = quote (suffixed after.name "__not_null")
 ~}}
 {{~ if backfill ~}}
+{{~ if after.default && after.default != before.default ~}}
 ALTER TABLE {{ after.owner }} {{ column }}SET DEFAULT {{ after.default }};
+{{~ end ~}}
 {{ include "column/backfill.sql" }}
 {{~ end ~}}
 {{~ if after.not_null && !before.not_null ~}}

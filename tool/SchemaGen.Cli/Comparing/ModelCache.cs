@@ -55,7 +55,7 @@ public sealed class ModelCache(Func<string, string?> environment, string project
         var chosen = model.Schema.Where(o => o.ChosenName is not null)
             .Select(o => string.Join('\t', ["%", o.Id.Kind.Name, Field(o.Id.Path), Field(o.ChosenName!.Template), .. o.ChosenName.Columns.Select(Field)]));
         var conversions = model.Schema.OfType<Column>().Where(c => c.Hint is not null)
-            .Select(c => string.Join('\t', ["=", c.Id.Kind.Name, Field(c.Id.Path), Field(c.Hint!.Up), Field(c.Hint.Down), .. c.Hint.Members.SelectMany(m => new[] { m.Name, m.Label, m.Number }).Select(Field)]));
+            .Select(c => string.Join('\t', ["=", c.Id.Kind.Name, Field(c.Id.Path), Field(c.Hint!.Up), Field(c.Hint.Down), Field(c.Hint.Backfill), .. c.Hint.Members.SelectMany(m => new[] { m.Name, m.Label, m.Number }).Select(Field)]));
         var unmanaged = model.Unmanaged.Select(id => $"!\t{id.Kind.Name}\t{Field(id.Path)}");
         var hints = model.Renames.Select(h => string.Join('\t', "<", h.Rename.From.Kind.Name, Field(h.Rename.From.Path), Field(h.Rename.To.Path), Field(h.Rename.FromLabel), Field(h.Rename.ToLabel), h.Source.Line, h.Source.Column, Field(h.Source.File)));
         var warnings = model.Diagnostics.Select(d => string.Join('\t', "~", d.Id, d.Source?.Line ?? 0, d.Source?.Column ?? 0, Field(d.Source?.File), Field(d.Message)));
@@ -113,10 +113,11 @@ public sealed class ModelCache(Func<string, string?> environment, string project
     }
 
     private static ConversionHint Conversion(string[] parts) =>
-        new(parts.Skip(5).Chunk(3).Select(m => new EnumMember(Text(m[0]), Text(m[1]), Text(m[2]))).ToValueList())
+        new(parts.Skip(6).Chunk(3).Select(m => new EnumMember(Text(m[0]), Text(m[1]), Text(m[2]))).ToValueList())
         {
             Up = parts[3].Length == 0 ? null : Text(parts[3]),
             Down = parts[4].Length == 0 ? null : Text(parts[4]),
+            Backfill = parts[5].Length == 0 ? null : Text(parts[5]),
         };
 
     private static Diagnostic Warning(string line)

@@ -20,6 +20,9 @@ public sealed record Change(SchemaObject? Before, SchemaObject? After)
     /// <summary>The value that rows get which have none for a column that becomes NOT NULL; null where the server has to find one in each.</summary>
     public string? Fill { get; init; }
 
+    /// <summary>Whether the models say what rows get (<c>[BackfillSql]</c>): an expression over the columns of the row.</summary>
+    public bool IsFillGiven { get; init; }
+
     /// <summary>The expression by which each row that is there gets a value of a new column, in batches; null where none has to.</summary>
     public string? Backfill { get; init; }
 

@@ -55,12 +55,13 @@ public static class Differ
             all = Compare(before, difference.After);
         }
 
+        OnlineChanges.AddBackfills(all, difference);
+        GivenFills.Add(all, before);
         if (difference.IsWayBack)
         {
             RefilledColumns.Add(all, before, difference.After);
         }
 
-        OnlineChanges.AddBackfills(all, difference);
         PartitionKeys.Add(all, before, difference.After);
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));

@@ -13,16 +13,21 @@ internal static class OnlineChanges
             .Select(c => new Rename(c.Id, TemporaryName.Of(c.Id, c.Before!.UniqueNames.First(), difference.Before))),
     ];
 
-    /// <summary>Has rows filled in batches that are older than a column whose default gives each row a value of its own.</summary>
+    /// <summary>Has rows filled in batches that are older than a column whose default gives each row a value of its own, or for which the models say what they get.</summary>
     internal static void AddBackfills(Dictionary<ObjectId, Change> changes, Difference difference)
     {
-        foreach (var change in difference.IsWayBack ? [] : changes.Values.Where(c => c is { Action: ChangeAction.Alter, Before: Column { Default: null } }).ToList())
+        foreach (var change in difference.IsWayBack ? [] : changes.Values.Where(c => c is { Action: ChangeAction.Alter, Before: Column, After: Column }).ToList())
         {
-            var filled = change with { Backfill = (change.After as Column)?.Default?.Best };
+            var filled = change with { Backfill = ValueOf((Column)change.Before!, (Column)change.After!) };
             if (filled.Backfill is not null && difference.Online.Take(filled, difference))
             {
                 changes[change.Id] = filled;
             }
         }
     }
+
+    private static string? ValueOf(Column before, Column after) =>
+        before is { NotNull: false } && after.Hint?.Backfill is { } given && (after.NotNull || after.Default != before.Default) ? given
+        : before.Default is null ? after.Default?.Best
+        : null;
 }

@@ -9,7 +9,7 @@ internal static class RefilledColumns
 {
     internal static void Add(Dictionary<ObjectId, Change> changes, Schema before, Schema after)
     {
-        foreach (var change in changes.Values.Where(c => c.After is Column { NotNull: true, IsImplied: false, Generated: null, Identity: null }).ToList())
+        foreach (var change in changes.Values.Where(c => c is { Fill: null, After: Column { NotNull: true, IsImplied: false, Generated: null, Identity: null } }).ToList())
         {
             var column = (Column)change.After!;
             if (before.Find(column.Id.TableId) is Table && NeedsValue(change, column) && ValueOf(column, after) is { } value)

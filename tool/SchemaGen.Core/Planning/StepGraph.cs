@@ -75,7 +75,7 @@ internal sealed class StepGraph
 
                 if (change.After is { } after)
                 {
-                    makes.Add(after.Id, Register(new(null, after) { Fill = change.Fill }));
+                    makes.Add(after.Id, Register(new(null, after) { Fill = change.Fill, IsFillGiven = change.IsFillGiven }));
                 }
 
                 break;

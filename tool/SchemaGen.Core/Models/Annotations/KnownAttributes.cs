@@ -53,6 +53,7 @@ public static class KnownAttributes
         new(Own, "Exclude", Classes, Table) { IsNamed = true, Sql = [new("Method"), new("Where"), new("With")] },
         new(Own, "References", Classes, Table | Column) { IsNamed = true },
         new(Own, "DefaultSql", Classes, Column) { Sql = [new("sql", 0)] },
+        new(Own, "BackfillSql", Both, Column) { Sql = [new("sql", 0)] },
         new(Own, "ConvertUsing", Both, Column) { Sql = [new("sql", 0), new("Down")] },
         new(Own, "Computed", Classes, Column) { Sql = [new("sql", 0)] },
         new(Own, "Identity", Classes, Column),

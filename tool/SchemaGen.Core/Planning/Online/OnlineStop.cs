@@ -56,5 +56,6 @@ internal static class OnlineStop
         NotNull = false,
         NotNullName = null,
         Default = before is null ? null : column.Default,
+        Hint = column.Hint is { } hint ? hint with { Backfill = null } : null,
     };
 }

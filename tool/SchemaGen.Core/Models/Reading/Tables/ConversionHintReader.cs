@@ -7,7 +7,7 @@ using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.Reading;
 
-/// <summary>Reads what a property says of how values of its column are converted: <c>[ConvertUsing]</c>, and the members of its enumeration.</summary>
+/// <summary>Reads what a property says of how values of its column are made: <c>[ConvertUsing]</c>, <c>[BackfillSql]</c>, and the members of its enumeration.</summary>
 internal static class ConversionHintReader
 {
     /// <summary>What is known; null where nothing is.</summary>
@@ -18,8 +18,10 @@ internal static class ConversionHintReader
     {
         var given = annotations.Find("ConvertUsing");
         var members = EnumOf(type) is { } found ? Members(found, context) : [];
-        return given is null && members.Count == 0 ? null : new(members)
+        var fill = annotations.Find("BackfillSql");
+        return given is null && fill is null && members.Count == 0 ? null : new(members)
         {
+            Backfill = fill is null ? null : context.Sql(fill.Text("sql", 0), fill.Location)?.Text,
             Up = given is null ? null : context.Sql(given.Text("sql", 0), given.Location)?.Text,
             Down = given?.Text("Down") is { } down ? context.Sql(down, given.Location)?.Text : null,
         };

@@ -50,7 +50,7 @@ public sealed record Column(ObjectId Id, SqlType Type) : SchemaObject(Id)
     /// <summary>Whether a child has it from its parents alone (<c>attislocal</c> is false), with a default of its own, say; nothing makes it so but CREATE TABLE.</summary>
     public Uncompared<bool> IsInherited { get; init; }
 
-    /// <summary>What the models know of how its values are converted; null for a column of a database or of a revision.</summary>
+    /// <summary>What the models know of how its values come about; null for a column of a database or of a revision.</summary>
     public ConversionHint? Hint
     {
         get => Known.Value;

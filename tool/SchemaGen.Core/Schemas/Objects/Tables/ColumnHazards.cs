@@ -9,12 +9,12 @@ internal static class ColumnHazards
 {
     internal static IEnumerable<Hazard> Of(Change change, Difference difference) => (change.Before as Column, change.After as Column) switch
     {
-        (null, { } after) => OfCreate(after, difference.After, change.Fill),
+        (null, { } after) => [.. OfCreate(after, difference.After, change), .. OfGivenFill(change, after)],
         ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver, difference) : OfDrop(before),
-        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After, change.Fill)],
+        ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After, change)],
         ({ } before, { } after) =>
         [
-            .. OfFill(change.Fill, after),
+            .. change.IsFillGiven ? OfGivenFill(change, after) : OfFill(change.Fill, after),
             .. OfAlter(before, after, difference, change.Conversion).Where(h => (change.Fill ?? change.Backfill) is null || h.Kind != HazardKind.MayFail),
             .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? [],
         ],
@@ -31,7 +31,7 @@ internal static class ColumnHazards
         .. OfAlter(column, receiver, difference, ValueConversions.Of(column, receiver, new(difference.Before, difference.After, false))).Where(h => h.Kind != HazardKind.RewritesTable),
     ];
 
-    private static IEnumerable<Hazard> OfCreate(Column column, Schema schema, string? fill)
+    private static IEnumerable<Hazard> OfCreate(Column column, Schema schema, Change change)
     {
         var domains = DomainsOf(column.Type, schema).ToList();
         var value = column.Default ?? domains.Select(d => d.Default).FirstOrDefault(d => d is not null);
@@ -48,7 +48,12 @@ internal static class ColumnHazards
             yield return Rewrite(column, $"to check {column.Id.Name} for {column.Type.Best}");
         }
 
-        if (fill is not null)
+        if (change.IsFillGiven)
+        {
+            yield break;
+        }
+
+        if (change.Fill is { } fill)
         {
             yield return new(HazardKind.InventsValues, $"the rows that {column.Id.TableId.Display} has get {fill} as {column.Id.Name}, whatever they held before");
         }
@@ -63,6 +68,31 @@ internal static class ColumnHazards
         new(HazardKind.InventsValues, $"the rows of {column.Id.TableId.Display} that hold NULL get {fill} as {column.Id.Name}"),
         new(HazardKind.RewritesTable, $"these rows of {column.Id.TableId.Display} are updated, and its triggers fire"),
     ];
+
+    private static IEnumerable<Hazard> OfGivenFill(Change change, Column column)
+    {
+        if (!change.IsFillGiven)
+        {
+            yield break;
+        }
+
+        var table = column.Id.TableId.Display;
+        if (change.Before is not null)
+        {
+            yield return new(HazardKind.InventsValues, $"the rows of {table} that hold NULL get {change.Fill} as {column.Id.Name}, and keep it on the way back");
+        }
+
+        yield return new(HazardKind.RewritesTable, $"{(change.Before is null ? "all" : "these")} rows of {table} are updated to fill {column.Id.Name}, and its triggers fire");
+        if (column.NotNull)
+        {
+            if (change.Before is null)
+            {
+                yield return new(HazardKind.BlocksReads, $"{table} while its rows are checked for NULL");
+            }
+
+            yield return new(HazardKind.MayFail, $"the SQL that is given for {column.Id.Display} may give NULL");
+        }
+    }
 
     private static IEnumerable<Hazard> OfAlter(Column before, Column after, Difference difference, ValueConversion? conversion)
     {

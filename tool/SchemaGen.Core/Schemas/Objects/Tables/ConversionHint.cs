@@ -2,7 +2,7 @@ using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Schemas.Objects;
 
-/// <summary>What the models know of how the values of a column become those of another type; no database has it.</summary>
+/// <summary>What the models know of how the values of a column come about; no database has it.</summary>
 /// <param name="Members">The members of its enumeration; none for any other property.</param>
 public sealed record ConversionHint(ValueList<EnumMember> Members)
 {
@@ -11,4 +11,7 @@ public sealed record ConversionHint(ValueList<EnumMember> Members)
 
     /// <summary>The expression that makes them again what they were; null where nobody says.</summary>
     public string? Down { get; init; }
+
+    /// <summary>The expression by which rows that are there get a value; null where nobody says.</summary>
+    public string? Backfill { get; init; }
 }

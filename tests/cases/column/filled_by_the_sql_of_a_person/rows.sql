@@ -1,0 +1,1 @@
+INSERT INTO posts VALUES (1, 'Hello World', 'new'), (2, 'Again', NULL);
