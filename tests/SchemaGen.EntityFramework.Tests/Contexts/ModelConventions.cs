@@ -11,7 +11,9 @@ public class SlugConverter : ValueConverter<Slug, string>
     public SlugConverter() : base(v => v.Value, v => new Slug(v)) { }
 }
 
-public enum Color { Red }
+public enum Color { Red, Green }
+
+public record Size(int Width, decimal Height);
 
 public class Thing
 {
@@ -23,6 +25,7 @@ public class Thing
     public DateTime At { get; set; }
     public Slug Slug { get; set; }
     public Color Color { get; set; }
+    public Size Size { get; set; } = null!;
     public int OtherId { get; set; }
     public Other Other { get; set; } = null!;
 }
@@ -44,7 +47,9 @@ public class Context : DbContext
         configuration.Properties<decimal>().HavePrecision(19, 4);
         configuration.Properties<DateTime>().HaveColumnType("timestamp without time zone");
         configuration.Properties<Slug>().HaveConversion<SlugConverter>();
-        configuration.Properties<Color>().HaveConversion<string>();
+        configuration.Properties<Color>().HaveConversion<string>().HaveSentinel(Color.Green);
+        configuration.DefaultTypeMapping<Slug>().HasConversion<SlugConverter>().HasMaxLength(5);
+        configuration.ComplexProperties<Size>();
         configuration.Conventions.Remove(typeof(ForeignKeyIndexConvention));
     }
 

@@ -23,7 +23,7 @@ internal static class EntityMethods
         Set<Target>("Ignore", Ignore),
         Set<Target>("HasBaseType", (c, t) => t.Value.HasNoBaseType = c.Class is null),
         Set<Target>("HasComment", (c, t) => t.Value.Comment.Set(c.Text(0), ConfigurationSource.Fluent)),
-        Set<Target>("HasCheckConstraint", (c, t) => TableMethods.AddCheck(c, t.Value)),
+        Set<Target>("HasCheckConstraint", (c, t) => _ = TableMethods.AddCheck(c, t.Value)),
         Set<Target>("UseTphMappingStrategy", (_, t) => t.Value.Strategy.Set("TPH", ConfigurationSource.Fluent)),
         Set<Target>("UseTptMappingStrategy", (_, t) => t.Value.Strategy.Set("TPT", ConfigurationSource.Fluent)),
         Set<Target>("UseTpcMappingStrategy", (_, t) => t.Value.Strategy.Set("TPC", ConfigurationSource.Fluent)),
@@ -38,9 +38,13 @@ internal static class EntityMethods
         Set<Target>("HasGeneratedTsVectorColumn", AddTextSearch),
         Set<Target>("IsUnlogged", (c, t) => t.Value.IsUnlogged = c.Flag(0, true)),
         Set<Target>("HasStorageParameter", (c, t) => t.Value.Parameters.Add($"{c.Text(0)}={ParameterText(c.Constant(1))}")),
+        Set<Target>("HasColumnType", (c, t) => t.Value.JsonColumnType = c.Text(0)),
         Annotation<Target>("HasAnnotation"),
+        Annotation<Target>("HasPropertyAnnotation"),
+        Annotation<Target>("HasTypeAnnotation"),
+        Refused<Target>("UseCockroachDbInterleaveInParent", "PostgreSQL does not interleave tables"),
         .. None<Target>(
-            "HasQueryFilter", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger",
+            "HasField", "SplitToView", "UseDefaultPropertyAccessMode", "HasQueryFilter", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger",
             "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure",
             "DeleteUsingStoredProcedure", "ToInMemoryQuery", "HasDefiningQuery", "IsMemoryOptimized", "HasPartitionKey", "HasRequired", "HasJsonPropertyName"),
     ];
