@@ -22,7 +22,7 @@ internal static class ModelMethods
         Set<Target>("Ignore", (c, t) => Ignore(c.Class, t.Value)),
         Set<Target>("Owned", (c, t) => Add(c.Class, t.Value.OwnedClasses)),
         Set<Target>("ComplexType", (c, t) => Add(c.Class, t.Value.ComplexClasses)),
-        Set<Target>("HasPostgresExtension", (c, t) => t.Value.Objects.Add((Extension(c), c.Location))),
+        Set<Target>("HasPostgresExtension", (c, t) => t.Value.Add(Extension(c), c.Location)),
         Set<Target>("UseIdentityByDefaultColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.IdentityByDefault),
         Set<Target>("UseIdentityColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.IdentityByDefault),
         Set<Target>("UseIdentityAlwaysColumns", (_, t) => t.Value.DefaultStrategy = ValueStrategy.IdentityAlways),
