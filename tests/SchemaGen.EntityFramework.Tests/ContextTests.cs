@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.EntityFrameworkCore;
 using NUnit.Framework;
 using SchemaGen.Core.Schemas.Objects;
@@ -67,6 +68,24 @@ internal sealed class ContextTests
         Assert.That(model.Schema.OfType<Column>().Select(c => $"{c.Id.Name} {c.Type.Text}"), Is.EquivalentTo(expected));
         var script = context.Database.GenerateCreateScript();
         Assert.That(model.Schema.OfType<Extension>().Select(e => script.Contains($"CREATE EXTENSION IF NOT EXISTS {e.Id.Name};", StringComparison.Ordinal)), Is.EqualTo([true, true]));
+    }
+
+    [Test]
+    public void A_context_may_be_split_over_files_with_the_usings_of_another_one()
+    {
+        var source = EntityProof.Source("ComplexTypes");
+        const string Attributes = "System.ComponentModel.DataAnnotations";
+        string[] usings = ["Microsoft.EntityFrameworkCore", Attributes, Attributes + ".Schema"];
+        var whole = usings.Aggregate(source, (s, u) => s.Replace($"using {u};", string.Empty, StringComparison.Ordinal));
+        var start = whole.IndexOf("    protected override void OnModelCreating", StringComparison.Ordinal);
+        var first = whole[..start].Replace("public class Context", "public partial class Context", StringComparison.Ordinal) + "}";
+        var second = "namespace Contexts.ComplexTypes; public partial class Context {" + whole[start..];
+        var third = string.Concat(usings.Select(u => $"global using {u};"));
+        var split = EntityProof.Compile("ComplexTypes", first).AddSyntaxTrees(new[] { second, third }.Select(s => CSharpSyntaxTree.ParseText(s, EntityProof.Options)));
+        Assert.That(split.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error), Is.Empty);
+        var model = EntityProof.Read(split);
+        Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
+        Assert.That(model.Schema, Is.EqualTo(EntityProof.Read(EntityProof.Compile("ComplexTypes")).Schema));
     }
 
     [Test]

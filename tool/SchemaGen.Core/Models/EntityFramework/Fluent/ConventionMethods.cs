@@ -38,13 +38,13 @@ internal static class ConventionMethods
 
     private static FluentTarget? Properties(FluentCall call, FluentTarget.Conventions target)
     {
-        if (call.Class is not { } type && call.FirstType is not INamedTypeSymbol)
+        if (call.GivenType is not { } type)
         {
             call.Refuse("name the type, as Properties<T>() does");
             return new FluentTarget.Aside();
         }
 
-        Target properties = new(target.Value, call.FirstType ?? call.Class!);
+        Target properties = new(target.Value, type);
         call.Configure(properties);
         return call.Configures ? null : properties;
     }
