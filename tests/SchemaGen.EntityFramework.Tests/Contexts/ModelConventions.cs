@@ -26,8 +26,14 @@ public class Thing
     public Slug Slug { get; set; }
     public Color Color { get; set; }
     public Size Size { get; set; } = null!;
+    public List<Mark> Marks { get; set; } = [];
     public int OtherId { get; set; }
     public Other Other { get; set; } = null!;
+}
+
+public class Mark
+{
+    public int Value { get; set; }
 }
 
 public class Other
@@ -51,7 +57,13 @@ public class Context : DbContext
         configuration.DefaultTypeMapping<Slug>().HasConversion<SlugConverter>().HasMaxLength(5);
         configuration.ComplexProperties<Size>();
         configuration.Conventions.Remove(typeof(ForeignKeyIndexConvention));
+        configuration.Conventions.Remove(typeof(CascadeDeleteConvention));
+        configuration.Conventions.Remove(typeof(NavigationEagerLoadingConvention));
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Thing>().Property(t => t.Long).HasMaxLength(4000);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Thing>(b =>
+    {
+        b.OwnsMany(t => t.Marks);
+        b.Property(t => t.Long).HasMaxLength(4000);
+    });
 }

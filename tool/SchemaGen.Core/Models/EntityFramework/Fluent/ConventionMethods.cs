@@ -10,6 +10,17 @@ internal static class ConventionMethods
 {
     private const ConfigurationSource Source = ConfigurationSource.Attribute;
 
+    private const int Read = 3;
+
+    // The conventions whose removal is read, and those on which no schema depends.
+    private static readonly string[] Removable =
+    [
+        "CascadeDeleteConvention", "ForeignKeyIndexConvention", "TableNameFromDbSetConvention", "ConstructorBindingConvention",
+        "NavigationEagerLoadingConvention", "QueryFilterRewritingConvention", "RuntimeModelConvention", "ServicePropertyDiscoveryConvention",
+    ];
+
+    private static readonly string[] OfOthers = ["SqlServer", "Sqlite", "Cosmos"];
+
     /// <summary>The methods.</summary>
     public static IEnumerable<FluentMethod> All =>
     [
@@ -87,9 +98,13 @@ internal static class ConventionMethods
 
     private static void Remove(FluentCall call, FluentTarget.Conventions target)
     {
-        if (call.Class is { } type)
+        if (call.Class is { } type && (Removable.Contains(type.Name) || OfOthers.Any(o => type.Name.StartsWith(o, StringComparison.Ordinal))))
         {
             _ = target.Value.RemovedConventions.Add(type.Name);
+        }
+        else
+        {
+            call.Refuse($"only {string.Join(", ", Removable.Take(Read))} can be removed here: write what the model is without the convention as calls of the fluent API");
         }
     }
 }
