@@ -132,6 +132,16 @@ public sealed class EntityFrameworkTests
         """);
 
     [Test]
+    public Task SG1080_a_convention_whose_removal_is_not_read() => ReadsAsync("""
+        using Microsoft.EntityFrameworkCore;
+        public class KeyDiscoveryConvention { }
+        public class BlogContext : DbContext
+        {
+            protected override void ConfigureConventions(ModelConfigurationBuilder builder) => builder.Conventions.{|SG1080:Remove|}(typeof(KeyDiscoveryConvention));
+        }
+        """, Conventions);
+
+    [Test]
     public Task SG1085_an_entity_without_a_key() => ConfiguresAsync(string.Empty, "public class {|SG1085:Blog|} { public int Number { get; set; } }");
 
     [Test]
