@@ -3,7 +3,7 @@ namespace SchemaGen.Tests.EntityFramework;
 /// <summary>EF Core's builders, and what the table of docs/efcore.md calls them.</summary>
 internal static class FluentBuilders
 {
-    /// <summary>The rows of a builder's calls; none for one whose calls are about no schema, as all that is said of views and procedures.</summary>
+    /// <summary>The rows of a builder's calls; none for one whose calls are about no schema, as what is said of views.</summary>
     public static IReadOnlyDictionary<string, string[]> Receivers { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["ModelBuilder"] = ["model"],

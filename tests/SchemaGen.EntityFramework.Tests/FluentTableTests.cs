@@ -4,7 +4,7 @@ using SchemaGen.Core.Models.EntityFramework;
 
 namespace SchemaGen.Tests.EntityFramework;
 
-/// <summary>The table of docs/efcore.md has every call that EF Core and Npgsql's provider have, and no call of metadata is passed over.</summary>
+/// <summary>The table of docs/efcore.md has every call of EF Core and Npgsql's provider, and no call of metadata is passed over.</summary>
 [TestFixture]
 internal sealed class FluentTableTests
 {
@@ -14,14 +14,16 @@ internal sealed class FluentTableTests
     private static readonly Dictionary<string, string> Metadata = new(StringComparer.Ordinal)
     {
         ["IMutableAnnotatable"] = "e", ["IMutableTypeBase"] = "e", ["IMutableEntityType"] = "e", ["IMutablePropertyBase"] = "p",
-        ["IMutableProperty"] = "p", ["IMutableKey"] = "k", ["IMutableIndex"] = "i", ["IMutableForeignKey"] = "f", ["IMutableModel"] = "modelBuilder.Model",
+        ["IMutableProperty"] = "p", ["IMutableKey"] = "k", ["IMutableIndex"] = "i",
+        ["IMutableForeignKey"] = "f", ["IMutableModel"] = "modelBuilder.Model",
     };
 
     // They only ask; all others that do not begin with Get, Find or Is change the model.
     private static readonly string[] Asking = ["LeastDerivedType"];
 
     private static IEnumerable<Type> Types =>
-        Directory.EnumerateFiles(AppContext.BaseDirectory, "*EntityFrameworkCore*.dll").Select(Assembly.LoadFrom).SelectMany(a => a.GetExportedTypes());
+        Directory.EnumerateFiles(AppContext.BaseDirectory, "*EntityFrameworkCore*.dll").Select(Assembly.LoadFrom)
+            .SelectMany(a => a.GetExportedTypes());
 
     [Test]
     public void Every_call_of_a_builder_has_a_row()
@@ -29,7 +31,8 @@ internal sealed class FluentTableTests
         var known = FluentTable.Rows.Select(r => (r.Receiver, r.Name)).ToHashSet();
         var calls = Types.SelectMany(CallsOf).Where(c => FluentBuilders.Receivers.ContainsKey(c.On)).Distinct().ToList();
         Assert.That(calls, Has.Count.GreaterThan(300), "the calls that are found");
-        var missing = calls.SelectMany(c => FluentBuilders.Receivers[c.On].Select(r => (Receiver: r, c.Name))).Where(c => !known.Contains(c)).Distinct();
+        var missing = calls.SelectMany(c => FluentBuilders.Receivers[c.On].Select(r => (Receiver: r, c.Name)))
+            .Where(c => !known.Contains(c)).Distinct();
         Assert.That(string.Join('\n', missing.Order().Select(c => $"{c.Receiver}: {c.Name}")), Is.Empty);
     }
 
@@ -42,9 +45,11 @@ internal sealed class FluentTableTests
     [Test]
     public void Every_call_that_changes_metadata_is_told_or_has_a_row_that_says_no_effect()
     {
-        var calls = Types.SelectMany(CallsOf).Where(c => Metadata.ContainsKey(c.On) && !IsAsking(c.Name)).Select(c => $"{Metadata[c.On]}.{c.Name}").Distinct().ToList();
+        var calls = Types.SelectMany(CallsOf).Where(c => Metadata.ContainsKey(c.On) && !IsAsking(c.Name))
+            .Select(c => $"{Metadata[c.On]}.{c.Name}").Distinct().ToList();
         Assert.That(calls, Has.Count.GreaterThan(100), "the calls that are found");
-        string Statements(string of) => string.Concat(calls.Where(c => c.StartsWith(of + ".", StringComparison.Ordinal)).Select(c => $"{c}(Environment.MachineName);\n"));
+        string Statements(string of) => string.Concat(
+            calls.Where(c => c.StartsWith(of + ".", StringComparison.Ordinal)).Select(c => $"{c}(Environment.MachineName);\n"));
         var model = EntityProof.Read(EntityProof.Compile("Metadata", $$"""
             using Microsoft.EntityFrameworkCore;
             public class Blog { public int Id { get; set; } public string Name { get; set; } = ""; }
@@ -68,8 +73,10 @@ internal sealed class FluentTableTests
             }
             """));
         var told = model.Diagnostics.Select(d => d.Message).ToList();
-        var harmless = FluentTable.Rows.Where(r => r.Receiver.StartsWith("metadata", StringComparison.Ordinal) && r.Meaning == "no effect").Select(r => r.Name).ToHashSet();
-        var silent = calls.Where(c => c.Split('.')[^1] is var name && !harmless.Contains(name) && !told.Exists(t => t.Contains($"{c}(") || t.StartsWith($"'{name}'", StringComparison.Ordinal)));
+        var harmless = FluentTable.Rows.Where(r => r.Receiver.StartsWith("metadata", StringComparison.Ordinal) && r.Meaning == "no effect")
+            .Select(r => r.Name).ToHashSet();
+        var silent = calls.Where(c => c.Split('.')[^1] is var name && !harmless.Contains(name)
+            && !told.Exists(t => t.Contains($"{c}(", StringComparison.Ordinal) || t.StartsWith($"'{name}'", StringComparison.Ordinal)));
         Assert.That(string.Join('\n', silent), Is.Empty);
     }
 

@@ -55,6 +55,8 @@ public class Context : DbContext
             s.OwnsMany(x => x.Others);
         });
         b.OwnsMany(d => d.Events, e => e.ToJson());
-        b.ComplexProperty(d => d.Profile, p => p.ToJson("profile").HasColumnType("json").UseDefaultPropertyAccessMode(PropertyAccessMode.Property));
+        b.ComplexProperty(
+            d => d.Profile,
+            p => p.ToJson("profile").HasColumnType("json").UseDefaultPropertyAccessMode(PropertyAccessMode.Property));
     });
 }

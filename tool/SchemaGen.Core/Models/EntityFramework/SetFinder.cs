@@ -17,8 +17,11 @@ internal static class SetFinder
         .OrderBy(p => p.p.Name, StringComparer.Ordinal);
 
     // A set of Dictionary<string, object> is that of a shared type, whose name and table SharedTypeEntity says.
-    private static bool IsPropertyBag(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Name: "Dictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_Object }] };
+    private static bool IsPropertyBag(ITypeSymbol type) => type is INamedTypeSymbol
+    {
+        Name: "Dictionary",
+        TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_Object }],
+    };
 
     /// <summary>Adds them to a model.</summary>
     public static void AddTo(EntityModel model, INamedTypeSymbol context)

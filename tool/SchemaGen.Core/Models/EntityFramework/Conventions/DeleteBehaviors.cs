@@ -16,5 +16,7 @@ internal static class DeleteBehaviors
 
     /// <summary>What becomes of the dependents of a foreign key where nobody says it.</summary>
     public static string UsualOf(EntityModel model, EntityForeignKey key) =>
-        key.IsRequired && (key.Relationship.IsOwnership || !model.RemovedConventions.Contains("CascadeDeleteConvention")) ? "Cascade" : "ClientSetNull";
+        key.IsRequired && (key.Relationship.IsOwnership || !model.RemovedConventions.Contains("CascadeDeleteConvention"))
+            ? "Cascade"
+            : "ClientSetNull";
 }

@@ -104,7 +104,8 @@ internal static class ConventionMethods
         }
         else
         {
-            call.Refuse($"only {string.Join(", ", Removable.Take(Read))} can be removed here: write what the model is without the convention as calls of the fluent API");
+            var read = string.Join(", ", Removable.Take(Read));
+            call.Refuse($"only {read} can be removed here: write what the model is without the convention as calls of the fluent API");
         }
     }
 }

@@ -44,7 +44,8 @@ internal static class EntityMethods
         Annotation<Target>("HasTypeAnnotation"),
         Refused<Target>("UseCockroachDbInterleaveInParent", "PostgreSQL does not interleave tables"),
         .. None<Target>(
-            "HasField", "SplitToView", "UseDefaultPropertyAccessMode", "HasQueryFilter", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger",
+            "HasField", "SplitToView", "UseDefaultPropertyAccessMode",
+            "HasQueryFilter", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseXminAsConcurrencyToken", "HasTrigger",
             "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure",
             "DeleteUsingStoredProcedure", "ToInMemoryQuery", "HasDefiningQuery", "IsMemoryOptimized", "HasPartitionKey", "HasRequired", "HasJsonPropertyName"),
     ];

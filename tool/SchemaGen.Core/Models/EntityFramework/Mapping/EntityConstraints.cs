@@ -71,7 +71,8 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
 
         foreach (var check in type.Checks)
         {
-            add(new Check(new(Check.ObjectKind, table.Schema, check.DatabaseName ?? check.Name, table.Name), SqlExpression.Written(check.Sql)), check.Location);
+            var name = check.DatabaseName ?? check.Name;
+            add(new Check(new(Check.ObjectKind, table.Schema, name, table.Name), SqlExpression.Written(check.Sql)), check.Location);
         }
 
         foreach (var foreign in model.ForeignKeys.Where(f => inherited.Contains(f.Dependent)))

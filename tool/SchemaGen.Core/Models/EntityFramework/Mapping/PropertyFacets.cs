@@ -50,7 +50,8 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
         var isTyped = chain.Exists(p => p.ColumnType.Value is not null);
         return sql switch
         {
-            "text" when !isTyped => length is null ? isFixed ? "character(1)" : sql : isFixed ? $"character({length})" : $"character varying({length})",
+            "text" when !isTyped => length is null ? isFixed ? "character(1)" : sql
+                : isFixed ? $"character({length})" : $"character varying({length})",
             "varchar" or "character varying" or "char" or "character" when length is not null => $"{sql}({length})",
             "bit varying" when length is not null && !isTyped => isFixed ? $"bit({length})" : $"{sql}({length})",
             "vector" or "halfvec" or "sparsevec" when length is not null && !isTyped => $"{sql}({length})",

@@ -44,11 +44,17 @@ internal sealed class ScalarTypes(EntityModel model, ModelContext context)
     {
         var element = type.ElementType();
         var isList = element is not null && (element.KeyName() == "System.Uri"
-            || (type is INamedTypeSymbol { TypeArguments.Length: 1 } && Lists.Contains(type.Name) && type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true));
-        return isList && Map(element!) is { } sql && !sql.EndsWith("]", StringComparison.Ordinal) && !sql.EndsWith("range", StringComparison.Ordinal) ? sql + "[]" : null;
+            || (type is INamedTypeSymbol { TypeArguments.Length: 1 } && Lists.Contains(type.Name) && IsOfSystem(type)));
+        return isList && Map(element!) is { } sql && !sql.EndsWith("]", StringComparison.Ordinal) && !sql.EndsWith("range", StringComparison.Ordinal)
+            ? sql + "[]"
+            : null;
     }
 
-    private string Spatial(string sql) => model.IsGeographyDefault && sql.StartsWith("geometry", StringComparison.Ordinal) ? "geography" + sql.Substring("geometry".Length) : sql;
+    private static bool IsOfSystem(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true;
+
+    private string Spatial(string sql) => model.IsGeographyDefault && sql.StartsWith("geometry", StringComparison.Ordinal)
+        ? "geography" + sql.Substring("geometry".Length)
+        : sql;
 
     private string? EnumOf(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } && model.Enums.TryGetValue(type.KeyName(), out var id)
         ? EnumType.IdOf(id.Schema is { Length: > 0 } schema ? schema : model.DefaultSchema ?? context.Options.DefaultSchema, id.Name).Path

@@ -15,7 +15,11 @@ namespace SchemaGen.Core.Models.EntityFramework.Setup;
 /// <param name="context">The context that is read.</param>
 internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources, INamedTypeSymbol context)
 {
-    private static readonly string[] Words = ["NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion", "UseNetTopologySuite"];
+    private static readonly string[] Words =
+    [
+        "NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion", "UseNetTopologySuite",
+    ];
+
     private static readonly List<string> Versions = ["Default", "Version1", "Version2", "Version3"];
     private string? naming;
 
