@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.EntityFrameworkCore;
 using NUnit.Framework;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Tests.EntityFramework;
@@ -19,6 +22,73 @@ internal sealed class ContextTests
         Assert.That(model.Schema.Select(o => o.Id.Name).Where(SqlIdentifier.IsTooLong), Is.Empty, "the names as Postgres keeps them");
         var created = await EntityProof.CreateAsync(model);
         Assert.That(created, Is.EqualTo(expected), () => EntityProof.Difference(expected, created));
+    }
+
+    [TestCase("o => o.UseVector().UseNetTopologySuite()")]
+    [TestCase("o => o.UseVector().UseNetTopologySuite(geographyAsDefault: true)")]
+    public void Types_of_extensions_that_a_server_may_lack_are_those_of_entity_framework(string setup)
+    {
+        var compilation = EntityProof.Compile("Maps", $$"""
+            using Microsoft.EntityFrameworkCore;
+            using NetTopologySuite.Geometries;
+            using Pgvector;
+            public class Place
+            {
+                public int Id { get; set; }
+                public Point Center { get; set; } = null!;
+                public Geometry? Any { get; set; }
+                public Polygon Area { get; set; } = null!;
+                public Point Exact { get; set; } = null!;
+                public LineString[] Ways { get; set; } = [];
+                public Vector Vector { get; set; } = null!;
+                public Vector? Sized { get; set; }
+                public Vector Written { get; set; } = null!;
+                public HalfVector Half { get; set; } = null!;
+                public HalfVector SizedHalf { get; set; } = null!;
+                public SparseVector Sparse { get; set; } = null!;
+            }
+            public class Context : DbContext
+            {
+                public DbSet<Place> Places => Set<Place>();
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("Host=localhost", {{setup}});
+                protected override void OnModelCreating(ModelBuilder modelBuilder)
+                {
+                    modelBuilder.HasPostgresExtension("vector");
+                    modelBuilder.Entity<Place>().Property(p => p.Exact).HasColumnType("geometry(Point,4326)");
+                    modelBuilder.Entity<Place>().Property(p => p.Sized).HasMaxLength(3);
+                    modelBuilder.Entity<Place>().Property(p => p.SizedHalf).HasMaxLength(3);
+                    modelBuilder.Entity<Place>().Property(p => p.Written).HasColumnType("vector(1536)");
+                }
+            }
+            """);
+        using var context = EntityProof.Instantiate(compilation);
+        var expected = context.Model.FindEntityType("Place")!.GetProperties().Select(p => $"{p.GetColumnName()} {p.GetColumnType()}");
+        var model = EntityProof.Read(compilation);
+        Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
+        Assert.That(model.Schema.OfType<Column>().Select(c => $"{c.Id.Name} {c.Type.Text}"), Is.EquivalentTo(expected));
+        var script = context.Database.GenerateCreateScript();
+        var extensions = model.Schema.OfType<Extension>().Select(e => $"CREATE EXTENSION IF NOT EXISTS {e.Id.Name};").ToList();
+        Assert.That(extensions, Has.Count.EqualTo(2));
+        Assert.That(extensions.Where(e => !script.Contains(e, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void A_context_may_be_split_over_files_with_the_usings_of_another_one()
+    {
+        var source = EntityProof.Source("ComplexTypes");
+        const string Attributes = "System.ComponentModel.DataAnnotations";
+        string[] usings = ["Microsoft.EntityFrameworkCore", Attributes, Attributes + ".Schema"];
+        var whole = usings.Aggregate(source, (s, u) => s.Replace($"using {u};", string.Empty, StringComparison.Ordinal));
+        var start = whole.IndexOf("    protected override void OnModelCreating", StringComparison.Ordinal);
+        var first = whole[..start].Replace("public class Context", "public partial class Context", StringComparison.Ordinal) + "}";
+        var second = "namespace Contexts.ComplexTypes; public partial class Context {" + whole[start..];
+        var third = string.Concat(usings.Select(u => $"global using {u};"));
+        var split = EntityProof.Compile("ComplexTypes", first)
+            .AddSyntaxTrees(new[] { second, third }.Select(s => CSharpSyntaxTree.ParseText(s, EntityProof.Options)));
+        Assert.That(split.GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error), Is.Empty);
+        var model = EntityProof.Read(split);
+        Assert.That(model.Diagnostics.Select(d => d.ToString()), Is.Empty);
+        Assert.That(model.Schema, Is.EqualTo(EntityProof.Read(EntityProof.Compile("ComplexTypes")).Schema));
     }
 
     [Test]

@@ -28,7 +28,9 @@ internal static class EntityProof
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
+    /// <summary>How a source is read.</summary>
+    public static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
+
     private static readonly TemplateSet Templates = new(null);
 
     /// <summary>The assemblies that a project refers to.</summary>

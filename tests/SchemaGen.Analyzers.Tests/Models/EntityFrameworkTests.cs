@@ -124,6 +124,23 @@ public sealed class EntityFrameworkTests
     public Task SG1084_a_property_that_has_no_mapping() =>
         ConfiguresAsync(string.Empty, "public class Blog { public int Id { get; set; } public IDisposable {|SG1084:Handle|} { get; set; } }");
 
+    [TestCase("[System.ComponentModel.DataAnnotations.Schema.ComplexType] ", "")]
+    [TestCase("", "modelBuilder.Entity<Blog>().ComplexProperty(b => b.Part);")]
+    public Task SG1084_a_complex_type_that_holds_itself(string attribute, string statement) => ConfiguresAsync(statement, $$"""
+        public class Blog { public int Id { get; set; } public Part Part { get; set; } }
+        {{attribute}}public class Part { public int Number { get; set; } public Part {|SG1084:Whole|} { get; set; } }
+        """);
+
+    [Test]
+    public Task SG1080_a_convention_whose_removal_is_not_read() => ReadsAsync("""
+        using Microsoft.EntityFrameworkCore;
+        public class KeyDiscoveryConvention { }
+        public class BlogContext : DbContext
+        {
+            protected override void ConfigureConventions(ModelConfigurationBuilder builder) => builder.Conventions.{|SG1080:Remove|}(typeof(KeyDiscoveryConvention));
+        }
+        """, Conventions);
+
     [Test]
     public Task SG1085_an_entity_without_a_key() => ConfiguresAsync(string.Empty, "public class {|SG1085:Blog|} { public int Number { get; set; } }");
 

@@ -40,7 +40,7 @@ public class Context : DbContext
 
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Device>(b =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.HasEmbeddedDiscriminatorName("Kind").Entity<Device>(b =>
     {
         b.OwnsOne(d => d.Settings, s =>
         {
@@ -50,11 +50,13 @@ public class Context : DbContext
         });
         b.OwnsOne(d => d.Before, s =>
         {
-            s.ToJson();
+            s.ToJson().HasColumnType("json");
             s.OwnsOne(x => x.Screen);
             s.OwnsMany(x => x.Others);
         });
         b.OwnsMany(d => d.Events, e => e.ToJson());
-        b.ComplexProperty(d => d.Profile, p => p.ToJson("profile"));
+        b.ComplexProperty(
+            d => d.Profile,
+            p => p.ToJson("profile").HasColumnType("json").UseDefaultPropertyAccessMode(PropertyAccessMode.Property));
     });
 }

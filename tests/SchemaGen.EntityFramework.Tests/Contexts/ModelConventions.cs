@@ -11,7 +11,9 @@ public class SlugConverter : ValueConverter<Slug, string>
     public SlugConverter() : base(v => v.Value, v => new Slug(v)) { }
 }
 
-public enum Color { Red }
+public enum Color { Red, Green }
+
+public record Size(int Width, decimal Height);
 
 public class Thing
 {
@@ -23,8 +25,15 @@ public class Thing
     public DateTime At { get; set; }
     public Slug Slug { get; set; }
     public Color Color { get; set; }
+    public Size Size { get; set; } = null!;
+    public List<Mark> Marks { get; set; } = [];
     public int OtherId { get; set; }
     public Other Other { get; set; } = null!;
+}
+
+public class Mark
+{
+    public int Value { get; set; }
 }
 
 public class Other
@@ -44,9 +53,17 @@ public class Context : DbContext
         configuration.Properties<decimal>().HavePrecision(19, 4);
         configuration.Properties<DateTime>().HaveColumnType("timestamp without time zone");
         configuration.Properties<Slug>().HaveConversion<SlugConverter>();
-        configuration.Properties<Color>().HaveConversion<string>();
+        configuration.Properties<Color>().HaveConversion<string>().HaveSentinel(Color.Green);
+        configuration.DefaultTypeMapping<Slug>().HasConversion<SlugConverter>().HasMaxLength(5);
+        configuration.ComplexProperties<Size>();
         configuration.Conventions.Remove(typeof(ForeignKeyIndexConvention));
+        configuration.Conventions.Remove(typeof(CascadeDeleteConvention));
+        configuration.Conventions.Remove(typeof(NavigationEagerLoadingConvention));
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Thing>().Property(t => t.Long).HasMaxLength(4000);
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Thing>(b =>
+    {
+        b.OwnsMany(t => t.Marks);
+        b.Property(t => t.Long).HasMaxLength(4000);
+    });
 }

@@ -64,7 +64,9 @@ public class Context : DbContext
             entity.HasIndex("Active", "Token");
             entity.HasAlternateKey(e => e.Sku);
             entity.HasComment("All products");
-            entity.ToTable(t => t.HasCheckConstraint("ck_stock", "\"Stock\" >= 0"));
+            entity.ToTable(t => t.HasCheckConstraint("ck_stock", "\"Stock\" >= 0").HasName("stock_is_there").HasAnnotation("why", "x"));
+            entity.ToTable(t => t.HasCheckConstraint("ck_code", "true"));
+            entity.ToTable(t => t.HasCheckConstraint("ck_code", "\"Stock\" < 1000"));
         });
     }
 }

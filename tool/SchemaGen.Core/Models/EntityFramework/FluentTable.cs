@@ -7,9 +7,13 @@ public static class FluentTable
 {
     /// <summary>The calls: what each is made on, its name, and what it means.</summary>
     public static IEnumerable<(string Receiver, string Name, string Meaning)> Rows => FluentMethods.All
-        .Select(m => (Receivers[m.Receiver], m.Name, Meaning(m)))
-        .OrderBy(r => r.Item1, StringComparer.Ordinal)
+        .Select(m => (Receiver: Receivers[m.Receiver], m.Name, Meaning: Meaning(m)))
+        .Concat(MetadataSetters.Names.Select(n => (Receiver: Loops, Name: n, Meaning: "yes")))
+        .Concat(MetadataSetters.Harmless.Select(n => (Receiver: Loops, Name: n, Meaning: "no effect")))
+        .OrderBy(r => r.Receiver, StringComparer.Ordinal)
         .ThenBy(r => r.Name, StringComparer.Ordinal);
+
+    private const string Loops = "metadata of an entity or of a part of it";
 
     private static Dictionary<Type, string> Receivers { get; } = new()
     {
@@ -25,6 +29,7 @@ public static class FluentTable
         [typeof(FluentTarget.Join)] = "relationship of many to many",
         [typeof(FluentTarget.NavigationProperty)] = "navigation",
         [typeof(FluentTarget.Table)] = "table",
+        [typeof(FluentTarget.Check)] = "check",
         [typeof(FluentTarget.Split)] = "table that an entity is split to",
         [typeof(FluentTarget.SplitColumn)] = "column of such a table",
         [typeof(FluentTarget.Sequence)] = "sequence",

@@ -65,6 +65,9 @@ internal sealed class SchemaBuilder(ModelContext context)
         }
     }
 
+    /// <summary>What was added so far.</summary>
+    public IEnumerable<SchemaObject> Items => items.Select(i => i.Item);
+
     /// <summary>What was added so far that belongs to a table.</summary>
     public IEnumerable<SchemaObject> PartsOf(ObjectId table) => items.Select(i => i.Item).Where(i => i.Owner == table);
 

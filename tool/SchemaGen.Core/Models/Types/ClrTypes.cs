@@ -18,6 +18,7 @@ internal static class ClrTypes
         ("NpgsqlTypes", "NpgsqlTsVector=tsvector;NpgsqlTsQuery=tsquery;NpgsqlPoint=point;NpgsqlLine=line;NpgsqlLSeg=lseg;NpgsqlBox=box;NpgsqlPath=path;NpgsqlPolygon=polygon;"
             + "NpgsqlCircle=circle;NpgsqlInet=inet;NpgsqlCidr=cidr;NpgsqlInterval=interval;NpgsqlLogSequenceNumber=pg_lsn;NpgsqlTid=tid"),
         ("Microsoft.EntityFrameworkCore", "LTree=ltree"),
+        ("Pgvector", "Vector=vector;HalfVector=halfvec;SparseVector=sparsevec"),
         ("NodaTime", "Instant=timestamp with time zone;ZonedDateTime=timestamp with time zone;OffsetDateTime=timestamp with time zone;LocalDateTime=timestamp without time zone;"
             + "LocalDate=date;LocalTime=time without time zone;OffsetTime=time with time zone;Period=interval;Duration=interval;Interval=tstzrange;DateInterval=daterange;DateTimeZone=text"),
         ("NetTopologySuite.Geometries", "Geometry=geometry;Point=geometry;LineString=geometry;LinearRing=geometry;Polygon=geometry;MultiPoint=geometry;MultiLineString=geometry;"

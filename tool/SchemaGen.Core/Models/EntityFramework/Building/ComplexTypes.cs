@@ -18,6 +18,10 @@ internal static class ComplexTypes
         return complex;
     }
 
+    /// <summary>The complex types of fields, which no convention finds.</summary>
+    public static IEnumerable<EntityType> OfFields(EntityType type) =>
+        type.Complex.Where(c => EntityMembers.Find(type.Symbol, c.Key) is IFieldSymbol).Select(c => c.Value);
+
     /// <summary>Whether a complex type is of a class, or stands in one that is.</summary>
     public static bool IsWithin(EntityType type, INamedTypeSymbol target) =>
         type.Name.Split('#').Skip(1).Any(p => p == target.Name || p.StartsWith(target.Name + ".", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.EntityFramework.Setup;
 using SchemaGen.Core.Schemas;
+using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Core.Models.EntityFramework.Building;
 
@@ -39,6 +40,20 @@ internal sealed class EntityModel
     /// <summary>The sequences, extensions and types that the model names.</summary>
     public List<(SchemaObject Item, Location? Location)> Objects { get; } = [];
 
+    /// <summary>Adds an extension; the last one says its schema, and one without a schema leaves what was said.</summary>
+    public void Add(Extension extension, Location? location)
+    {
+        var known = Objects.FindIndex(o => o.Item.Id == extension.Id);
+        if (known < 0)
+        {
+            Objects.Add((extension, location));
+        }
+        else if (extension.Schema is not null)
+        {
+            Objects[known] = (extension, location);
+        }
+    }
+
     /// <summary>What holds for all properties of a type, in the order in which it was said.</summary>
     public List<(ITypeSymbol Type, Action<EntityProperty> Apply)> PropertyConventions { get; } = [];
 
@@ -56,6 +71,9 @@ internal sealed class EntityModel
 
     /// <summary>The enumerations whose properties are of an enumerated type, by full name.</summary>
     public Dictionary<string, ObjectId> Enums { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether NetTopologySuite's types are geography and not geometry.</summary>
+    public bool IsGeographyDefault { get; set; }
 
     /// <summary>The options of ASP.NET Core Identity.</summary>
     public IdentityStoreOptions IdentityStores { get; set; } = new();

@@ -113,8 +113,8 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol, ModelClo
     /// <summary>The indexes.</summary>
     public List<EntityIndex> Indexes { get; } = [];
 
-    /// <summary>The checks of its table: name, expression and place.</summary>
-    public List<(string Name, string Sql, Location? Location)> Checks { get; } = [];
+    /// <summary>The checks of its table.</summary>
+    public List<EntityCheck> Checks { get; } = [];
 
     /// <summary>The arguments of its calls of HasData, and what names in them stand for.</summary>
     public List<(ExpressionSyntax Argument, FluentScope Scope)> Seeds { get; } = [];

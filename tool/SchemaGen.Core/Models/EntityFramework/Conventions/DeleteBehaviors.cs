@@ -10,7 +10,13 @@ internal static class DeleteBehaviors
     {
         foreach (var key in model.ForeignKeys)
         {
-            key.Relationship.OnDelete.Set(key.IsRequired ? "Cascade" : "ClientSetNull", ConfigurationSource.Convention);
+            key.Relationship.OnDelete.Set(UsualOf(model, key), ConfigurationSource.Convention);
         }
     }
+
+    /// <summary>What becomes of the dependents of a foreign key where nobody says it.</summary>
+    public static string UsualOf(EntityModel model, EntityForeignKey key) =>
+        key.IsRequired && (key.Relationship.IsOwnership || !model.RemovedConventions.Contains("CascadeDeleteConvention"))
+            ? "Cascade"
+            : "ClientSetNull";
 }

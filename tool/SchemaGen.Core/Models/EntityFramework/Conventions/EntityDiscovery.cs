@@ -60,5 +60,10 @@ internal sealed class EntityDiscovery(EntityModel model, EntityMembers members, 
                     break;
             }
         }
+
+        foreach (var complex in ComplexTypes.OfFields(type))
+        {
+            Follow(complex);
+        }
     }
 }

@@ -43,7 +43,9 @@ internal sealed class MemberClassifier(EntityModel model, ModelContext context)
         if (type.Complex.ContainsKey(property.Name) || model.ComplexClasses.Contains(plain.KeyName()) || IsMarked(plain, "ComplexType"))
         {
             target = plain as INamedTypeSymbol;
-            return target is null ? MemberKind.Unmapped : MemberKind.Complex;
+            return target is null || (type.IsComplex && !type.Complex.ContainsKey(property.Name) && ComplexTypes.IsWithin(type, target))
+                ? MemberKind.Unmapped
+                : MemberKind.Complex;
         }
 
         // Npgsql's provider keeps an object of any class in a column of JSON.

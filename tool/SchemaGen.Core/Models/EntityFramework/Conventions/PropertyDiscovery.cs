@@ -49,6 +49,11 @@ internal sealed class PropertyDiscovery(EntityMembers members, MemberClassifier 
             }
         }
 
+        foreach (var complex in ComplexTypes.OfFields(type))
+        {
+            Apply(model, complex);
+        }
+
         foreach (var property in type.Properties)
         {
             AttributeConvention.Apply(type, property);

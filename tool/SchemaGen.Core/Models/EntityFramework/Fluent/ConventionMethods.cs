@@ -10,16 +10,28 @@ internal static class ConventionMethods
 {
     private const ConfigurationSource Source = ConfigurationSource.Attribute;
 
+    private const int Read = 3;
+
+    // The conventions whose removal is read, and those on which no schema depends.
+    private static readonly string[] Removable =
+    [
+        "CascadeDeleteConvention", "ForeignKeyIndexConvention", "TableNameFromDbSetConvention", "ConstructorBindingConvention",
+        "NavigationEagerLoadingConvention", "QueryFilterRewritingConvention", "RuntimeModelConvention", "ServicePropertyDiscoveryConvention",
+    ];
+
+    private static readonly string[] OfOthers = ["SqlServer", "Sqlite", "Cosmos"];
+
     /// <summary>The methods.</summary>
     public static IEnumerable<FluentMethod> All =>
     [
         On<FluentTarget.Conventions>("Properties", Properties),
-        Set<FluentTarget.Conventions>("ComplexProperties", (c, t) => Add(c, t.Value.ComplexClasses)),
+        On<FluentTarget.Conventions>("ComplexProperties", ComplexProperties),
         Set<FluentTarget.Conventions>("IgnoreAny", (c, t) => Add(c, t.Value.Ignored)),
         Set<FluentTarget.Conventions>("Remove", Remove),
         Refused<FluentTarget.Conventions>("Add", "a convention of your own is run, and nothing is run here: write what it does as calls of the fluent API"),
         Refused<FluentTarget.Conventions>("Replace", "a convention of your own is run, and nothing is run here: write what it does as calls of the fluent API"),
-        .. None<FluentTarget.Conventions>("DefaultTypeMapping"),
+        Refused<FluentTarget.Conventions>("CreateModelBuilder", "EF Core itself makes the builder of a context"),
+        new(typeof(FluentTarget.Conventions), "DefaultTypeMapping", FluentEffect.None) { Read = _ => new FluentTarget.Aside() },
         Set<Target>("HaveMaxLength", (c, t) => Add(t, c.Number(0), (p, v) => p.MaxLength.Set(v, Source))),
         Set<Target>("HaveColumnType", (c, t) => Add(t, c.Text(0), (p, v) => p.ColumnType.Set(v, Source))),
         Set<Target>("HavePrecision", (c, t) => Add(t, PropertyMethods.Precision(c), (p, v) => p.Precision.Set(v, Source))),
@@ -32,18 +44,32 @@ internal static class ConventionMethods
             Add(t, ConverterTypes.LambdaOf(c.FirstType ?? c.Class), (p, v) => p.Converter ??= v);
         }),
         Annotation<Target>("HaveAnnotation"),
-        .. None<Target>("AreUnicode"),
+        .. None<Target>("AreUnicode", "HaveSentinel"),
     ];
 
     private static FluentTarget? Properties(FluentCall call, FluentTarget.Conventions target)
     {
-        if (call.Class is not { } type && call.FirstType is not INamedTypeSymbol)
+        if (call.GivenType is not { } type)
         {
             call.Refuse("name the type, as Properties<T>() does");
             return new FluentTarget.Aside();
         }
 
-        Target properties = new(target.Value, call.FirstType ?? call.Class!);
+        Target properties = new(target.Value, type);
+        call.Configure(properties);
+        return call.Configures ? null : properties;
+    }
+
+    private static FluentTarget? ComplexProperties(FluentCall call, FluentTarget.Conventions target)
+    {
+        Add(call, target.Value.ComplexClasses);
+        if (call.Class is not { } type)
+        {
+            call.Refuse("name the type, as ComplexProperties<T>() does");
+            return new FluentTarget.Aside();
+        }
+
+        Target properties = new(target.Value, type);
         call.Configure(properties);
         return call.Configures ? null : properties;
     }
@@ -72,9 +98,14 @@ internal static class ConventionMethods
 
     private static void Remove(FluentCall call, FluentTarget.Conventions target)
     {
-        if (call.Class is { } type)
+        if (call.Class is { } type && (Removable.Contains(type.Name) || OfOthers.Any(o => type.Name.StartsWith(o, StringComparison.Ordinal))))
         {
             _ = target.Value.RemovedConventions.Add(type.Name);
+        }
+        else
+        {
+            var read = string.Join(", ", Removable.Take(Read));
+            call.Refuse($"only {read} can be removed here: write what the model is without the convention as calls of the fluent API");
         }
     }
 }

@@ -34,8 +34,11 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
     /// <summary>The last type argument; null for none.</summary>
     public ITypeSymbol? LastType => Types is [.., var type] ? type : null;
 
+    /// <summary>The first type argument or type as an argument; null where there is none.</summary>
+    public ITypeSymbol? GivenType => FirstType ?? Arguments.Select(a => TypeIn(a.Expression)).FirstOrDefault(t => t is not null);
+
     /// <summary>The first type argument or type as an argument as a class; null where there is none.</summary>
-    public INamedTypeSymbol? Class => (FirstType ?? Arguments.Select(a => TypeIn(a.Expression)).FirstOrDefault(t => t is not null)) as INamedTypeSymbol;
+    public INamedTypeSymbol? Class => GivenType as INamedTypeSymbol;
 
     /// <summary>The argument at a place or of a name; null where it is not given.</summary>
     public ExpressionSyntax? Argument(int position, string? name = null) => Arguments.FirstOrDefault(a => Is(a, position, name))?.Expression;

@@ -42,6 +42,9 @@ internal abstract record FluentTarget
     /// <summary>A TableBuilder.</summary>
     internal sealed record Table(EntityType Value) : FluentTarget;
 
+    /// <summary>A CheckConstraintBuilder.</summary>
+    internal sealed record Check(EntityCheck Value) : FluentTarget;
+
     /// <summary>A SplitTableBuilder.</summary>
     internal sealed record Split(EntityType Type, TableSplit Value) : FluentTarget;
 

@@ -20,7 +20,4 @@ internal sealed record LoopItem(EntityType Type) : FluentTarget
 
     /// <summary>Whether it is the entity type itself.</summary>
     public bool IsType => Member is null && ForeignKey is null && UniqueKey is null && TableIndex is null;
-
-    /// <summary>What becomes of dependents, as far as it is known before conventions say it.</summary>
-    public string? DeleteBehavior => ForeignKey is null ? null : ForeignKey.Relationship.OnDelete.Value ?? (ForeignKey.IsRequired ? "Cascade" : "ClientSetNull");
 }

@@ -10,6 +10,9 @@ namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 /// <param name="evaluator">Finds what arguments stand for.</param>
 internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator evaluator)
 {
+    // What the methods of mutable metadata that change a model begin with.
+    private static readonly string[] Changing = ["Set", "Add", "Remove"];
+
     /// <summary>The value of a property.</summary>
     public object? Member(object? receiver, SimpleNameSyntax syntax, FluentScope scope)
     {
@@ -187,7 +190,8 @@ internal sealed class MemberReader(ConfigurationReader reader, FluentEvaluator e
 
     private FluentTarget.Metadata Refuse(string name, InvocationExpressionSyntax call)
     {
-        if (name.StartsWith("Set", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal) || name.StartsWith("Remove", StringComparison.Ordinal))
+        // What stands alone as a statement has an effect.
+        if (call.Parent is ExpressionStatementSyntax || Changing.Any(w => name.StartsWith(w, StringComparison.Ordinal)))
         {
             reader.Report(
                 DiagnosticIds.UnreadFluentStatement,

@@ -1,4 +1,5 @@
 using SchemaGen.Core.Models.EntityFramework.Building;
+using SchemaGen.Core.Models.EntityFramework.Conventions;
 using SchemaGen.Core.Models.EntityFramework.Mapping;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
@@ -28,7 +29,7 @@ internal sealed class MetadataAnswers(EntityModel model, string schema, Microsof
         ("IsUnique", { ForeignKey: { } key }) => key.IsUnique,
         ("IsOwnership", { ForeignKey: { } key }) => key.Relationship.IsOwnership,
         ("IsRequired", { ForeignKey: { } key }) => key.IsRequired,
-        ("DeleteBehavior", { ForeignKey: not null }) => item.DeleteBehavior,
+        ("DeleteBehavior", { ForeignKey: { } key }) => key.Relationship.OnDelete.Value ?? DeleteBehaviors.UsualOf(model, key),
         ("DeclaringEntityType" or "DeclaringType", { IsType: false }) => new LoopItem(item.Type),
         ("PrincipalEntityType", { ForeignKey: { } key }) => new LoopItem(key.Principal),
         _ => FluentEvaluator.Unknown,

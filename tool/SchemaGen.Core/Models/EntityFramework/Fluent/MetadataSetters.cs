@@ -9,6 +9,14 @@ internal static class MetadataSetters
 {
     private const ConfigurationSource Fluent = ConfigurationSource.Fluent;
 
+    /// <summary>The methods that are read.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "AddIndex", "AddProperty", "SetCollation", "SetColumnName", "SetColumnType", "SetComment", "SetComputedColumnSql", "SetConstraintName",
+        "SetDatabaseName", "SetDefaultValue", "SetDefaultValueSql", "SetFilter", "SetIsFixedLength", "SetMaxLength", "SetName", "SetPrecision",
+        "SetProviderClrType", "SetScale", "SetSchema", "SetTableName", "SetValueConverter",
+    ];
+
     /// <summary>The methods that change no schema.</summary>
     public static HashSet<string> Harmless { get; } = new(StringComparer.Ordinal)
     {

@@ -17,11 +17,9 @@ internal static class TableMethods
         Set<Entity>("ToFunction", (_, t) => t.Value.IsView = t.Value.IsQuery = true),
         Set<Entity>("ToSqlQuery", (_, t) => t.Value.IsView = t.Value.IsQuery = true),
         Set<Target>("HasComment", (c, t) => t.Value.Comment.Set(c.Text(0), ConfigurationSource.Fluent)),
-        On<Target>("HasCheckConstraint", (c, t) =>
-        {
-            AddCheck(c, t.Value);
-            return new FluentTarget.Aside();
-        }),
+        On<Target>("HasCheckConstraint", (c, t) => AddCheck(c, t.Value)),
+        Set<FluentTarget.Check>("HasName", (c, t) => t.Value.DatabaseName = c.Text(0)),
+        Annotation<FluentTarget.Check>("HasAnnotation"),
         Set<Target>("ExcludeFromMigrations", (c, t) => t.Value.IsExcluded = c.Flag(0, true)),
         On<Target>("HasTrigger", (_, _) => new FluentTarget.Aside()),
         Annotation<Target>("HasAnnotation"),
@@ -30,13 +28,17 @@ internal static class TableMethods
     ];
 
     /// <summary>Adds a check.</summary>
-    public static void AddCheck(FluentCall call, EntityType type)
+    public static FluentTarget AddCheck(FluentCall call, EntityType type)
     {
-        if (call.Text(0) is { } name && call.Text(1) is { } sql)
+        if (call.Text(0) is not { } name || call.Text(1) is not { } sql)
         {
-            _ = type.Checks.RemoveAll(c => c.Name == name);
-            type.Checks.Add((name, sql, call.Location));
+            return new FluentTarget.Aside();
         }
+
+        EntityCheck check = new(name, sql, call.Location);
+        _ = type.Checks.RemoveAll(c => c.Name == name);
+        type.Checks.Add(check);
+        return new FluentTarget.Check(check);
     }
 
     private static void ToTable(FluentCall call, Entity target)

@@ -69,9 +69,10 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             add(Chosen(made, unique.Name.Value, "AK_", columns), unique.Location ?? type.Location);
         }
 
-        foreach (var (name, sql, location) in type.Checks)
+        foreach (var check in type.Checks)
         {
-            add(new Check(new(Check.ObjectKind, table.Schema, name, table.Name), SqlExpression.Written(sql)), location);
+            var name = check.DatabaseName ?? check.Name;
+            add(new Check(new(Check.ObjectKind, table.Schema, name, table.Name), SqlExpression.Written(check.Sql)), check.Location);
         }
 
         foreach (var foreign in model.ForeignKeys.Where(f => inherited.Contains(f.Dependent)))

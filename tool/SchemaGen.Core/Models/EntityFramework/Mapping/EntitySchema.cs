@@ -66,6 +66,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
             types.ForEach(t => splits.Add(table.Key, t, builder));
         }
 
+        ColumnExtensions.Add(model, builder);
         foreach (var (row, location) in new EntityRows(model, mapping, context, sources).Read())
         {
             builder.Add(row, location);

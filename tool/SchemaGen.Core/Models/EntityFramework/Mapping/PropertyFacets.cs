@@ -47,10 +47,17 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
         var length = chain.Select(p => p.MaxLength.Value).FirstOrDefault(l => l is not null) is { } said ? said >= 0 ? said : null : size;
         var isFixed = chain.Any(p => p.FixedLength.Value);
         var precision = chain.Select(p => p.Precision.Value).FirstOrDefault(p => p is not null);
+        var isTyped = chain.Exists(p => p.ColumnType.Value is not null);
         return sql switch
         {
-            "text" when chain.All(p => p.ColumnType.Value is null) => length is null ? isFixed ? "character(1)" : sql : isFixed ? $"character({length})" : $"character varying({length})",
+            "text" when !isTyped => length is null ? isFixed ? "character(1)" : sql
+                : isFixed ? $"character({length})" : $"character varying({length})",
             "varchar" or "character varying" or "char" or "character" when length is not null => $"{sql}({length})",
+            "bit varying" when length is not null && !isTyped => isFixed ? $"bit({length})" : $"{sql}({length})",
+            "vector" or "halfvec" or "sparsevec" when length is not null && !isTyped => $"{sql}({length})",
+            "character(1)" when length is not null && !isTyped => $"character({length})",
+            "numeric(20,0)" when precision is var (digits, scale) && !isTyped => $"numeric({digits},{scale ?? 0})",
+            "interval" when precision is var (fraction, _) => $"interval({fraction})",
             "numeric" or "decimal" when precision is var (digits, scale) => scale is null ? $"numeric({digits})" : $"numeric({digits},{scale})",
             _ when precision is var (fraction, _) && sql.StartsWith("time", StringComparison.Ordinal) && sql.IndexOf('(') < 0 && sql.IndexOf('[') < 0 =>
                 sql.IndexOf(' ') is >= 0 and var at ? sql.Insert(at, $"({fraction})") : $"{sql}({fraction})",

@@ -12,6 +12,19 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 /// <param name="context">What every part of the reading needs.</param>
 internal sealed class ScalarTypes(EntityModel model, ModelContext context)
 {
+    // What Npgsql itself maps and the provider does not.
+    private static readonly HashSet<string> NotOfProvider = new(StringComparer.Ordinal)
+    {
+        "Memory", "ReadOnlyMemory", "IDictionary", "IReadOnlyDictionary", "JsonNode", "JsonObject", "JsonArray", "JToken", "JObject", "JArray",
+        "NpgsqlInterval", "ValueTuple",
+    };
+
+    // What the provider takes for an array and Npgsql itself does not.
+    private static readonly HashSet<string> Lists = new(StringComparer.Ordinal)
+    {
+        "ArraySegment", "LinkedList", "Queue", "ReadOnlyCollection", "SortedSet", "Stack",
+    };
+
     private readonly TypeMapper mapper = new(new(new FoundTypes([], [], [], AnnotationSet.Empty), new(new Dictionary<string, NativeEnum>()), context));
 
     /// <summary>The type; null for one that is no column by itself.</summary>
@@ -22,9 +35,26 @@ internal sealed class ScalarTypes(EntityModel model, ModelContext context)
         {
             "System.Uri" => "text",
             "object" => null,
-            _ => mapper.Map(type),
+            _ when mapper.Map(plain) is { } sql => NotOfProvider.Contains(plain.Name) ? null : Spatial(sql),
+            _ => ListOf(plain),
         };
     }
+
+    private string? ListOf(ITypeSymbol type)
+    {
+        var element = type.ElementType();
+        var isList = element is not null && (element.KeyName() == "System.Uri"
+            || (type is INamedTypeSymbol { TypeArguments.Length: 1 } && Lists.Contains(type.Name) && IsOfSystem(type)));
+        return isList && Map(element!) is { } sql && !sql.EndsWith("]", StringComparison.Ordinal) && !sql.EndsWith("range", StringComparison.Ordinal)
+            ? sql + "[]"
+            : null;
+    }
+
+    private static bool IsOfSystem(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true;
+
+    private string Spatial(string sql) => model.IsGeographyDefault && sql.StartsWith("geometry", StringComparison.Ordinal)
+        ? "geography" + sql.Substring("geometry".Length)
+        : sql;
 
     private string? EnumOf(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } && model.Enums.TryGetValue(type.KeyName(), out var id)
         ? EnumType.IdOf(id.Schema is { Length: > 0 } schema ? schema : model.DefaultSchema ?? context.Options.DefaultSchema, id.Name).Path

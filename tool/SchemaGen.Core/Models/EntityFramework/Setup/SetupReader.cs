@@ -4,6 +4,7 @@ using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Annotations;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Fluent;
+using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Core.Text;
 
 namespace SchemaGen.Core.Models.EntityFramework.Setup;
@@ -14,7 +15,11 @@ namespace SchemaGen.Core.Models.EntityFramework.Setup;
 /// <param name="context">The context that is read.</param>
 internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources, INamedTypeSymbol context)
 {
-    private static readonly string[] Words = ["NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion"];
+    private static readonly string[] Words =
+    [
+        "NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion", "UseNetTopologySuite",
+    ];
+
     private static readonly List<string> Versions = ["Default", "Version1", "Version2", "Version3"];
     private string? naming;
 
@@ -69,6 +74,11 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
             FluentCall configured = new(reader, new FluentTarget.Model(reader.Model), call, new());
             _ = FluentMethods.Read(FluentMethods.Find(configured.Target, method)!, configured);
         }
+        else if (method == "UseNetTopologySuite" && IsInUseNpgsql(call))
+        {
+            reader.Model.Add(new Extension(Extension.IdOf("postgis")), name.GetLocation());
+            reader.Model.IsGeographyDefault = IsGeographyDefault(call);
+        }
         else if (method.EndsWith("NamingConvention", StringComparison.Ordinal))
         {
             ReadNaming(call, name);
@@ -91,6 +101,10 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         // Postgres cuts what is too long once it is rewritten.
         reader.Model.Rewrite = n => SqlIdentifier.Cut(rewrite(n), string.Empty);
     }
+
+    private bool IsGeographyDefault(InvocationExpressionSyntax call) => call.ArgumentList.Arguments
+        .Where((a, i) => a.NameColon?.Name.Identifier.ValueText is { } given ? given == "geographyAsDefault" : i == 3)
+        .Any(a => reader.Constant(a.Expression, new()) is true);
 
     private void ReadStores(string name, ExpressionSyntax value)
     {
