@@ -14,7 +14,13 @@ namespace SchemaGen.Core.Models.EntityFramework.Setup;
 /// <param name="context">The context that is read.</param>
 internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources, INamedTypeSymbol context)
 {
-    private static readonly string[] Words = ["NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion"];
+    private static readonly string[] Words =
+    [
+        "NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion",
+        LegacyTimestamps, "ReplaceService<", "AddOrUpdateExtension",
+    ];
+
+    private const string LegacyTimestamps = "Npgsql.EnableLegacyTimestampBehavior";
     private static readonly List<string> Versions = ["Default", "Version1", "Version2", "Version3"];
     private string? naming;
 
@@ -42,6 +48,12 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         {
             switch (node)
             {
+                // A switch holds for the whole program.
+                case InvocationExpressionSyntax { ArgumentList.Arguments: [var option, var value] } call
+                    when call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SetSwitch" }
+                        && reader.Evaluate(option.Expression, new()) is LegacyTimestamps:
+                    reader.Model.HasLegacyTimestamps |= reader.Constant(value.Expression, new()) is true;
+                    break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } call when IsOfContext(call):
                     Read(call, name);
                     break;
@@ -72,6 +84,10 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         else if (method.EndsWith("NamingConvention", StringComparison.Ordinal))
         {
             ReadNaming(call, name);
+        }
+        else
+        {
+            new PlugIns(reader).Read(call, name);
         }
     }
 
