@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Diagnostics;
-using SchemaGen.Core.Models.EntityFramework.Building;
 using SchemaGen.Core.Models.EntityFramework.Fluent;
 
 namespace SchemaGen.Core.Models.EntityFramework.Setup;
@@ -17,8 +16,8 @@ internal sealed class PlugIns(ConfigurationReader reader)
         "ISqlGenerationHelper", "ITypeMappingSource", "IValueConverterSelector",
     ];
 
-    /// <summary>Reads a call that may plug something in.</summary>
-    public void Read(InvocationExpressionSyntax call, SimpleNameSyntax name)
+    /// <summary>Reads the name of a call that may plug something in.</summary>
+    public void Read(SimpleNameSyntax name)
     {
         switch (name)
         {

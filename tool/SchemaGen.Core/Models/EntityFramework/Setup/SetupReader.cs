@@ -87,7 +87,7 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         }
         else
         {
-            new PlugIns(reader).Read(call, name);
+            new PlugIns(reader).Read(name);
         }
     }
 
