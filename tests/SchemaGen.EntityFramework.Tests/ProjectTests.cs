@@ -63,6 +63,23 @@ internal sealed class ProjectTests
         await AssertNextIsAsync(fixture, "Rate");
     }
 
+    [Test]
+    public async Task The_program_that_names_the_tables_of_a_library_is_the_project_that_is_read()
+    {
+        using var fixture = await ToolFixture.CreateAsync();
+        fixture.Write("Shop.slnx", "<Solution />");
+        fixture.Write("src/Data/Data.csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        fixture.Write("src/Data/ShopContext.cs", "public class ShopContext : Microsoft.EntityFrameworkCore.DbContext;");
+        fixture.Write("src/Api/Api.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk"><ItemGroup><ProjectReference Include="..\Data\Data.csproj" /></ItemGroup></Project>
+            """);
+        fixture.Write("src/Api/Program.cs", "services.AddDbContext<ShopContext>(o => o.UseNpgsql().UseSnakeCaseNamingConvention());");
+        var told = (await fixture.DoAsync("init")).Error;
+        Assert.That(told, Does.Contain("src/Api/Api.csproj sets it up by UseSnakeCaseNamingConvention, which changes its schema"));
+        var settings = fixture.Read("schemagen.json");
+        Assert.That(settings, Does.Contain("\"src/Api/Api.csproj\"").And.Contain("\"context\": \"ShopContext\""));
+    }
+
     // The next revision has the new property and nothing else.
     private static async Task AssertNextIsAsync(ToolFixture fixture, string entity)
     {

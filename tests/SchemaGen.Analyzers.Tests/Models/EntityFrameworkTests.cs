@@ -158,6 +158,33 @@ public sealed class EntityFrameworkTests
         public class OtherContext : DbContext { }
         """, Conventions);
 
+    [TestCase("options.{|SG1080:ReplaceService|}<IModelCustomizer, Names>();")]
+    [TestCase("((IDbContextOptionsBuilderInfrastructure)options).{|SG1080:AddOrUpdateExtension|}(new NamesExtension());")]
+    public Task SG1080_a_plug_in_that_changes_the_model_when_it_runs(string call) => ReadsAsync($$"""
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+        public class Blog { public int Id { get; set; } }
+        public class Names : IConventionSetPlugin;
+        public class NamesExtension;
+        public class BlogContext : DbContext
+        {
+            public DbSet<Blog> Blogs { get; set; }
+            protected override void OnConfiguring(DbContextOptionsBuilder options) { {{call}} }
+        }
+        """, Conventions);
+
+    [Test]
+    public Task A_service_that_makes_no_model_is_passed_over() => ReadsAsync("""
+        using Microsoft.EntityFrameworkCore;
+        public class {|SG2001:Blog|} { public int Id { get; set; } }
+        public class BlogContext : DbContext
+        {
+            public DbSet<Blog> Blogs { get; set; }
+            protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+                options.ReplaceService<IModelCacheKeyFactory, KeyFactory>();
+        }
+        """, Conventions);
+
     [Test]
     public Task SG1131_an_attribute_of_other_conventions() =>
         ConfiguresAsync(string.Empty, "[{|SG1131:PgIndex|}(nameof(Id))] public class {|SG2001:Blog|} { [{|SG1131:DefaultSql|}(\"1\")] public int Id { get; set; } }");

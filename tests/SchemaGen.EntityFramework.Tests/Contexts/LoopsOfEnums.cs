@@ -17,6 +17,16 @@ public enum Size
     Large,
 }
 
+public enum Cut
+{
+    Slim,
+    Wide,
+}
+
+public sealed class LowerCase<TEnum>()
+    : ValueConverter<TEnum, string>(v => v.ToString().ToLowerInvariant(), v => Enum.Parse<TEnum>(v, true))
+    where TEnum : struct, Enum;
+
 public interface ISoftDelete
 {
     bool IsDeleted { get; set; }
@@ -48,6 +58,7 @@ public class Person : BaseEntity, ITenant
 public class Shirt : BaseEntity
 {
     public Size Size { get; set; }
+    public Cut Cut { get; set; }
     public TimeSpan Drying { get; set; }
     public byte[] Data { get; set; } = [];
 }
@@ -122,6 +133,12 @@ public class Context : DbContext
             foreach (var property in entityType.ClrType.GetProperties().Where(p => p.PropertyType == typeof(DateTime) || p.PropertyType == typeof(DateTime?)))
             {
                 modelBuilder.Entity(entityType.Name).Property(property.Name).HasColumnType("timestamp without time zone");
+            }
+
+            foreach (var property in entityType.ClrType.GetProperties().Where(p => p.PropertyType == typeof(Cut)))
+            {
+                var converter = Activator.CreateInstance(typeof(LowerCase<>).MakeGenericType(property.PropertyType));
+                modelBuilder.Entity(entityType.ClrType).Property(property.Name).HasConversion((ValueConverter)converter!).HasMaxLength(10);
             }
 
             var size = entityType.FindProperty("Size");

@@ -59,7 +59,13 @@ public class Context : DbContext
             r => r.HasOne(m => m.Team).WithMany().HasForeignKey(m => m.TeamId),
             l => l.HasOne(m => m.Person).WithMany(p => p.Memberships).HasForeignKey(m => m.PersonId),
             j => j.HasKey(m => new { m.PersonId, m.TeamId }));
-        modelBuilder.Entity<Post>().HasMany(p => p.Readers).WithMany(p => p.Read).UsingEntity(j => j.ToTable("post_readers"));
+        modelBuilder.Entity<Post>().HasMany(p => p.Readers).WithMany(p => p.Read).UsingEntity(j =>
+        {
+            j.ToTable("post_readers");
+
+            // A foreign key is no identity, whatever is said of its values.
+            j.IndexerProperty<int>("ReadersId").ValueGeneratedOnAdd().HasColumnName("reader");
+        });
         modelBuilder.Entity<Post>().HasMany(p => p.Labels).WithMany().UsingEntity<Dictionary<string, object>>(
             "PostLabel",
             r => r.HasOne<Label>().WithMany().HasForeignKey("label_id").OnDelete(DeleteBehavior.Restrict),

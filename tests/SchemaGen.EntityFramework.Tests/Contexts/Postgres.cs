@@ -30,7 +30,7 @@ public class Context : DbContext
         modelBuilder.HasSequence("plain");
         modelBuilder.Entity<Article>(b =>
         {
-            b.Property(a => a.Always).UseIdentityAlwaysColumn();
+            b.Property(a => a.Always).UseIdentityAlwaysColumn().HasIdentityOptions(null, null, 0L, null, null, null);
             b.Property(a => a.Serial).UseSerialColumn();
             b.Property(a => a.Number).HasDefaultValueSql("nextval('shared.numbers')");
             b.Property(a => a.Id).HasIdentityOptions(startValue: 1000);

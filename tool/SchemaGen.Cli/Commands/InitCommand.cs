@@ -31,7 +31,13 @@ public sealed class InitCommand : CommonOptions
         var contents = ProjectContents.Of(Project is null ? ProjectOf(root, workspace.Host.CurrentDirectory) : Path.GetFullPath(Project, workspace.Host.CurrentDirectory));
         RequireContext(contents);
         var name = new NamedConnections(root, contents.Path, workspace.Host.Environment).Guess();
-        NewSettings settings = new(root, contents.Path, folder) { IsEntityFramework = Context is not null || contents.Contexts.Count > 0, Context = Context, ConnectionName = name };
+        var setup = contents.Contexts.Count > 0 ? SetupProject.Of(contents.Path) : null;
+        NewSettings settings = new(root, Project is null && setup is not null ? setup.Path : contents.Path, folder)
+        {
+            IsEntityFramework = Context is not null || contents.Contexts.Count > 0,
+            Context = Context ?? (setup is null ? null : contents.Contexts[0]),
+            ConnectionName = name,
+        };
         var file = settings.File;
         if (File.Exists(file) || new FileInfo(file).LinkTarget is not null)
         {
@@ -58,6 +64,14 @@ public sealed class InitCommand : CommonOptions
         if (settings.IsEntityFramework)
         {
             workspace.Terminal.Say($"the project uses EF Core: its {Context ?? "DbContext"} is read, with \"conventions\": \"efcore\"");
+        }
+
+        if (setup is not null)
+        {
+            var path = Path.GetRelativePath(workspace.Host.CurrentDirectory, setup.Path);
+            workspace.Terminal.Say($"{path} sets it up by {setup.Word}, which changes its schema: " + (Project is null
+                ? $"it is the \"project\" of schemagen.json, and {Path.GetFileName(contents.Path)} is read with it"
+                : "write it as \"project\" into schemagen.json, or that is not read"));
         }
 
         return ExitCode.Done;

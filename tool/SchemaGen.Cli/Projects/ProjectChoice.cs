@@ -18,17 +18,21 @@ public static class ProjectChoice
     }
 
     /// <summary>The projects of the solution that a project belongs to and that have models.</summary>
-    public static IReadOnlyList<ProjectContents> Siblings(string project)
+    public static IReadOnlyList<ProjectContents> Siblings(string project) =>
+        SolutionOf(project) is { } solution ? [.. ProjectContents.Below(solution).Where(p => p.HasModels && p.Path != project)] : [];
+
+    /// <summary>The folder of the solution that a project belongs to; null for none.</summary>
+    public static string? SolutionOf(string project)
     {
         for (var at = new DirectoryInfo(File.Exists(project) ? Path.GetDirectoryName(project)! : project); at is not null; at = at.Parent)
         {
             if (IsSolution(at.FullName))
             {
-                return [.. ProjectContents.Below(at.FullName).Where(p => p.HasModels && p.Path != project)];
+                return at.FullName;
             }
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>A path as it is typed in a folder.</summary>

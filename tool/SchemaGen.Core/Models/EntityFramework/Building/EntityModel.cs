@@ -78,6 +78,9 @@ internal sealed class EntityModel
     /// <summary>The options of ASP.NET Core Identity.</summary>
     public IdentityStoreOptions IdentityStores { get; set; } = new();
 
+    /// <summary>Whether a DateTime is a timestamp without time zone, as before version 6 of Npgsql.</summary>
+    public bool HasLegacyTimestamps { get; set; }
+
     /// <summary>What ends the name of the sequence of a key.</summary>
     public string KeySequenceSuffix { get; set; } = "Sequence";
 

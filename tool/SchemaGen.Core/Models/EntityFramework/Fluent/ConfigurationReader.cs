@@ -69,7 +69,8 @@ internal sealed class ConfigurationReader(EntityModel model, SourceSet sources, 
         var syntax = (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Select(r => r.GetSyntax()).FirstOrDefault(HasBody);
         if (syntax is null || (caller?.Depth ?? 0) > MaxDepth)
         {
-            return false;
+            // A partial method that nobody wrote is not called at all.
+            return method is { IsPartialDefinition: true, PartialImplementationPart: null };
         }
 
         context.CancellationToken.ThrowIfCancellationRequested();

@@ -36,7 +36,8 @@ internal static class MemberNames
         List<string> names = [];
         foreach (var argument in arguments.SelectMany(ArrayElements.Of))
         {
-            if (argument is LambdaExpressionSyntax { ExpressionBody: { } body })
+            var lambda = argument is LambdaExpressionSyntax written ? written : (reader.Evaluate(argument, scope) as Closure)?.Lambda;
+            if (lambda is { ExpressionBody: { } body })
             {
                 var parts = Of(body);
                 if (parts is null)

@@ -51,6 +51,7 @@ internal static class PropertyMethods
             property.Converter = !property.HasConverter ? null
                 : call.FirstType is { } given ? ConverterTypes.LambdaOf(given)
                 : call.Argument(0) is TypeOfExpressionSyntax written ? ConverterTypes.LambdaOf(call.Reader.TypeOf(written.Type, call.Scope))
+                : MadeOf(call) is { } made ? ConverterTypes.LambdaOf(made)
                 : call.Argument(0);
         }
         else if (call.Arguments is not [{ Expression: LiteralExpressionSyntax }])
@@ -67,8 +68,13 @@ internal static class PropertyMethods
     {
         TypeOfExpressionSyntax type => call.Reader.TypeOf(type.Type, call.Scope),
         LambdaExpressionSyntax or null => null,
-        { } converter => call.Reader.TypeOf(converter, call.Scope),
+        { } converter => MadeOf(call) ?? call.Reader.TypeOf(converter, call.Scope),
     };
+
+    // A converter that is made by reflection: its class is known only by what was made.
+    private static INamedTypeSymbol? MadeOf(FluentCall call) => call.Argument(0) is { } converter
+        && ConverterTypes.ProviderOf(call.Reader.TypeOf(converter, call.Scope)) is null
+        && call.Reader.Evaluate(converter, call.Scope) is Instance { Type: var made } ? made : null;
 
     private static int? LongestOf(ArgumentListSyntax texts, FluentCall call) =>
         texts.Arguments.Select(a => call.Reader.Evaluate(a.Expression, call.Scope)).OfType<string>().Select(t => (int?)t.Length).Max();
@@ -84,7 +90,7 @@ internal static class PropertyMethods
         {
             TypeOfExpressionSyntax type => call.Reader.TypeOf(type.Type, call.Scope) is { } named ? ConverterTypes.ProviderOf(named) ?? named : null,
             LambdaExpressionSyntax { ExpressionBody: { } body } => call.Reader.TypeOf(body, call.Scope) is { TypeKind: not TypeKind.Error } found ? found : null,
-            { } converter => ConverterTypes.ProviderOf(call.Reader.TypeOf(converter, call.Scope)),
+            { } converter => ConverterTypes.ProviderOf(MadeOf(call) ?? call.Reader.TypeOf(converter, call.Scope)),
             null => null,
         };
     }

@@ -70,8 +70,10 @@ internal static class ValueMethods
     {
         var increment = call.Long(1, "incrementBy") ?? 1;
         var usual = SequenceOptions.Default("bigint", increment);
-        target.Value.IdentityOptions = new(
-            call.Long(0, "startValue") ?? usual.Start, increment, call.Long(2, "minValue") ?? usual.Minimum, call.Long(3, "maxValue") ?? usual.Maximum)
+        var (minimum, maximum) = (call.Long(2, "minValue") ?? usual.Minimum, call.Long(3, "maxValue") ?? usual.Maximum);
+
+        // Postgres starts at the end that it counts from.
+        target.Value.IdentityOptions = new(call.Long(0, "startValue") ?? (increment > 0 ? minimum : maximum), increment, minimum, maximum)
         {
             Cycle = call.Argument(4, "cyclic") is { } cyclic && call.Reader.Constant(cyclic, call.Scope) is true,
             Cache = call.Long(5, "numbersToCache") ?? 1,

@@ -82,7 +82,10 @@ internal sealed class EntityColumns(EntityModel model, TableMapping mapping, Mod
         }
 
         var isInteger = facets.ProviderTypeOf(property).SpecialType is SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64;
-        return property.ValueGenerated.Value == ValueGenerated.OnAdd && isInteger && !property.HasDefault && !property.ComputedSql.IsSet ? model.DefaultStrategy : ValueStrategy.None;
+        return property.ValueGenerated.Value == ValueGenerated.OnAdd && isInteger && !property.HasDefault && !property.ComputedSql.IsSet
+            && !model.ForeignKeys.Exists(k => k.Properties.Contains(property))
+            ? model.DefaultStrategy
+            : ValueStrategy.None;
     }
 
     private string? TextOf(SeedValue value, EntityProperty property)

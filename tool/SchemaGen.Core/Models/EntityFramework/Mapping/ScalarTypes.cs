@@ -35,7 +35,7 @@ internal sealed class ScalarTypes(EntityModel model, ModelContext context)
         {
             "System.Uri" => "text",
             "object" => null,
-            _ when mapper.Map(plain) is { } sql => NotOfProvider.Contains(plain.Name) ? null : Spatial(sql),
+            _ when mapper.Map(plain) is { } sql => NotOfProvider.Contains(plain.Name) ? null : Spatial(IsLegacy(plain) ? Legacy(sql) : sql),
             _ => ListOf(plain),
         };
     }
@@ -55,6 +55,17 @@ internal sealed class ScalarTypes(EntityModel model, ModelContext context)
     private string Spatial(string sql) => model.IsGeographyDefault && sql.StartsWith("geometry", StringComparison.Ordinal)
         ? "geography" + sql.Substring("geometry".Length)
         : sql;
+
+    // What Npgsql's switch for older programs changes; an array or a range goes with its elements.
+    private bool IsLegacy(ITypeSymbol type)
+    {
+        var single = type.ElementType()?.WithoutNullable() ?? type;
+        var moment = single is INamedTypeSymbol { Name: "NpgsqlRange", TypeArguments: [var bound] } ? bound.WithoutNullable() : single;
+        return model.HasLegacyTimestamps && moment.KeyName() is "System.DateTime" or "NodaTime.Instant";
+    }
+
+    private static string Legacy(string type) =>
+        type.Replace("timestamp with time zone", "timestamp without time zone").Replace("tstz", "ts");
 
     private string? EnumOf(ITypeSymbol? type) => type is { TypeKind: TypeKind.Enum } && model.Enums.TryGetValue(type.KeyName(), out var id)
         ? EnumType.IdOf(id.Schema is { Length: > 0 } schema ? schema : model.DefaultSchema ?? context.Options.DefaultSchema, id.Name).Path

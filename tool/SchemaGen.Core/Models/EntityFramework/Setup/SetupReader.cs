@@ -18,8 +18,10 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
     private static readonly string[] Words =
     [
         "NamingConvention(", "MapEnum<", "UseOpenIddict", "AddDefaultIdentity", "MaxLengthForKeys", "SchemaVersion", "UseNetTopologySuite",
+        LegacyTimestamps, "ReplaceService<", "AddOrUpdateExtension",
     ];
 
+    private const string LegacyTimestamps = "Npgsql.EnableLegacyTimestampBehavior";
     private static readonly List<string> Versions = ["Default", "Version1", "Version2", "Version3"];
     private string? naming;
 
@@ -47,6 +49,12 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         {
             switch (node)
             {
+                // A switch holds for the whole program.
+                case InvocationExpressionSyntax { ArgumentList.Arguments: [var option, var value] } call
+                    when call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SetSwitch" }
+                        && reader.Evaluate(option.Expression, new()) is LegacyTimestamps:
+                    reader.Model.HasLegacyTimestamps |= reader.Constant(value.Expression, new()) is true;
+                    break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } call when IsOfContext(call):
                     Read(call, name);
                     break;
@@ -82,6 +90,10 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         else if (method.EndsWith("NamingConvention", StringComparison.Ordinal))
         {
             ReadNaming(call, name);
+        }
+        else
+        {
+            new PlugIns(reader).Read(name);
         }
     }
 
