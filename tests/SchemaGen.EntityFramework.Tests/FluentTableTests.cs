@@ -13,9 +13,15 @@ internal sealed class FluentTableTests
     // What metadata is called in the loops below, and its members that say what it is of.
     private static readonly Dictionary<string, string> Metadata = new(StringComparer.Ordinal)
     {
-        ["IMutableAnnotatable"] = "e", ["IMutableTypeBase"] = "e", ["IMutableEntityType"] = "e", ["IMutablePropertyBase"] = "p",
-        ["IMutableProperty"] = "p", ["IMutableKey"] = "k", ["IMutableIndex"] = "i",
-        ["IMutableForeignKey"] = "f", ["IMutableModel"] = "modelBuilder.Model",
+        ["IMutableAnnotatable"] = "e",
+        ["IMutableTypeBase"] = "e",
+        ["IMutableEntityType"] = "e",
+        ["IMutablePropertyBase"] = "p",
+        ["IMutableProperty"] = "p",
+        ["IMutableKey"] = "k",
+        ["IMutableIndex"] = "i",
+        ["IMutableForeignKey"] = "f",
+        ["IMutableModel"] = "modelBuilder.Model",
     };
 
     // They only ask; all others that do not begin with Get, Find or Is change the model.
