@@ -80,6 +80,7 @@ internal static class EntityProof
     /// <summary>The context of a compilation, run by EF Core.</summary>
     public static DbContext Instantiate(CSharpCompilation compilation)
     {
+        ServiceProviders.Forget();
         using MemoryStream stream = new();
         var made = compilation.Emit(stream);
         Assert.That(made.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
