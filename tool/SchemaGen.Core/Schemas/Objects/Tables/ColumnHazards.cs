@@ -15,11 +15,14 @@ internal static class ColumnHazards
         ({ } before, { } after) =>
         [
             .. change.IsFillGiven ? OfGivenFill(change, after) : OfFill(change.Fill, after),
-            .. OfAlter(before, after, difference, change.Conversion).Where(h => (change.Fill ?? change.Backfill) is null || h.Kind != HazardKind.MayFail),
+            .. OfAlter(before, after, difference, change.Conversion).Where(h => h.Kind != HazardKind.MayFail || !IsFilled(change, after)),
             .. SequenceRestart.Of(change)?.Hazards($"the identity of {after.Id.Display}") ?? [],
         ],
         _ => [],
     };
+
+    // SQL that the models give may give NULL; a default does not.
+    private static bool IsFilled(Change change, Column column) => change.Fill is not null || (change.Backfill is { } value && value != column.Hint?.Backfill);
 
     private static IEnumerable<Hazard> OfDrop(Column column) => column.Generated is null
         ? [new(HazardKind.DeletesData, $"all values of {column.Id.Display}")]
