@@ -75,9 +75,13 @@ internal sealed class ProjectTests
             """);
         fixture.Write("src/Api/Program.cs", "services.AddDbContext<ShopContext>(o => o.UseNpgsql().UseSnakeCaseNamingConvention());");
         var told = (await fixture.DoAsync("init")).Error;
-        Assert.That(told, Does.Contain("src/Api/Api.csproj sets it up by UseSnakeCaseNamingConvention, which changes its schema"));
+        Assert.That(told, Does.Contain("src/Api/Api.csproj sets the context up by UseSnakeCaseNamingConvention, which changes its schema"));
         var settings = fixture.Read("schemagen.json");
         Assert.That(settings, Does.Contain("\"src/Api/Api.csproj\"").And.Contain("\"context\": \"ShopContext\""));
+        fixture.Write("schemagen.json", settings.Replace("src/Api/Api.csproj", "src/Data/Data.csproj", StringComparison.Ordinal));
+        Assert.That(
+            (await fixture.RunAsync("revision", "-m", "first")).Error,
+            Does.Contain("src/Api/Api.csproj sets the context up by UseSnakeCaseNamingConvention").And.Contain("or that is not read"));
     }
 
     // The next revision has the new property and nothing else.

@@ -68,10 +68,9 @@ public sealed class InitCommand : CommonOptions
 
         if (setup is not null)
         {
-            var path = Path.GetRelativePath(workspace.Host.CurrentDirectory, setup.Path);
-            workspace.Terminal.Say($"{path} sets it up by {setup.Word}, which changes its schema: " + (Project is null
+            workspace.Terminal.Say($"{setup.Describe(workspace)}: " + (Project is null
                 ? $"it is the \"project\" of schemagen.json, and {Path.GetFileName(contents.Path)} is read with it"
-                : "write it as \"project\" into schemagen.json, or that is not read"));
+                : SetupProject.NotRead));
         }
 
         return ExitCode.Done;

@@ -3,6 +3,7 @@ using SchemaGen.Cli.Adopting;
 using SchemaGen.Cli.Checking;
 using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Losses;
+using SchemaGen.Cli.Projects;
 using SchemaGen.Cli.Proving;
 using SchemaGen.Cli.Revisions;
 using SchemaGen.Cli.Usage;
@@ -108,6 +109,8 @@ public sealed class RevisionCommand : CommonOptions
             Report(workspace, Writer(workspace, NoSources).Write(request, []), []);
             return ExitCode.Done;
         }
+
+        SetupProject.Warn(workspace);
 
         // The servers answer while all else is read.
         var connection = Offline ? null : workspace.TryConnection();

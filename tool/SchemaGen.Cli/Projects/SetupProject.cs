@@ -9,6 +9,9 @@ namespace SchemaGen.Cli.Projects;
 /// <param name="Word">What it says of the schema.</param>
 public sealed partial record SetupProject(string Path, string Word)
 {
+    /// <summary>What follows where another project is read.</summary>
+    internal const string NotRead = "write it as \"project\" into schemagen.json, or that is not read";
+
     /// <summary>The project that says what changes the schema of the context; null for none, and where its own says it.</summary>
     /// <param name="project">The project of the context.</param>
     public static SetupProject? Of(string project) => WordIn(project) is null && ProjectChoice.SolutionOf(project) is { } solution
@@ -17,6 +20,23 @@ public sealed partial record SetupProject(string Path, string Word)
             .Select(p => new SetupProject(p, WordIn(p)!))
             .OrderBy(p => p.Path, StringComparer.Ordinal)
             .FirstOrDefault()
+        : null;
+
+    /// <summary>Warns where the project that is read is not the one that sets its context up.</summary>
+    internal static void Warn(Workspace workspace)
+    {
+        if (workspace.Settings.Conventions == "efcore" && FileOf(workspace.Project) is { } project && Of(project) is { } setup)
+        {
+            workspace.Terminal.Warn($"{setup.Describe(workspace)}: {NotRead}");
+        }
+    }
+
+    /// <summary>What the project says, for people.</summary>
+    internal string Describe(Workspace workspace) =>
+        $"{System.IO.Path.GetRelativePath(workspace.Host.CurrentDirectory, Path)} sets the context up by {Word}, which changes its schema";
+
+    private static string? FileOf(string project) => File.Exists(project) ? project
+        : Directory.Exists(project) ? Directory.EnumerateFiles(project, "*.csproj").FirstOrDefault()
         : null;
 
     private static bool IsOfTests(string project) =>
