@@ -65,6 +65,20 @@ public sealed class ConversionTests
         Assert.That(await fixture.AskAsync("SELECT state FROM cars"), Does.Contain("done"));
     }
 
+    [Test]
+    public async Task What_holds_NULL_gets_what_the_SQL_of_the_models_says_and_keeps_it_on_the_way_back()
+    {
+        using var fixture = await StartAsync("public string? Owner { get; set; }");
+        await fixture.ExecuteAsync("INSERT INTO cars (owner) VALUES (NULL), ('ada')");
+        fixture.Model(Model("[BackfillSql(\"'car ' || id\")] public required string Owner { get; set; }"));
+        await fixture.DoAsync("revision", "-m", "owners");
+        await fixture.DoAsync("upgrade", "head");
+        Assert.That(await fixture.AskAsync("SELECT string_agg(owner, ',' ORDER BY id) FROM cars"), Does.Contain("car 1,ada"));
+        await fixture.DoAsync("check");
+        await fixture.DoAsync("downgrade", "-1");
+        Assert.That(await fixture.AskAsync("SELECT string_agg(owner, ',' ORDER BY id) FROM cars"), Does.Contain("car 1,ada"));
+    }
+
     private static string Model(string property, string types = "") => $"{types}\n[Table(\"cars\")] public class Car\n{{\n    public int Id {{ get; set; }} {property}\n}}\n";
 
     private static IEnumerable<string> Files(ToolFixture fixture) => Directory.GetFiles(Path.Combine(fixture.Folder, "migrations")).Order();

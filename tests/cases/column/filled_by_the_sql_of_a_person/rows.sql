@@ -1,1 +1,1 @@
-INSERT INTO posts VALUES (1, 'Hello World', 'new'), (2, 'Again', NULL);
+INSERT INTO posts VALUES (1, 'Hello World', 'new'), (2, 'Again', 'old');

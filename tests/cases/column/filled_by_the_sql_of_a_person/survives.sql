@@ -1,3 +1,3 @@
 SELECT id, note, slug, letters, first FROM posts ORDER BY id;
 -- 1|new|hello-world|11|
--- 2|Again|again|5|A
+-- 2|old|again|5|A
