@@ -13,19 +13,20 @@ public sealed partial record SetupProject(string Path, string Word)
     internal const string NotRead = "write it as \"project\" into schemagen.json, or that is not read";
 
     /// <summary>The project that says what changes the schema of the context; null for none, and where its own says it.</summary>
-    /// <param name="project">The project of the context.</param>
-    public static SetupProject? Of(string project) => WordIn(project) is null && ProjectChoice.SolutionOf(project) is { } solution
-        ? FoldersBelow.Find(solution, "*.csproj")
-            .Where(p => p != project && !IsOfTests(p) && Refers(p, project) && WordIn(p) is not null)
-            .Select(p => new SetupProject(p, WordIn(p)!))
-            .OrderBy(p => p.Path, StringComparer.Ordinal)
-            .FirstOrDefault()
-        : null;
+    /// <param name="project">The project of the context, or its folder.</param>
+    public static SetupProject? Of(string project) =>
+        FileOf(project) is { } file && ProjectChoice.SolutionOf(file) is { } solution && WordIn(Sources(file)) is null
+            ? FoldersBelow.Find(solution, "*.csproj").Where(p => p != file && !IsOfTests(p)).Order(StringComparer.Ordinal)
+                .Select(p => Of(p, file)).FirstOrDefault(s => s is not null)
+            : null;
+
+    private static SetupProject? Of(string path, string context) =>
+        Sources(path) is var sources && sources.All("project").Contains(context) && WordIn(sources) is { } word ? new(path, word) : null;
 
     /// <summary>Warns where the project that is read is not the one that sets its context up.</summary>
     internal static void Warn(Workspace workspace)
     {
-        if (workspace.Settings.Conventions == "efcore" && FileOf(workspace.Project) is { } project && Of(project) is { } setup)
+        if (workspace.Settings.Conventions == "efcore" && Of(workspace.Project) is { } setup)
         {
             workspace.Terminal.Warn($"{setup.Describe(workspace)}: {NotRead}");
         }
@@ -42,14 +43,21 @@ public sealed partial record SetupProject(string Path, string Word)
     private static bool IsOfTests(string project) =>
         System.IO.Path.GetFileName(project).Contains("Test", StringComparison.OrdinalIgnoreCase);
 
-    private static bool Refers(string from, string to) =>
-        Regex.IsMatch(Text(from), $@"ProjectReference\s+Include=""([^""]*[\\/])?{Regex.Escape(System.IO.Path.GetFileName(to))}""");
+    private static string? WordIn(SourceList sources) =>
+        sources.All("compile").Select(f => Words().Match(Encoding.UTF8.GetString(TextFile.ReadBytes(f)))).FirstOrDefault(m => m.Success)?.Value;
 
-    private static string? WordIn(string project) => SourceFiles
-        .Under(File.Exists(project) ? System.IO.Path.GetDirectoryName(project)! : project)
-        .Select(f => Words().Match(Text(f))).FirstOrDefault(m => m.Success)?.Value;
-
-    private static string Text(string file) => Encoding.UTF8.GetString(TextFile.ReadBytes(file));
+    // A project that cannot be read sets nothing up.
+    private static SourceList Sources(string project)
+    {
+        try
+        {
+            return ProjectFile.Read(project);
+        }
+        catch (ProjectException)
+        {
+            return new([]);
+        }
+    }
 
     [GeneratedRegex(@"\b(Use\w+NamingConvention|EnableLegacyTimestampBehavior|MapEnum(?=<)|UseOpenIddict|AddDefaultIdentity)")]
     private static partial Regex Words();
