@@ -10,13 +10,14 @@ internal static class ConventionMethods
 {
     private const ConfigurationSource Source = ConfigurationSource.Attribute;
 
-    private const int Read = 3;
+    // The conventions whose removal is read.
+    private static readonly string[] Read = ["CascadeDeleteConvention", "ForeignKeyIndexConvention", "TableNameFromDbSetConvention"];
 
-    // The conventions whose removal is read, and those on which no schema depends.
-    private static readonly string[] Removable =
+    // Those on which no schema depends, and what those of other databases begin with.
+    private static readonly string[] Harmless =
     [
-        "CascadeDeleteConvention", "ForeignKeyIndexConvention", "TableNameFromDbSetConvention", "ConstructorBindingConvention",
-        "NavigationEagerLoadingConvention", "QueryFilterRewritingConvention", "RuntimeModelConvention", "ServicePropertyDiscoveryConvention",
+        "ConstructorBindingConvention", "NavigationEagerLoadingConvention", "QueryFilterRewritingConvention", "RuntimeModelConvention",
+        "ServicePropertyDiscoveryConvention",
     ];
 
     private static readonly string[] OfOthers = ["SqlServer", "Sqlite", "Cosmos"];
@@ -55,7 +56,11 @@ internal static class ConventionMethods
             return new FluentTarget.Aside();
         }
 
-        Target properties = new(target.Value, type);
+        return Configured(call, new(target.Value, type));
+    }
+
+    private static Target? Configured(FluentCall call, Target properties)
+    {
         call.Configure(properties);
         return call.Configures ? null : properties;
     }
@@ -69,9 +74,7 @@ internal static class ConventionMethods
             return new FluentTarget.Aside();
         }
 
-        Target properties = new(target.Value, type);
-        call.Configure(properties);
-        return call.Configures ? null : properties;
+        return Configured(call, new(target.Value, type));
     }
 
     private static ITypeSymbol? ProviderOf(FluentCall call)
@@ -98,14 +101,16 @@ internal static class ConventionMethods
 
     private static void Remove(FluentCall call, FluentTarget.Conventions target)
     {
-        if (call.Class is { } type && (Removable.Contains(type.Name) || OfOthers.Any(o => type.Name.StartsWith(o, StringComparison.Ordinal))))
+        if (call.Class is { } type && IsRemovable(type.Name))
         {
             _ = target.Value.RemovedConventions.Add(type.Name);
         }
         else
         {
-            var read = string.Join(", ", Removable.Take(Read));
-            call.Refuse($"only {read} can be removed here: write what the model is without the convention as calls of the fluent API");
+            call.Refuse($"only {string.Join(", ", Read)} can be removed here: write what the model is without the convention as calls of the fluent API");
         }
     }
+
+    private static bool IsRemovable(string convention) =>
+        Read.Contains(convention) || Harmless.Contains(convention) || OfOthers.Any(o => convention.StartsWith(o, StringComparison.Ordinal));
 }
