@@ -56,12 +56,7 @@ public static class Differ
         }
 
         OnlineChanges.AddBackfills(all, difference);
-        GivenFills.Add(all, before);
-        if (difference.IsWayBack)
-        {
-            RefilledColumns.Add(all, before, difference.After);
-        }
-
+        FilledColumns.Add(all, before, difference);
         PartitionKeys.Add(all, before, difference.After);
         InheritedColumnKeeper.Add(all, before, difference.After);
         changes.AddRange(ColumnValueTransfers.Add(all, movedAside, before, difference.After));

@@ -9,7 +9,7 @@ internal static class ColumnHazards
 {
     internal static IEnumerable<Hazard> Of(Change change, Difference difference) => (change.Before as Column, change.After as Column) switch
     {
-        (null, { } after) => [.. OfCreate(after, difference.After, change), .. OfGivenFill(change, after)],
+        (null, { } after) => OfCreate(after, difference.After, change),
         ({ } before, null) => change.ValuesMoveTo is { } receiver ? OfValueTransfer(before, receiver, difference) : OfDrop(before),
         ({ } before, { } after) when change.Action == ChangeAction.Replace => [.. OfDrop(before), .. OfCreate(after, difference.After, change)],
         ({ } before, { } after) =>
@@ -22,7 +22,8 @@ internal static class ColumnHazards
     };
 
     // SQL that the models give may give NULL; a default does not.
-    private static bool IsFilled(Change change, Column column) => change.Fill is not null || (change.Backfill is { } value && value != column.Hint?.Backfill);
+    private static bool IsFilled(Change change, Column column) =>
+        change.Fill is not null || (change.Backfill is { } value && value != column.Hint?.Backfill);
 
     private static IEnumerable<Hazard> OfDrop(Column column) => column.Generated is null
         ? [new(HazardKind.DeletesData, $"all values of {column.Id.Display}")]
@@ -53,10 +54,12 @@ internal static class ColumnHazards
 
         if (change.IsFillGiven)
         {
-            yield break;
+            foreach (var hazard in OfGivenFill(change, column))
+            {
+                yield return hazard;
+            }
         }
-
-        if (change.Fill is { } fill)
+        else if (change.Fill is { } fill)
         {
             yield return new(HazardKind.InventsValues, $"the rows that {column.Id.TableId.Display} has get {fill} as {column.Id.Name}, whatever they held before");
         }
@@ -74,25 +77,24 @@ internal static class ColumnHazards
 
     private static IEnumerable<Hazard> OfGivenFill(Change change, Column column)
     {
-        if (!change.IsFillGiven)
+        var (table, isNew) = (column.Id.TableId.Display, change.Before is null);
+        if (!isNew)
         {
-            yield break;
+            yield return new(
+                HazardKind.InventsValues,
+                $"the rows of {table} that hold NULL get {change.Fill} as {column.Id.Name}, and keep it on the way back");
         }
 
-        var table = column.Id.TableId.Display;
-        if (change.Before is not null)
+        yield return new(
+            HazardKind.RewritesTable,
+            $"{(isNew ? "all" : "these")} rows of {table} are updated to fill {column.Id.Name}, and its triggers fire");
+        if (isNew && column.NotNull)
         {
-            yield return new(HazardKind.InventsValues, $"the rows of {table} that hold NULL get {change.Fill} as {column.Id.Name}, and keep it on the way back");
+            yield return new(HazardKind.BlocksReads, $"{table} while its rows are checked for NULL");
         }
 
-        yield return new(HazardKind.RewritesTable, $"{(change.Before is null ? "all" : "these")} rows of {table} are updated to fill {column.Id.Name}, and its triggers fire");
         if (column.NotNull)
         {
-            if (change.Before is null)
-            {
-                yield return new(HazardKind.BlocksReads, $"{table} while its rows are checked for NULL");
-            }
-
             yield return new(HazardKind.MayFail, $"the SQL that is given for {column.Id.Display} may give NULL");
         }
     }
