@@ -27,10 +27,12 @@ internal sealed class InheritedParts
         { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
         { } table when before.AsChild(table) is null && after.AsChild(table) is null => (old, made),
         { } table when (old ?? made)!.AttachedTo is not null || made?.AttachedTo is not null => OfIndex(table, old, made),
-        { } table when old is Column { IsImplied: true, NotNull: true } && made is Column { IsImplied: true, NotNull: false } && IsNotNullByKey(table, old.Id) => (Own(old), Own(made)),
+        { } table when old is Column { IsImplied: true, NotNull: true } && made is Column { IsImplied: true, NotNull: false } column && IsNotNullByKey(table, old.Id) =>
+            (Own(column with { NotNull = true }), Own(column)),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
         { } table when old is null && IsReplaced(table) => (null, Own(made)),
-        _ when old is null && made is Column { IsInherited.Value: true } column && ImpliedParts.ColumnOf(after, column.Id) is { } expected => (Own(expected), made),
+        _ when old is null && made is Column { IsInherited.Value: true } column && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
+            (Own(expected with { NotNull = IsNotNullInParents(after, column.Id) }), made),
         { } when PassesToParents(old, made) => (old, made),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
             (old is null && after.AsChild(table) is Inheritance ? null : Own(Followed(old as Column, expected)), Own(made)),
@@ -50,7 +52,10 @@ internal sealed class InheritedParts
 
     // What a key of the table alone made NOT NULL stays so without it.
     private bool IsNotNullByKey(ObjectId table, ObjectId column) => before.Of(table).OfType<PrimaryKey>().Any(k => !k.IsImplied && k.Columns.Contains(column.Name))
-        && !before.AsChild(table)!.Parents.Any(p => before.Find(Column.IdOf(p, column.Name)) is Column { NotNull: true });
+        && !IsNotNullInParents(before, column);
+
+    private static bool IsNotNullInParents(Schema schema, ObjectId column) =>
+        schema.AsChild(column.TableId)?.Parents.Any(p => schema.Find(Column.IdOf(p, column.Name)) is Column { NotNull: true }) == true;
 
     private bool BecomesOfAll(ObjectId index) => before.Find(index) is { OnOnly: true } old && after.Find(index) is { OnOnly: false } made && old.TransitionTo(made) == Transition.InPlace;
 
@@ -88,7 +93,7 @@ internal sealed class InheritedParts
         {
             Type = origin.Type == expected.Type ? old.Type : expected.Type,
             Collation = origin.Collation == expected.Collation ? old.Collation : expected.Collation,
-            NotNull = origin.NotNull == expected.NotNull ? old.NotNull : expected.NotNull,
+            NotNull = IsNotNullInParents(before, old.Id) == IsNotNullInParents(after, old.Id) ? old.NotNull : expected.NotNull,
             Default = origin.Default == expected.Default ? old.Default : expected.Default,
             Generated = origin.Generated == expected.Generated ? old.Generated : expected.Generated,
             Storage = origin.Storage == expected.Storage ? old.Storage : expected.Storage,

@@ -1,0 +1,2 @@
+INSERT INTO public.vehicles (wheels) VALUES (4);
+INSERT INTO public.cars (code, model) VALUES (1, 'a');

@@ -1,0 +1,2 @@
+SELECT code FROM public.cars
+-- 1
