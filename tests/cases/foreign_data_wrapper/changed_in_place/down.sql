@@ -1,2 +1,2 @@
 -- alter foreign data wrapper elsewhere    sql/declared.sql:2
-ALTER FOREIGN DATA WRAPPER elsewhere NO VALIDATOR OPTIONS (ADD debug 'true', SET "Odd name" 'it''s', DROP colour);
+ALTER FOREIGN DATA WRAPPER elsewhere NO VALIDATOR OPTIONS (SET "Odd name" 'it''s', ADD debug 'true', DROP colour);

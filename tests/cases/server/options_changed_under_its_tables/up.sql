@@ -1,2 +1,2 @@
 -- alter server far    sql/declared.sql:2
-ALTER SERVER far VERSION '3' OPTIONS (SET host 'b', ADD dbname 'c', DROP port);
+ALTER SERVER far VERSION '3' OPTIONS (ADD dbname 'c', SET host 'b', DROP port);

@@ -32,7 +32,7 @@ CROSS JOIN LATERAL (
                a.attname AS name,
                format_type(a.atttypid, a.atttypmod) AS type,
                (SELECT string_agg(format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name) FROM pg_options_to_table(a.attfdwoptions) o) AS settings,
-               a.attfdwoptions AS options,
+               ARRAY(SELECT o FROM unnest(a.attfdwoptions) o ORDER BY o COLLATE "C") AS options,
                CASE WHEN a.attcollation <> t.typcollation THEN ' COLLATE ' || a.attcollation::regcollation END AS collation,
                CASE WHEN a.attgenerated = '' THEN pg_get_expr(v.adbin, v.adrelid) END AS value,
                CASE WHEN a.attgenerated <> '' THEN pg_get_expr(v.adbin, v.adrelid) END AS generated,

@@ -33,6 +33,6 @@ public sealed record ForeignColumn(string Name, string Type)
         Default = facts.Text("default"),
         Generated = facts.Text("generated"),
         NotNull = facts.Has("not_null"),
-        Options = facts.Texts("options"),
+        Options = ForeignOptions.From(facts),
     };
 }

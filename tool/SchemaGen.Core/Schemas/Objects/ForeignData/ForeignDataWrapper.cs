@@ -11,7 +11,7 @@ public sealed record ForeignDataWrapper(ObjectId Id, SqlExpression Definition) :
     {
         Handler = facts.Text("handler"),
         Validator = facts.Text("validator"),
-        Options = facts.Texts("options"),
+        Options = ForeignOptions.From(facts),
     }) with
     { CreateWords = ["foreign data wrapper"] };
 

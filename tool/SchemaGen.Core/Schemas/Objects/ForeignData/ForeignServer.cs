@@ -12,7 +12,7 @@ public sealed record ForeignServer(ObjectId Id, SqlExpression Definition) : Defi
         Wrapper = facts.Text("wrapper"),
         Type = facts.Text("type"),
         Version = facts.Text("version"),
-        Options = facts.Texts("options"),
+        Options = ForeignOptions.From(facts),
     }) with
     { CreateWords = ["server"] };
 

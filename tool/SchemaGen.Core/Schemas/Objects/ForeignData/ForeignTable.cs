@@ -11,7 +11,7 @@ public sealed record ForeignTable(ObjectId Id, SqlExpression Definition) : Defin
     public static ObjectKind ObjectKind { get; } = KindOf("foreign_table", ObjectScope.Schema, (id, sql, facts) => new ForeignTable(id, sql)
     {
         Server = facts.Text("server"),
-        Options = facts.Texts("options"),
+        Options = ForeignOptions.From(facts),
         Columns = facts.Groups("columns").Select(ForeignColumn.From).ToValueList(),
         Checks = facts.Texts("checks"),
     }) with
