@@ -29,6 +29,19 @@ public sealed class ConversionTests
     }
 
     [Test]
+    public async Task A_type_that_makes_way_for_its_successor_is_told_by_its_name()
+    {
+        using var fixture = await StartAsync("public State State { get; set; }", "[PgEnum] public enum State { New, Done, Gone }");
+        const string Fewer = "[PgEnum] public enum State { Done, New }";
+        fixture.Model(Model("public State[] State { get; set; } = [];", Fewer));
+        var answer = await fixture.RunAsync("revision", "-m", "types", "--allow-data-loss");
+        Assert.That(answer.Error, Does.Contain("SG1110: public.state becomes public.state[]: no value"));
+        fixture.Model(Model("[ConvertUsing(\"ARRAY[state::text]::public.state[]\")] public State[] State { get; set; } = [];", Fewer));
+        answer = await fixture.RunAsync("revision", "-m", "types", "--allow-data-loss");
+        Assert.That(answer.Error, Does.Contain("SG1110: public.state[] becomes public.state on the way back"));
+    }
+
+    [Test]
     public async Task What_the_command_line_says_goes_before_all()
     {
         using var fixture = await StartAsync("public Guid Owner { get; set; }");

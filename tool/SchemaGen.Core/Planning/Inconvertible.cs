@@ -17,8 +17,9 @@ public static class Inconvertible
         HashSet<ObjectId> seen = [];
         foreach (var stage in stages)
         {
-            var up = Of(stage.UpPlan).Where(c => seen.Add(c.Id)).Select(c => Describe(c, sources));
-            found.AddRange(up.Concat(Of(stage.DownPlan).Where(c => !seen.Contains(Modelled(c, stage))).Select(c => DescribeBack(c, Modelled(c, stage), sources))));
+            var up = Of(stage.UpPlan).Where(c => seen.Add(c.Id)).Select(c => Describe(c, stage.Up.Before.Find(c.Id), sources));
+            var back = Of(stage.DownPlan).Where(c => !seen.Contains(Modelled(c, stage))).Select(c => DescribeBack(c, stage.Up.After.Find(Modelled(c, stage)), sources));
+            found.AddRange(up.Concat(back));
         }
 
         return found;
@@ -33,16 +34,23 @@ public static class Inconvertible
         return stage.Up.Renames.FirstOrDefault(r => r.From == change.Id)?.To ?? Column.IdOf(table, change.Id.Name);
     }
 
-    private static Diagnostic Describe(Change change, IReadOnlyDictionary<ObjectId, SourceSpan> sources) => new(
+    private static Diagnostic Describe(Change change, SchemaObject? column, IReadOnlyDictionary<ObjectId, SourceSpan> sources) => new(
         DiagnosticIds.NoConversion,
-        $"{Types(change)}: no value that '{change.Id.Display}' holds can become one. Say how by [ConvertUsing(\"sql\")] or --using {change.Id.Display}=\"sql\"; "
+        $"{Types(change, column)}: no value that '{change.Id.Display}' holds can become one. Say how by [ConvertUsing(\"sql\")] or --using {change.Id.Display}=\"sql\"; "
             + "or give the property another name, so that a new column is made beside the old one, which goes with its values",
         sources.TryGetValue(change.Id, out var source) ? source : null);
 
-    private static Diagnostic DescribeBack(Change change, ObjectId id, IReadOnlyDictionary<ObjectId, SourceSpan> sources) => new(
-        DiagnosticIds.NoConversion,
-        $"{Types(change)} on the way back: no value that '{id.Display}' will hold can become what it was. Say how by [ConvertUsing(\"sql\", Down = \"sql\")] or --using-down {id.Display}=\"sql\"",
-        sources.TryGetValue(id, out var source) ? source : null);
+    private static Diagnostic DescribeBack(Change change, SchemaObject? column, IReadOnlyDictionary<ObjectId, SourceSpan> sources)
+    {
+        var id = column?.Id ?? change.Id;
+        return new(
+            DiagnosticIds.NoConversion,
+            $"{Types(change, column)} on the way back: no value that '{id.Display}' will hold can become what it was. "
+                + $"Say how by [ConvertUsing(\"sql\", Down = \"sql\")] or --using-down {id.Display}=\"sql\"",
+            sources.TryGetValue(id, out var source) ? source : null);
+    }
 
-    private static string Types(Change change) => $"{change.TypeChange!.Before.Best} becomes {change.TypeChange.After.Best}";
+    // A type that makes way for its successor has another name in the plan.
+    private static string Types(Change change, SchemaObject? column) =>
+        $"{(column is Column { Type: var type } ? type : change.TypeChange!.Before).Best} becomes {change.TypeChange!.After.Best}";
 }
