@@ -10,8 +10,8 @@ internal sealed class FactText(SiteMap map)
 {
     private const string Needs = "needs";
 
-    // What stands in a place of its own on a page.
-    private static readonly HashSet<string> Names = new(["column", "expression"], StringComparer.Ordinal);
+    // What these say is told without their names: the key of an index, and of what kind an identity is.
+    private static readonly HashSet<string> Names = new(["column", "expression", "mode"], StringComparer.Ordinal);
 
     /// <summary>The properties.</summary>
     /// <param name="facts">All of them.</param>

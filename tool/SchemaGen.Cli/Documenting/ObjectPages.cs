@@ -42,7 +42,7 @@ internal sealed class ObjectPages(SiteMap map)
                 .. Sources.TryGetValue(item.Id, out var source) ? [new("source", [new(source)])] : (SiteFact[])[],
             ],
             Columns = [.. parts.Where(p => p.Id.Kind.IsInOrder).Select(p => Column(p, parts))],
-            Sections = [.. parts.Where(p => !p.Id.Kind.IsInOrder && p is not Row).GroupBy(p => p.Id.Kind).Select(g => new SiteSection(Plural(g.Key), g.Key.Name, [.. g.Select(p => Item(p, item.Id))]))],
+            Sections = [.. parts.Where(p => !p.Id.Kind.IsInOrder && p is not Row).GroupBy(p => p.Id.Kind).Select(g => Section(g.Key, [.. g.Select(p => Item(p, item.Id))]))],
             ReferencedBy = [.. dependencies.ReferencesTo(item.Id).Select(k => map.Link(k.Id, $"{k.Id.TableId.Display} ({string.Join(", ", k.Columns)})"))],
             Uses = [.. dependencies.UsesOf(item.Id).Select(Named)],
             UsedBy = [.. dependencies.UsersOf(item.Id).Select(Named)],
@@ -56,12 +56,16 @@ internal sealed class ObjectPages(SiteMap map)
     /// <summary>A kind in the plural, as a heading.</summary>
     internal static string Plural(ObjectKind kind)
     {
-        var word = char.ToUpperInvariant(kind.Title[0]) + kind.Title[1..];
+        var word = Heading(kind);
         return kind.IsNameless || kind.IsNamedAsTable || word.EndsWith('s') ? word
             : word.EndsWith("cy", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ry", StringComparison.Ordinal) ? word[..^1] + "ies"
             : word.EndsWith('x') || word.EndsWith("ss", StringComparison.Ordinal) ? word + "es"
             : word + "s";
     }
+
+    private static string Heading(ObjectKind kind) => char.ToUpperInvariant(kind.Title[0]) + kind.Title[1..];
+
+    private static SiteSection Section(ObjectKind kind, IReadOnlyList<SiteItem> items) => new(items.Count == 1 ? Heading(kind) : Plural(kind), kind.Name, items);
 
     private SiteLink Named(ObjectId id) => map.Link(id, id.ToString());
 

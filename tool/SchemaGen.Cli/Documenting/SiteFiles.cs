@@ -26,7 +26,8 @@ internal sealed class SiteFiles(SiteMap map, SiteRenderer renderer)
             new($"{Assets}search-data.js", SiteData.Search(items)),
             new($"{Assets}diagram-data.js", SiteData.Diagram(map)),
         ];
-        return files.Concat(items.Select(i => new SiteFile(i.Page.Page!, renderer.ObjectPage(i)))).Concat(revisions.Select(r => new SiteFile(r.Page.Page!, renderer.RevisionPage(r))));
+        return files.Concat(items.AsParallel().AsOrdered().Select(i => new SiteFile(i.Page.Page!, renderer.ObjectPage(i))))
+            .Concat(revisions.AsParallel().AsOrdered().Select(r => new SiteFile(r.Page.Page!, renderer.RevisionPage(r))));
     }
 
     // What stands in no schema comes last: few look for it.
