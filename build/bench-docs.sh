@@ -24,7 +24,7 @@ project() {
       print "[Table(\"item" i "\"), PgComment(\"What there is to know of item " i "\")]\npublic class Item" i "\n{" > f
       print "    [Key]\n    public int Id { get; set; }\n\n    [PgIndex(Unique = true)]\n    public required string Code { get; set; }\n" > f
       print "    [PgIndex, References(typeof(Item" int(i / 3) + 1 "))]\n    public int? ParentId { get; set; }\n" > f
-      if (i % 4 == 0) print "    [References(typeof(Item" int(i * 7 % 40) + 1 "))]\n    public int? OtherId { get; set; }\n" > f
+      if (i % 4 == 0) print "    [References(typeof(Item" int(i * 7 % (n < 40 ? n : 40)) + 1 "))]\n    public int? OtherId { get; set; }\n" > f
       for (c = 0; c < 12; c++) print "    [PgComment(\"The text " c " of it\")]\n    public string? Text" c " { get; set; }\n" > f
       print "}" > f
       close(f)

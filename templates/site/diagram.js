@@ -4,7 +4,9 @@
   const lineHeight = 18;
   const letter = 7.3;
   const mostAtOnce = 400;
-  const mostWithColumns = 60;
+  const mostLines = 250;
+  const mostTried = 120;
+  const leastScale = 0.3;
   const { tables, references } = window.schemagenDiagram;
   const element = id => document.getElementById(id);
   const [canvas, schema, around, distance, columns, drawn] = ["canvas", "schema", "around", "distance", "columns", "drawn"].map(element);
@@ -24,8 +26,11 @@
     schema.value = said.get("schema") || "";
     around.value = said.get("around") || "";
     distance.value = said.get("distance") || "1";
-    columns.value = said.get("columns") || (chosen().length > mostWithColumns ? "keys" : "all");
+    columns.value = said.get("columns") || "";
+    if (!columns.value) { columns.value = ["all", "keys"].find(c => lineCount(c) <= mostLines) || "none"; }
   }
+
+  function lineCount(which) { return chosen().reduce((sum, i) => sum + linesOf(tables[i], which).length, 0); }
 
   function write() {
     const said = new URLSearchParams();
@@ -53,18 +58,28 @@
     return [...seen].filter(i => i === start || !schema.value || tables[i].schema === schema.value).sort((a, b) => a - b);
   }
 
-  function linesOf(table) {
-    return columns.value === "none" ? [] : columns.value === "keys" ? table.columns.filter(c => c[2]) : table.columns;
+  function linesOf(table, which) {
+    return which === "none" ? [] : which === "keys" ? table.columns.filter(c => c[2]) : table.columns;
   }
 
   function shorten(text, most) { return text.length > most ? text.slice(0, most - 1) + "…" : text; }
 
+  // From left to right, unless they fit better from top to bottom.
   function layout(members) {
+    const across = layoutTo("LR", members);
+    if (members.length > mostTried) { return across; }
+    const down = layoutTo("TB", members);
+    return scaleOf(down.graph()) > scaleOf(across.graph()) * 1.1 ? down : across;
+  }
+
+  function scaleOf(size) { return Math.min(1, canvas.clientWidth / size.width, canvas.clientHeight / size.height); }
+
+  function layoutTo(rankdir, members) {
     const graph = new dagre.graphlib.Graph({ multigraph: true });
-    graph.setGraph({ rankdir: "LR", nodesep: 24, ranksep: 70, marginx: 16, marginy: 16, ranker: "tight-tree" });
+    graph.setGraph({ rankdir, nodesep: 24, ranksep: 60, marginx: 16, marginy: 16, ranker: "tight-tree" });
     graph.setDefaultEdgeLabel(() => ({}));
     for (const i of members) {
-      const lines = linesOf(tables[i]).map(([name, type, key]) => [key, shorten(name, 28), shorten(type, 22)]);
+      const lines = linesOf(tables[i], columns.value).map(([name, type, key]) => [key, shorten(name, 28), shorten(type, 22)]);
       const named = shorten(tables[i].name, 40);
       const width = Math.max(named.length * letter + 24, ...lines.map(l => (l[1].length + l[2].length + (l[0] ? 3 : 0)) * letter + 40));
       graph.setNode(String(i), { width, height: 28 + lines.length * lineHeight + (lines.length ? 6 : 0), lines, named });
@@ -72,7 +87,7 @@
     const inside = new Set(members);
     const joined = new Set();
     references.forEach(([from, to, name], n) => {
-      if (inside.has(from) && inside.has(to)) {
+      if (inside.has(from) && inside.has(to) && from !== to) {
         graph.setEdge(String(to), String(from), { name }, String(n));
         joined.add(from).add(to);
       }
@@ -126,6 +141,9 @@
         lines.append(path);
       }
     }
+    for (const [from, to, name] of references) {
+      if (from === to && graph.hasNode(String(from))) { lines.append(loop(graph.node(String(from)), tables[from].name + " (" + name + ") refers to itself")); }
+    }
     const marker = make("marker", { id: "many", viewBox: "0 0 10 10", refX: 10, refY: 5, markerWidth: 9, markerHeight: 9, orient: "auto", class: "many" });
     marker.append(make("path", { d: "M0 5L10 0M0 5L10 5M0 5L10 10", fill: "none" }));
     const definitions = make("defs", {});
@@ -133,12 +151,20 @@
     svg.append(definitions, lines);
     for (const id of graph.nodes()) { svg.append(box(tables[id], graph.node(id))); }
     canvas.append(svg);
-    whole = { x: 0, y: 0, width, height };
+    whole = { width, height };
     fit();
+    if (scaleOf(whole) < leastScale) { center(graph); }
     const took = Math.round(performance.now() - begun);
     drawn.textContent = members.length + (members.length === 1 ? " table" : " tables");
     drawn.dataset.tables = String(members.length);
     drawn.dataset.milliseconds = String(took);
+  }
+
+  function loop(node, title) {
+    const [x, y] = [node.x + node.width / 2, node.y - node.height / 2];
+    const path = make("path", { d: `M${x} ${y + 8}C${x + 26} ${y + 2} ${x + 26} ${y + 26} ${x} ${y + 20}`, "marker-end": "url(#many)" });
+    path.append(make("title", {}, title));
+    return path;
   }
 
   function curve(points) {
@@ -170,12 +196,22 @@
 
   function show() { svg?.setAttribute("viewBox", [view.x, view.y, view.width, view.height].join(" ")); }
 
-  // All of it, but never larger than it is, and never so small that no name can be read.
-  function fit() {
-    const scale = Math.max(0.12, Math.min(1, canvas.clientWidth / whole.width, canvas.clientHeight / whole.height));
+  // Where no name could be read the table that is meant comes first, else the one that has the most references.
+  function center(graph) {
+    const ids = graph.nodes();
+    const first = ids.find(id => tables[id].name === around.value) ?? ids.reduce((a, b) => graph.nodeEdges(b).length > graph.nodeEdges(a).length ? b : a);
+    const { x, y } = graph.node(first);
+    const scale = 0.6;
     const [width, height] = [canvas.clientWidth / scale, canvas.clientHeight / scale];
-    view = { x: (whole.width - width) / 2, y: Math.min(0, 0) + Math.min((whole.height - height) / 2, 0), width, height };
-    if (whole.width > width) { view.x = 0; }
+    view = { x: x - width / 2, y: y - height / 2, width, height };
+    show();
+  }
+
+  // All of it, but never larger than it is.
+  function fit() {
+    const scale = scaleOf(whole);
+    const [width, height] = [canvas.clientWidth / scale, canvas.clientHeight / scale];
+    view = { x: Math.min((whole.width - width) / 2, 0), y: Math.min((whole.height - height) / 2, 0), width, height };
     show();
   }
 
