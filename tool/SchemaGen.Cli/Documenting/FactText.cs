@@ -10,8 +10,8 @@ internal sealed class FactText(SiteMap map)
 {
     private const string Needs = "needs";
 
-    // What these say is told without their names: the key of an index, and of what kind an identity is.
-    private static readonly HashSet<string> Names = new(["column", "expression", "mode"], StringComparer.Ordinal);
+    // What these say is told without their names: the key of an index.
+    private static readonly HashSet<string> Names = new(["column", "expression"], StringComparer.Ordinal);
 
     /// <summary>The properties.</summary>
     /// <param name="facts">All of them.</param>
@@ -20,7 +20,7 @@ internal sealed class FactText(SiteMap map)
     internal IReadOnlyList<SiteFact> Of(FactSet facts, string headline, params string[] without) =>
     [
         .. facts.Items.Where(f => f.Key != Needs && !without.Contains(f.Key))
-            .Select(f => new SiteFact(f.Key == headline ? string.Empty : Words(f.Key), f.Value is FactValue.List list ? [.. list.Items.Select(Of)] : [Of(f.Value)])),
+            .Select(f => new SiteFact(f.Key == headline && f.Value is not FactValue.Reference ? string.Empty : Words(f.Key), f.Value is FactValue.List list ? [.. list.Items.Select(Of)] : [Of(f.Value)])),
     ];
 
     private SiteLink Of(FactValue value) => value switch
@@ -40,7 +40,7 @@ internal sealed class FactText(SiteMap map)
         FactValue.Reference reference => reference.Id.Display,
         FactValue.Columns columns => string.Join(", ", columns.Names),
         FactValue.List list => string.Join(", ", list.Items.Select(Text)),
-        FactValue.Group group => string.Join(' ', group.Facts.Items.Select(f => f.Value is FactValue.Flag ? Words(f.Key) : Names.Contains(f.Key) ? Text(f.Value) : $"{Words(f.Key)} {Text(f.Value)}")),
+        FactValue.Group group => string.Join(' ', group.Facts.Items.Select(f => f.Value is FactValue.Flag ? Words(f.Key) : f.Key == "mode" ? Words(Text(f.Value)) : Names.Contains(f.Key) ? Text(f.Value) : $"{Words(f.Key)} {Text(f.Value)}")),
         _ => "yes",
     };
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
+using SchemaGen.Core.Text;
 using SchemaGen.Rendering.Site;
 
 namespace SchemaGen.Cli.Documenting;
@@ -20,13 +21,13 @@ internal static class SiteData
             json.WriteStringValue(item.Kind);
             json.WriteStringValue(item.Page.Text);
             json.WriteStringValue(item.Page.Page);
-            json.WriteStringValue(item.Comment);
+            json.WriteStringValue(Line(item.Comment));
             json.WriteStartArray();
             foreach (var column in item.Columns)
             {
-                json.WriteStringValue(column.Name);
+                json.WriteStringValue(VisibleText.Of(column.Name));
                 json.WriteStringValue(column.Anchor);
-                json.WriteStringValue(column.Comment);
+                json.WriteStringValue(Line(column.Comment));
             }
 
             json.WriteEndArray();
@@ -57,7 +58,7 @@ internal static class SiteData
                 json.WriteStartArray();
                 json.WriteNumberValue(places[key.Id.TableId]);
                 json.WriteNumberValue(places[key.References]);
-                json.WriteStringValue(string.Join(", ", key.Columns));
+                json.WriteStringValue(VisibleText.Of(string.Join(", ", key.Columns)));
                 json.WriteEndArray();
             }
 
@@ -66,21 +67,23 @@ internal static class SiteData
         });
     }
 
+    private static string Line(string text) => VisibleText.Of(text.ReplaceLineEndings(" "));
+
     private static void WriteTable(Utf8JsonWriter json, SiteMap map, ObjectId table)
     {
         var parts = map.Schema.Of(table).ToList();
         var primary = parts.OfType<PrimaryKey>().SelectMany(k => k.Columns).ToHashSet(StringComparer.Ordinal);
         var foreign = parts.OfType<ForeignKey>().SelectMany(k => k.Columns).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject();
-        json.WriteString("schema", table.Schema);
+        json.WriteString("schema", VisibleText.Of(table.Schema));
         json.WriteString("name", table.Display);
         json.WriteString("page", PageName.Of(table));
         json.WriteStartArray("columns");
         foreach (var column in parts.OfType<Column>())
         {
             json.WriteStartArray();
-            json.WriteStringValue(column.Id.Name);
-            json.WriteStringValue(column.Type.Best);
+            json.WriteStringValue(VisibleText.Of(column.Id.Name));
+            json.WriteStringValue(VisibleText.Of(column.Type.Best));
             json.WriteStringValue(primary.Contains(column.Id.Name) ? "PK" : foreign.Contains(column.Id.Name) ? "FK" : string.Empty);
             json.WriteEndArray();
         }
