@@ -65,17 +65,50 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>The value of an expression.</summary>
     public async Task<JsonNode?> EvaluateAsync(string expression)
     {
-        var answer = await SendAsync("Runtime.evaluate", new() { ["expression"] = expression, ["returnByValue"] = true, ["awaitPromise"] = true });
-        return answer["exceptionDetails"] is { } thrown ? throw new InvalidOperationException($"{expression}: {thrown.ToJsonString()}") : answer["result"]!["value"];
+        var answer = await SendAsync(
+            "Runtime.evaluate",
+            new()
+            {
+                ["expression"] = expression,
+                ["returnByValue"] = true,
+                ["awaitPromise"] = true,
+            });
+        return answer["exceptionDetails"] is { } thrown
+            ? throw new InvalidOperationException($"{expression}: {thrown.ToJsonString()}")
+            : answer["result"]!["value"];
     }
 
     /// <summary>Presses a key.</summary>
     public async Task PressAsync(string key)
     {
-        var code = key switch { "Enter" => 13, "ArrowDown" => 40, "Escape" => 27, _ => key[0] };
-        var text = key.Length == 1 ? key : key == "Enter" ? "\r" : string.Empty;
-        await SendAsync("Input.dispatchKeyEvent", new() { ["type"] = text.Length == 0 ? "rawKeyDown" : "keyDown", ["key"] = key, ["windowsVirtualKeyCode"] = code, ["text"] = text });
-        await SendAsync("Input.dispatchKeyEvent", new() { ["type"] = "keyUp", ["key"] = key, ["windowsVirtualKeyCode"] = code });
+        var code = key switch
+        {
+            "Enter" => 13,
+            "ArrowDown" => 40,
+            "Escape" => 27,
+            _ => key[0],
+        };
+        var text =
+            key.Length == 1 ? key
+            : key == "Enter" ? "\r"
+            : string.Empty;
+        await SendAsync(
+            "Input.dispatchKeyEvent",
+            new()
+            {
+                ["type"] = text.Length == 0 ? "rawKeyDown" : "keyDown",
+                ["key"] = key,
+                ["windowsVirtualKeyCode"] = code,
+                ["text"] = text,
+            });
+        await SendAsync(
+            "Input.dispatchKeyEvent",
+            new()
+            {
+                ["type"] = "keyUp",
+                ["key"] = key,
+                ["windowsVirtualKeyCode"] = code,
+            });
     }
 
     /// <summary>Types a text.</summary>
@@ -84,8 +117,18 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Sets the width of the window and the colours that its user prefers.</summary>
     public async Task LookAsync(int width, string scheme)
     {
-        await SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
-        await SendAsync("Emulation.setEmulatedMedia", new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
+        await SendAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new()
+            {
+                ["width"] = width,
+                ["height"] = 900,
+                ["deviceScaleFactor"] = 1,
+                ["mobile"] = false,
+            });
+        await SendAsync(
+            "Emulation.setEmulatedMedia",
+            new() { ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = scheme }) });
     }
 
     public async ValueTask DisposeAsync()
@@ -119,12 +162,25 @@ internal sealed class Browser : IAsyncDisposable
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
         return Environment.GetEnvironmentVariable("SCHEMAGEN_TEST_CHROMIUM")
             ?? Programs.SelectMany(p => folders.Select(f => Path.Combine(f, p))).FirstOrDefault(File.Exists)
-            ?? throw new AssertionException("the tests of the site need a browser: install chromium (Debian: apt-get install chromium; build/browser.sh does), or name the program in SCHEMAGEN_TEST_CHROMIUM");
+            ?? throw new AssertionException(
+                "the tests of the site need a browser: install chromium (Debian: apt-get install chromium; build/browser.sh does),"
+                + " or name the program in SCHEMAGEN_TEST_CHROMIUM");
     }
 
     private async Task OpenAsync()
     {
-        ProcessStartInfo start = new(Find(), ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--remote-debugging-port=0", $"--user-data-dir={profile.FullName}", "about:blank"])
+        ProcessStartInfo start = new(
+            Find(),
+            [
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--remote-debugging-port=0",
+                $"--user-data-dir={profile.FullName}",
+                "about:blank",
+            ])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
@@ -146,7 +202,10 @@ internal sealed class Browser : IAsyncDisposable
 
         await socket.ConnectAsync(new Uri($"ws://127.0.0.1:{said[0]}{said[1]}"), CancellationToken.None);
         var target = await SendAsync("Target.createTarget", new() { ["url"] = "about:blank" });
-        session = (string?)(await SendAsync("Target.attachToTarget", new() { ["targetId"] = (string?)target["targetId"], ["flatten"] = true }))["sessionId"];
+        session = (string?)
+            (await SendAsync("Target.attachToTarget", new() { ["targetId"] = (string?)target["targetId"], ["flatten"] = true }))[
+                "sessionId"
+            ];
         foreach (var domain in new[] { "Page", "Runtime", "Log", "Network" })
         {
             await SendAsync($"{domain}.enable", []);
@@ -156,20 +215,31 @@ internal sealed class Browser : IAsyncDisposable
     private async Task<JsonNode> SendAsync(string method, JsonObject parameters)
     {
         var id = ++sent;
-        JsonObject message = new() { ["id"] = id, ["method"] = method, ["params"] = parameters };
+        JsonObject message = new()
+        {
+            ["id"] = id,
+            ["method"] = method,
+            ["params"] = parameters,
+        };
         if (session is not null)
         {
             message["sessionId"] = session;
         }
 
         using CancellationTokenSource patience = new(Patience);
-        await socket.SendAsync(Encoding.UTF8.GetBytes(message.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+        await socket.SendAsync(
+            Encoding.UTF8.GetBytes(message.ToJsonString()),
+            WebSocketMessageType.Text,
+            endOfMessage: true,
+            patience.Token);
         while (true)
         {
             var answer = await ReceiveAsync(patience.Token);
             if ((int?)answer["id"] == id)
             {
-                return answer["error"] is { } error ? throw new InvalidOperationException($"{method}: {error.ToJsonString()}") : answer["result"]!;
+                return answer["error"] is { } error
+                    ? throw new InvalidOperationException($"{method}: {error.ToJsonString()}")
+                    : answer["result"]!;
             }
 
             Keep(answer);

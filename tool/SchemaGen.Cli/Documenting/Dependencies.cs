@@ -3,7 +3,8 @@ using SchemaGen.Core.Schemas.Objects;
 
 namespace SchemaGen.Cli.Documenting;
 
-/// <summary>Which pages need which: what an object or a part of it depends on, be it by the server's word or by the names in the body of a function.</summary>
+/// <summary>Which pages need which.</summary>
+/// <remarks>What an object or a part of it depends on, be it by the server's word or by the names in the body of a function.</remarks>
 internal sealed class Dependencies
 {
     private readonly ILookup<ObjectId, ObjectId> uses;
@@ -17,7 +18,13 @@ internal sealed class Dependencies
         {
             if (map.PageOf(item) is { } from)
             {
-                edges.UnionWith(Needs(item, map.Schema).Distinct().Select(n => map.PageOf(n)).OfType<ObjectId>().Where(to => to != from && to.Kind != Extension.ObjectKind).Select(to => (from, to)));
+                edges.UnionWith(
+                    Needs(item, map.Schema)
+                        .Distinct()
+                        .Select(n => map.PageOf(n))
+                        .OfType<ObjectId>()
+                        .Where(to => to != from && to.Kind != Extension.ObjectKind)
+                        .Select(to => (from, to)));
             }
         }
 
@@ -38,5 +45,6 @@ internal sealed class Dependencies
     /// <summary>The foreign keys that refer to a table.</summary>
     internal IEnumerable<ForeignKey> ReferencesTo(ObjectId table) => references[table];
 
-    private static IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema) => item.DependsOn(schema).Concat(item is DefinedObject defined ? defined.Mentions(schema) : []);
+    private static IEnumerable<ObjectId> Needs(SchemaObject item, Schema schema) =>
+        item.DependsOn(schema).Concat(item is DefinedObject defined ? defined.Mentions(schema) : []);
 }

@@ -24,7 +24,8 @@ internal sealed class ObjectPages(SiteMap map)
     internal ILookup<ObjectId, string> Sql { get; init; } = Array.Empty<ObjectId>().ToLookup(id => id, _ => string.Empty);
 
     /// <summary>The revisions that touched an object, the newest first, by page.</summary>
-    internal ILookup<ObjectId, SiteRevision> Revisions { get; init; } = Array.Empty<ObjectId>().ToLookup(id => id, _ => new SiteRevision(new(string.Empty), string.Empty, string.Empty));
+    internal ILookup<ObjectId, SiteRevision> Revisions { get; init; } =
+        Array.Empty<ObjectId>().ToLookup(id => id, _ => new SiteRevision(new(string.Empty), string.Empty, string.Empty));
 
     /// <summary>The page of an object.</summary>
     internal SiteObject Of(SchemaObject item)
@@ -42,8 +43,19 @@ internal sealed class ObjectPages(SiteMap map)
                 .. Sources.TryGetValue(item.Id, out var source) ? [new("source", [new(source)])] : (SiteFact[])[],
             ],
             Columns = [.. parts.Where(p => p.Id.Kind.IsInOrder).Select(p => Column(p, parts))],
-            Sections = [.. parts.Where(p => !p.Id.Kind.IsInOrder && p is not Row).GroupBy(p => p.Id.Kind).Select(g => Section(g.Key, [.. g.Select(p => Item(p, item.Id))]))],
-            ReferencedBy = [.. dependencies.ReferencesTo(item.Id).Select(k => map.Link(k.Id, $"{k.Id.TableId.Display} ({string.Join(", ", k.Columns)})"))],
+            Sections =
+            [
+                .. parts
+                    .Where(p => !p.Id.Kind.IsInOrder && p is not Row)
+                    .GroupBy(p => p.Id.Kind)
+                    .Select(g => Section(g.Key, [.. g.Select(p => Item(p, item.Id))])),
+            ],
+            ReferencedBy =
+            [
+                .. dependencies
+                    .ReferencesTo(item.Id)
+                    .Select(k => map.Link(k.Id, $"{k.Id.TableId.Display} ({string.Join(", ", k.Columns)})")),
+            ],
             Uses = [.. dependencies.UsesOf(item.Id).Select(Named)],
             UsedBy = [.. dependencies.UsersOf(item.Id).Select(Named)],
             Sql = string.Join("\n\n", Sql[item.Id]),
@@ -58,14 +70,18 @@ internal sealed class ObjectPages(SiteMap map)
     {
         var word = Heading(kind);
         return kind.IsNameless || kind.IsNamedAsTable || word.EndsWith('s') ? word
-            : word.EndsWith("cy", StringComparison.Ordinal) || word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ry", StringComparison.Ordinal) ? word[..^1] + "ies"
+            : word.EndsWith("cy", StringComparison.Ordinal)
+            || word.EndsWith("ly", StringComparison.Ordinal)
+            || word.EndsWith("ry", StringComparison.Ordinal)
+                ? word[..^1] + "ies"
             : word.EndsWith('x') || word.EndsWith("ss", StringComparison.Ordinal) ? word + "es"
             : word + "s";
     }
 
     private static string Heading(ObjectKind kind) => char.ToUpperInvariant(kind.Title[0]) + kind.Title[1..];
 
-    private static SiteSection Section(ObjectKind kind, IReadOnlyList<SiteItem> items) => new(items.Count == 1 ? Heading(kind) : Plural(kind), kind.Name, items);
+    private static SiteSection Section(ObjectKind kind, IReadOnlyList<SiteItem> items) =>
+        new(items.Count == 1 ? Heading(kind) : Plural(kind), kind.Name, items);
 
     private SiteLink Named(ObjectId id) => map.Link(id, id.ToString());
 
@@ -73,7 +89,12 @@ internal sealed class ObjectPages(SiteMap map)
     {
         var said = item.ToFacts();
         var type = said.Type(TypeKey);
-        return new(PageName.Anchor(item.Id), item.Id.Name, type is null ? new(string.Empty) : map.Schema.TypeNamed(type) is { } made ? map.Link(made, type.Best) : new(type.Best))
+        return new(
+            PageName.Anchor(item.Id),
+            item.Id.Name,
+            type is null ? new(string.Empty)
+                : map.Schema.TypeNamed(type) is { } made ? map.Link(made, type.Best)
+                : new(type.Best))
         {
             IsNullable = !said.Has(NotNullKey) && !parts.Any(p => p is PrimaryKey key && key.Columns.Contains(item.Id.Name)),
             Default = said.Expression(DefaultKey)?.Best ?? string.Empty,
@@ -83,17 +104,22 @@ internal sealed class ObjectPages(SiteMap map)
         };
     }
 
-    private SiteLink? Key(SchemaObject part, string column) => part switch
-    {
-        PrimaryKey key when key.Columns.Contains(column) => new("PK"),
-        Unique key when key.Columns.Contains(column) => new("UK"),
-        ForeignKey key when key.Columns.Contains(column) => map.Link(key.References, $"FK {key.References.Display}"),
-        _ => null,
-    };
+    private SiteLink? Key(SchemaObject part, string column) =>
+        part switch
+        {
+            PrimaryKey key when key.Columns.Contains(column) => new("PK"),
+            Unique key when key.Columns.Contains(column) => new("UK"),
+            ForeignKey key when key.Columns.Contains(column) => map.Link(key.References, $"FK {key.References.Display}"),
+            _ => null,
+        };
 
     private SiteItem Item(SchemaObject item, ObjectId page)
     {
-        var name = item.Id.Kind.Scope == ObjectScope.Schema && item.Id.Schema == page.Schema ? item.Id.Name : item.Id.Kind.Scope == ObjectScope.Table ? item.Id.Name : item.Id.Kind.HasSignature ? item.Id.Name : item.Id.Display;
+        var name =
+            item.Id.Kind.Scope == ObjectScope.Schema && item.Id.Schema == page.Schema ? item.Id.Name
+            : item.Id.Kind.Scope == ObjectScope.Table ? item.Id.Name
+            : item.Id.Kind.HasSignature ? item.Id.Name
+            : item.Id.Display;
         return new(PageName.Anchor(item.Id), item.Id.Kind.IsNamedAsTable ? string.Empty : name, Facts(item, page))
         {
             Sql = item is DefinedObject defined ? defined.Definition.Best : string.Empty,
@@ -102,9 +128,10 @@ internal sealed class ObjectPages(SiteMap map)
     }
 
     // What the page is about need not be said again.
-    private IReadOnlyList<SiteFact> Facts(SchemaObject item, ObjectId page) => facts.Of(
-        new([.. item.ToFacts().Items.Where(f => f.Value is not FactValue.Reference reference || reference.Id != page)]),
-        item.Id.Kind.Headline,
-        DefinitionKey,
-        item is Grant ? "on" : string.Empty);
+    private IReadOnlyList<SiteFact> Facts(SchemaObject item, ObjectId page) =>
+        facts.Of(
+            new([.. item.ToFacts().Items.Where(f => f.Value is not FactValue.Reference reference || reference.Id != page)]),
+            item.Id.Kind.Headline,
+            DefinitionKey,
+            item is Grant ? "on" : string.Empty);
 }

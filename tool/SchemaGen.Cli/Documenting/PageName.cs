@@ -7,8 +7,9 @@ namespace SchemaGen.Cli.Documenting;
 
 /// <summary>Names of files and anchors made of names of objects.</summary>
 /// <remarks>
-/// A name is kept where it is made of small letters, digits and underscores; of any other one a hash is a part, so that two that differ on no disk (<c>Cars</c> and
-/// <c>cars</c>) stay apart. Each begins with the word of its kind, so that none is <c>con</c>, <c>..</c> or hidden; and <c>~</c> is in no name that is kept.
+/// A name is kept where it is made of small letters, digits and underscores; of any other one a hash is a part, so that two that are
+/// one on some disks (<c>Cars</c> and <c>cars</c>) stay apart. Each begins with the word of its kind, so that none is <c>con</c>,
+/// <c>..</c> or hidden; and <c>~</c> is in no name that is kept.
 /// </remarks>
 internal static class PageName
 {
@@ -25,14 +26,22 @@ internal static class PageName
     internal static string Anchor(ObjectId id)
     {
         List<string> parts = [id.Kind.Name, .. new[] { id.Schema, id.Table, id.Name }.Where(p => p.Length > 0)];
-        return Safe(string.Join('.', parts), parts.Skip(1).All(p => !p.Contains('.', StringComparison.Ordinal)) && id.Signature.Length == 0 ? string.Join('.', parts) : id.Kind.Name + " " + id.Path);
+        return Safe(
+            string.Join('.', parts),
+            parts.Skip(1).All(p => !p.Contains('.', StringComparison.Ordinal)) && id.Signature.Length == 0
+                ? string.Join('.', parts)
+                : id.Kind.Name + " " + id.Path);
     }
 
     // Where the name says all there is, and each of its letters is kept, it is the file's; else the hash of the whole is behind it.
     private static string Safe(string name, string whole)
     {
-        var kept = string.Concat(name.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '.' ? c : '-'));
+        var kept = string.Concat(
+            name.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '.' ? c : '-'));
         kept = kept.Length > Longest ? kept[..Longest] : kept;
-        return kept == whole && kept.Length > 0 ? kept : $"{kept}~{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(whole)).AsSpan(0, HashBytes)).ToLower(CultureInfo.InvariantCulture)}";
+        return kept == whole && kept.Length > 0 ? kept : $"{kept}~{Hash(whole)}";
     }
+
+    private static string Hash(string text) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, HashBytes)).ToLower(CultureInfo.InvariantCulture);
 }

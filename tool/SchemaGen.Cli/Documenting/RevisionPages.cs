@@ -12,6 +12,7 @@ internal sealed class RevisionPages
 {
     private const string IdFormat = "yyyyMMddHHmmss";
     private const int MostNames = 200;
+    private const int MostNamesInList = 8;
 
     private readonly SiteMap map;
     private readonly RevisionHistory history;
@@ -28,7 +29,10 @@ internal sealed class RevisionPages
         this.map = map;
         this.history = history;
         Shown = shown;
-        subjects = shown.ToDictionary(r => r.Revision, r => (IReadOnlyList<FactSubject>)[.. SchemaFacts.Subjects(r.Facts)], StringComparer.Ordinal);
+        subjects = shown.ToDictionary(
+            r => r.Revision,
+            r => (IReadOnlyList<FactSubject>)[.. SchemaFacts.Subjects(r.Facts)],
+            StringComparer.Ordinal);
         foreach (var subject in shown.SelectMany(r => subjects[r.Revision]))
         {
             if (subject.Made?.Owner is { } owner)
@@ -47,67 +51,117 @@ internal sealed class RevisionPages
     internal IReadOnlyList<RevisionManifest> Shown { get; }
 
     /// <summary>A revision as it stands in a list.</summary>
-    internal SiteRevision Entry(RevisionManifest revision) => new(new(revision.Revision, PageName.OfRevision(revision.Revision)), revision.Name, DateOf(revision.Revision))
-    {
-        Facts = Marks(revision),
-    };
+    internal SiteRevision Entry(RevisionManifest revision) =>
+        new(new(revision.Revision, PageName.OfRevision(revision.Revision)), revision.Name, DateOf(revision.Revision))
+        {
+            Facts = Marks(revision),
+            Changes = Said(subjects[revision.Revision], MostNamesInList),
+        };
 
     /// <summary>The page of a revision.</summary>
-    internal SiteRevision Of(RevisionManifest revision, RevisionFiles files) => Entry(revision) with
-    {
-        Facts = [.. Neighbours("follows", revision.Parents), .. Neighbours("needs", revision.DependsOn), .. Neighbours("followed by", history.Children(revision.Revision).Select(c => c.Revision)), .. Marks(revision)],
-        Changes = Said(subjects[revision.Revision]),
-        Up = TextFile.Read(files.UpPath).TrimEnd('\n'),
-        Down = TextFile.Read(files.DownPath).TrimEnd('\n'),
-    };
+    internal SiteRevision Of(RevisionManifest revision, RevisionFiles files) =>
+        Entry(revision) with
+        {
+            Facts =
+            [
+                .. Neighbours("follows", revision.Parents),
+                .. Neighbours("needs", revision.DependsOn),
+                .. Neighbours("followed by", history.Children(revision.Revision).Select(c => c.Revision)),
+                .. Marks(revision),
+            ],
+            Changes = Said(subjects[revision.Revision], MostNames),
+            Up = TextFile.Read(files.UpPath).TrimEnd('\n'),
+            Down = TextFile.Read(files.DownPath).TrimEnd('\n'),
+        };
 
     /// <summary>The revisions that touched an object, the newest first, by the page on which it stands today.</summary>
-    internal ILookup<ObjectId, SiteRevision> ByObject() => Shown.Reverse()
-        .SelectMany(r => subjects[r.Revision].Select(s => (Subject: s, Page: PageOf(s))).Where(s => s.Page is not null)
-            .GroupBy(s => s.Page!).Select(g => (Page: g.Key, Revision: Entry(r) with { Facts = [], Changes = Said([.. g.Select(s => s.Subject)]) })))
-        .ToLookup(p => p.Page, p => p.Revision);
+    internal ILookup<ObjectId, SiteRevision> ByObject() =>
+        Shown
+            .Reverse()
+            .SelectMany(r =>
+                subjects[r.Revision]
+                    .Select(s => (Subject: s, Page: PageOf(s)))
+                    .Where(s => s.Page is not null)
+                    .GroupBy(s => s.Page!)
+                    .Select(g =>
+                        (Page: g.Key, Revision: Entry(r) with { Facts = [], Changes = Said([.. g.Select(s => s.Subject)], MostNames) })))
+            .ToLookup(p => p.Page, p => p.Revision);
 
     // Ids are times where nobody has named them otherwise.
     private static string DateOf(string revision) =>
-        DateTime.TryParseExact(revision.Length > IdFormat.Length ? revision[..IdFormat.Length] : revision, IdFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        DateTime.TryParseExact(
+            revision.Length > IdFormat.Length ? revision[..IdFormat.Length] : revision,
+            IdFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var time)
             ? time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
             : string.Empty;
 
     private static IReadOnlyList<SiteFact> Marks(RevisionManifest revision) =>
-    [
-        .. revision.Labels.Count == 0 ? (SiteFact[])[] : [new("branch", [.. revision.Labels.Select(l => new SiteLink(l))])],
-        .. revision.Replaces.Count == 0 ? (SiteFact[])[] : [new("replaces", [.. revision.Replaces.Select(r => new SiteLink(r))])],
-        .. revision.Unproved.Length == 0 ? (SiteFact[])[] : [new("not proved", [new(revision.Unproved)])],
-    ];
+        [
+            .. revision.Labels.Count == 0 ? (SiteFact[])[] : [new("branch", [.. revision.Labels.Select(l => new SiteLink(l))])],
+            .. revision.Replaces.Count == 0 ? (SiteFact[])[] : [new("replaces", [.. revision.Replaces.Select(r => new SiteLink(r))])],
+            .. revision.Unproved.Length == 0 ? (SiteFact[])[] : [new("not proved", [new(revision.Unproved)])],
+        ];
 
     private IEnumerable<SiteFact> Neighbours(string word, IEnumerable<string> revisions)
     {
-        List<SiteLink> links = [.. revisions.Select(r => history.Find(r) is { } found ? new SiteLink($"{r} {found.Name}", subjects.ContainsKey(r) ? PageName.OfRevision(r) : null) : new SiteLink(r))];
+        List<SiteLink> links =
+        [
+            .. revisions.Select(r =>
+                history.Find(r) is { } found
+                    ? new SiteLink($"{r} {found.Name}", subjects.ContainsKey(r) ? PageName.OfRevision(r) : null)
+                    : new SiteLink(r)),
+        ];
         return links.Count == 0 ? [] : [new(word, links)];
     }
 
-    private IReadOnlyList<SiteFact> Said(IReadOnlyList<FactSubject> touched) =>
-    [
-        .. touched.Where(s => s.Id.Kind != Row.ObjectKind && !s.Id.Kind.IsSilent).GroupBy(s => $"{Verb(s)} {s.Id.Kind}").Select(g => new SiteFact(g.Key, Shortened([.. g.Select(Link)]))),
-        .. touched.Where(s => s.Id.Kind == Row.ObjectKind).GroupBy(s => Verb(s)).Select(g => new SiteFact($"{g.Key} rows", [new(g.Count().ToString(CultureInfo.InvariantCulture))])),
-    ];
-
-    private static IReadOnlyList<SiteLink> Shortened(List<SiteLink> links) =>
-        links.Count <= MostNames ? links : [.. links.Take(MostNames), new($"{links.Count - MostNames} more")];
-
-    private static string Verb(FactSubject subject) => subject switch
+    // What is made along with its owner goes without saying.
+    private IReadOnlyList<SiteFact> Said(IReadOnlyList<FactSubject> touched, int most)
     {
-        { Rename: not null } => "rename",
-        { Made: null } => subject.Id.Kind.DropVerb ?? "drop",
-        { IsNew: false } => subject.Id.Kind.AlterVerb ?? "alter",
-        _ => subject.Id.Kind.CreateVerb ?? (subject.Id.Kind.Scope == ObjectScope.Table ? "add" : "create"),
-    };
+        var made = touched.Where(s => s.IsNew).Select(s => s.Id).ToHashSet();
+        var said = touched.Where(s => !s.Id.Kind.IsSilent && !(s.IsNew && s.Made?.Owner is { } owner && made.Contains(owner)));
+        return
+        [
+            .. said.Where(s => s.Id.Kind != Row.ObjectKind)
+                .GroupBy(s => $"{Verb(s)} {s.Id.Kind}")
+                .Select(g => new SiteFact(g.Key, Shortened([.. g.Select(Link)], most))),
+            .. Rows(touched),
+        ];
+    }
+
+    private static IEnumerable<SiteFact> Rows(IReadOnlyList<FactSubject> touched) =>
+        [
+            .. touched
+                .Where(s => s.Id.Kind == Row.ObjectKind)
+                .GroupBy(s => Verb(s))
+                .Select(g => new SiteFact($"{g.Key} rows", [new(g.Count().ToString(CultureInfo.InvariantCulture))])),
+        ];
+
+    private static IReadOnlyList<SiteLink> Shortened(List<SiteLink> links, int most) =>
+        links.Count <= most ? links : [.. links.Take(most), new($"{links.Count - most} more")];
+
+    private static string Verb(FactSubject subject) =>
+        subject switch
+        {
+            { Rename: not null } => "rename",
+            { Made: null } => subject.Id.Kind.DropVerb ?? "drop",
+            { IsNew: false } => subject.Id.Kind.AlterVerb ?? "alter",
+            _ => subject.Id.Kind.CreateVerb ?? (subject.Id.Kind.Scope == ObjectScope.Table ? "add" : "create"),
+        };
 
     private SiteLink Link(FactSubject subject)
     {
-        var text = subject.Rename is not { } rename ? subject.Id.Display
-            : rename.FromLabel is null ? $"{rename.From.Display} to {rename.To.Display}" : $"{rename.From.Display} {rename.FromLabel} to {rename.ToLabel}";
-        return PageOf(subject) is { } page ? map.Schema.Contains(subject.Id) ? map.Link(subject.Id, text) : map.Link(page, text) : new(text);
+        var text =
+            subject.Rename is not { } rename ? subject.Id.Display
+            : rename.FromLabel is null ? $"{rename.From.Display} to {rename.To.Display}"
+            : $"{rename.From.Display} {rename.FromLabel} to {rename.ToLabel}";
+        return PageOf(subject) is { } page
+            ? map.Schema.Contains(subject.Id)
+                ? map.Link(subject.Id, text)
+                : map.Link(page, text)
+            : new(text);
     }
 
     // A table is followed by whatever names it had since; one that has the name today is meant first.
@@ -115,7 +169,8 @@ internal sealed class RevisionPages
     {
         var id = subject.Rename is { FromLabel: null } rename ? rename.To : subject.Id;
         var owner = owners.GetValueOrDefault(id) ?? owners.GetValueOrDefault(subject.Id);
-        return map.PageOf(id, owner is null ? null : Today(owner)) ?? map.PageOf(Today(id.Kind.Scope == ObjectScope.Table ? id.TableId : id));
+        return map.PageOf(id, owner is null ? null : Today(owner))
+            ?? map.PageOf(Today(id.Kind.Scope == ObjectScope.Table ? id.TableId : id));
     }
 
     private ObjectId Today(ObjectId id)

@@ -13,29 +13,29 @@ internal static class SiteData
 {
     /// <summary>The index of the search: each object with its kind, name, page, comment and columns.</summary>
     internal static string Search(IEnumerable<SiteObject> objects) => Script("schemagenSearch", json =>
-    {
-        json.WriteStartArray();
-        foreach (var item in objects)
         {
             json.WriteStartArray();
-            json.WriteStringValue(item.Kind);
-            json.WriteStringValue(item.Page.Text);
-            json.WriteStringValue(item.Page.Page);
-            json.WriteStringValue(Line(item.Comment));
-            json.WriteStartArray();
-            foreach (var column in item.Columns)
+            foreach (var item in objects)
             {
-                json.WriteStringValue(VisibleText.Of(column.Name));
-                json.WriteStringValue(column.Anchor);
-                json.WriteStringValue(Line(column.Comment));
+                json.WriteStartArray();
+                json.WriteStringValue(item.Kind);
+                json.WriteStringValue(item.Page.Text);
+                json.WriteStringValue(item.Page.Page);
+                json.WriteStringValue(Line(item.Comment));
+                json.WriteStartArray();
+                foreach (var column in item.Columns)
+                {
+                    json.WriteStringValue(VisibleText.Of(column.Name));
+                    json.WriteStringValue(column.Anchor);
+                    json.WriteStringValue(Line(column.Comment));
+                }
+
+                json.WriteEndArray();
+                json.WriteEndArray();
             }
 
             json.WriteEndArray();
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    });
+        });
 
     /// <summary>The tables of the diagram with their columns, and the references between them.</summary>
     internal static string Diagram(SiteMap map)
@@ -84,7 +84,10 @@ internal static class SiteData
             json.WriteStartArray();
             json.WriteStringValue(VisibleText.Of(column.Id.Name));
             json.WriteStringValue(VisibleText.Of(column.Type.Best));
-            json.WriteStringValue(primary.Contains(column.Id.Name) ? "PK" : foreign.Contains(column.Id.Name) ? "FK" : string.Empty);
+            json.WriteStringValue(
+                primary.Contains(column.Id.Name) ? "PK"
+                : foreign.Contains(column.Id.Name) ? "FK"
+                : string.Empty);
             json.WriteEndArray();
         }
 

@@ -26,22 +26,34 @@ internal sealed class SiteFiles(SiteMap map, SiteRenderer renderer)
             new($"{Assets}search-data.js", SiteData.Search(items)),
             new($"{Assets}diagram-data.js", SiteData.Diagram(map)),
         ];
-        return files.Concat(items.AsParallel().AsOrdered().Select(i => new SiteFile(i.Page.Page!, renderer.ObjectPage(i))))
+        return files
+            .Concat(items.AsParallel().AsOrdered().Select(i => new SiteFile(i.Page.Page!, renderer.ObjectPage(i))))
             .Concat(revisions.AsParallel().AsOrdered().Select(r => new SiteFile(r.Page.Page!, renderer.RevisionPage(r))));
     }
 
     // What stands in no schema comes last: few look for it.
-    private IEnumerable<SiteSpace> Spaces(List<SiteObject> items) => map.Pages.Zip(items, (o, i) => (o.Id, Item: i))
-        .Where(p => p.Id.Kind != Namespace.ObjectKind)
-        .GroupBy(p => p.Id.Schema).OrderBy(g => g.Key.Length == 0).ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => new SiteSpace(
-            g.Key,
-            g.Key.Length == 0 ? "database" : PageName.Anchor(Namespace.IdOf(g.Key)),
-            [.. g.GroupBy(p => p.Id.Kind).OrderBy(k => Place(k.Key)).Select(k => new SiteGroup(ObjectPages.Plural(k.Key), [.. k.Select(p => p.Item)]))])
-        {
-            Comment = map.Schema.Find(Namespace.IdOf(g.Key))?.Comment ?? string.Empty,
-        });
+    private IEnumerable<SiteSpace> Spaces(List<SiteObject> items) =>
+        map
+            .Pages.Zip(items, (o, i) => (o.Id, Item: i))
+            .Where(p => p.Id.Kind != Namespace.ObjectKind)
+            .GroupBy(p => p.Id.Schema)
+            .OrderBy(g => g.Key.Length == 0)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new SiteSpace(
+                g.Key,
+                g.Key.Length == 0 ? "database" : PageName.Anchor(Namespace.IdOf(g.Key)),
+                [
+                    .. g.GroupBy(p => p.Id.Kind)
+                        .OrderBy(k => Place(k.Key))
+                        .Select(k => new SiteGroup(ObjectPages.Plural(k.Key), [.. k.Select(p => p.Item)])),
+                ])
+            {
+                Comment = map.Schema.Find(Namespace.IdOf(g.Key))?.Comment ?? string.Empty,
+            });
 
     // Tables and views are what a reader looks for.
-    private static int Place(ObjectKind kind) => kind == Table.ObjectKind ? -2 : kind == View.ObjectKind || kind == MaterializedView.ObjectKind ? -1 : ObjectKinds.RankOf(kind);
+    private static int Place(ObjectKind kind) =>
+        kind == Table.ObjectKind ? -2
+        : kind == View.ObjectKind || kind == MaterializedView.ObjectKind ? -1
+        : ObjectKinds.RankOf(kind);
 }

@@ -10,7 +10,8 @@ internal sealed partial class SiteFolder(string root)
     /// <summary>The file that names the others.</summary>
     internal const string List = ".schemagen-docs";
 
-    private const string Head = "# The files of this site, as 'schemagen docs' wrote them; it removes those that are gone, and leaves others alone.";
+    private const string Head =
+        "# The files of this site, as 'schemagen docs' wrote them; it removes those that are gone, and leaves others alone.";
 
     private string ListPath => Path.Combine(root, List);
 
@@ -34,7 +35,8 @@ internal sealed partial class SiteFolder(string root)
         {
             if (Directory.EnumerateFileSystemEntries(root).FirstOrDefault() is { } entry)
             {
-                throw new CommandException($"--output {root} holds files that are not of a site of schemagen ({Path.GetFileName(entry)}): name an empty or a new folder");
+                throw new CommandException(
+                    $"--output {root} holds files that are not of a site ({Path.GetFileName(entry)}): name an empty or a new folder");
             }
 
             return;

@@ -17,14 +17,19 @@ internal sealed class SiteMap
         Schema = schema;
         pages = schema.Where(HasPage).ToDictionary(o => o.Id);
         byName = pages.Keys.Where(id => id.Signature.Length == 0).ToLookup(id => (id.Schema, id.Name));
-        parts = schema.Where(o => !pages.ContainsKey(o.Id)).Select(o => (Part: o, Page: PageOf(o))).Where(p => p.Page is not null).ToLookup(p => p.Page!, p => p.Part);
+        parts = schema
+            .Where(o => !pages.ContainsKey(o.Id))
+            .Select(o => (Part: o, Page: PageOf(o)))
+            .Where(p => p.Page is not null)
+            .ToLookup(p => p.Page!, p => p.Part);
     }
 
     /// <summary>What the site is about.</summary>
     internal Schema Schema { get; }
 
     /// <summary>The objects that have pages, by kind and name.</summary>
-    internal IEnumerable<SchemaObject> Pages => pages.Values.OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)).ThenBy(o => o.Id.Path, StringComparer.Ordinal);
+    internal IEnumerable<SchemaObject> Pages =>
+        pages.Values.OrderBy(o => ObjectKinds.RankOf(o.Id.Kind)).ThenBy(o => o.Id.Path, StringComparer.Ordinal);
 
     /// <summary>The parts of an object, by kind.</summary>
     internal IEnumerable<SchemaObject> PartsOf(ObjectId page) => parts[page].OrderBy(o => ObjectKinds.RankOf(o.Id.Kind));
@@ -35,25 +40,38 @@ internal sealed class SiteMap
     /// <summary>The object on whose page another one stands that need not be there, or null.</summary>
     /// <param name="id">What it is called.</param>
     /// <param name="owner">What owns it; null where that is not known.</param>
-    internal ObjectId? PageOf(ObjectId id, ObjectId? owner = null) => pages.ContainsKey(id) ? id
+    internal ObjectId? PageOf(ObjectId id, ObjectId? owner = null) =>
+        pages.ContainsKey(id) ? id
         : owner is not null ? PageOf(owner)
         : Schema.Find(id)?.Owner is { } known ? PageOf(known)
         : NamesakeOf(id);
 
     /// <summary>A name that leads to the page where the object stands.</summary>
-    internal SiteLink Link(ObjectId id, string? text = null) => new(
-        text ?? id.Display,
-        PageOf(id) is not { } page ? null : page == id || !Schema.Contains(id) ? PageName.Of(page) : $"{PageName.Of(page)}#{PageName.Anchor(id)}");
+    internal SiteLink Link(ObjectId id, string? text = null) =>
+        new(
+            text ?? id.Display,
+            PageOf(id) is not { } page ? null
+                : page == id || !Schema.Contains(id) ? PageName.Of(page)
+                : $"{PageName.Of(page)}#{PageName.Anchor(id)}");
 
     /// <summary>Whether a kind has pages.</summary>
-    internal static bool HasPages(ObjectKind kind) => !kind.IsSilent && !kind.IsNamedAsTable && (kind.CreateWords.Count > 0 ? kind.Scope != ObjectScope.Table : kind.Scope == ObjectScope.Database);
+    internal static bool HasPages(ObjectKind kind) =>
+        !kind.IsSilent
+        && !kind.IsNamedAsTable
+        && (kind.CreateWords.Count > 0 ? kind.Scope != ObjectScope.Table : kind.Scope == ObjectScope.Database);
 
     private static bool HasPage(SchemaObject item) => HasPages(item.Id.Kind) && item.Owner is null;
 
-    // The triggers of a view name it as they would a table, what divides a table is called as the table is, and a sequence and its owner have one name.
+    // The triggers of a view name it as they would a table, what divides a table is called as the table is, and a sequence and its owner
+    // have one name.
     private ObjectId? NamesakeOf(ObjectId id)
     {
-        var name = id.Kind.Scope switch { ObjectScope.Table => (id.Schema, id.Table), ObjectScope.Schema => (id.Schema, id.Name), _ => default };
+        var name = id.Kind.Scope switch
+        {
+            ObjectScope.Table => (id.Schema, id.Table),
+            ObjectScope.Schema => (id.Schema, id.Name),
+            _ => default,
+        };
         var wanted = id.Kind.Scope == ObjectScope.Table ? id.TableId : id with { Kind = Table.ObjectKind };
         return name == default || (HasPages(id.Kind) && id.Kind != Table.ObjectKind) ? null
             : pages.ContainsKey(wanted) ? wanted

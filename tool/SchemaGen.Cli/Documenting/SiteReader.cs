@@ -32,7 +32,9 @@ internal sealed class SiteReader(Workspace workspace)
             Sql = Statements(map),
             Revisions = revisions.ByObject(),
         };
-        var files = isThere ? MigrationsFolder.Load(workspace.Migrations).Revisions.ToDictionary(f => f.Manifest.Revision, StringComparer.Ordinal) : [];
+        var files = isThere
+            ? MigrationsFolder.Load(workspace.Migrations).Revisions.ToDictionary(f => f.Manifest.Revision, StringComparer.Ordinal)
+            : [];
         SiteFiles site = new(map, new SiteRenderer(workspace.Templates, title));
         return [.. site.Of(objects, [.. revisions.Shown.Select(r => revisions.Of(r, files[r.Revision]))])];
     }
@@ -40,19 +42,24 @@ internal sealed class SiteReader(Workspace workspace)
     private async Task<Model> ReadSchemaAsync(string source, Schema recorded, CancellationToken cancellation)
     {
         var model = await SchemaSource.ReadAsync(workspace, source, cancellation);
-        model = model.Declarations.Count == 0 ? model : await workspace.DeclareAsync(model, recorded, workspace.TryConnectionQuietly(), cancellation);
+        model =
+            model.Declarations.Count == 0
+                ? model
+                : await workspace.DeclareAsync(model, recorded, workspace.TryConnectionQuietly(), cancellation);
         return SchemaSource.IsDatabase(source) ? model with { Schema = KnownJournals.Without(model.Schema) } : model;
     }
 
-    private static IReadOnlyList<RevisionManifest> Shown(RevisionHistory history, string source) => source.StartsWith(AtRevision, StringComparison.Ordinal)
-        ? history.UpTo(history.Resolve(source[AtRevision.Length..]).Select(r => r.Revision))
-        : history.Ordered;
+    private static IReadOnlyList<RevisionManifest> Shown(RevisionHistory history, string source) =>
+        source.StartsWith(AtRevision, StringComparison.Ordinal)
+            ? history.UpTo(history.Resolve(source[AtRevision.Length..]).Select(r => r.Revision))
+            : history.Ordered;
 
     // The statements of a first revision, so that each is what 'revision' would write; seed rows are data.
     private ILookup<ObjectId, string> Statements(SiteMap map)
     {
         SqlRenderer renderer = new(workspace.Templates);
-        return StagePlanner.Plan(Schema.Empty, SeedRows.Without(map.Schema), [])
+        return StagePlanner
+            .Plan(Schema.Empty, SeedRows.Without(map.Schema), [])
             .SelectMany(s => renderer.Render(s.UpPlan))
             .Select(r => (Page: map.PageOf(r.Step.Change.After!), r.Sql))
             .Where(r => r.Page is not null && r.Sql.Length > 0)

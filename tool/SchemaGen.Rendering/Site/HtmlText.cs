@@ -6,7 +6,9 @@ using Scriban.Runtime;
 namespace SchemaGen.Rendering.Site;
 
 /// <summary>Texts as they may stand in a page: between tags and in the quotes of an attribute.</summary>
-/// <remarks>All texts that the templates of <c>site/</c> get have gone through it, so that no template, also one of the user's, lets a name or a comment be markup.</remarks>
+/// <remarks>
+/// All texts that the templates of <c>site/</c> get have gone through it: no template, also one of the user's, lets a name be markup.
+/// </remarks>
 internal static class HtmlText
 {
     /// <summary>The text, in which what cannot be seen is an escape; lines and tabulators stay.</summary>

@@ -23,15 +23,16 @@ public sealed record SiteColumn(string Anchor, string Name, SiteLink Type)
     /// <summary>Its comment; empty where there is none.</summary>
     public string Comment { get; init; } = string.Empty;
 
-    internal ScriptObject ToScript() => new()
-    {
-        ["anchor"] = HtmlText.Of(Anchor),
-        ["name"] = HtmlText.Of(Name),
-        ["type"] = Type.ToScript(),
-        ["is_nullable"] = IsNullable,
-        ["default"] = HtmlText.Of(Default),
-        ["keys"] = SiteLink.ToScript(Keys),
-        ["facts"] = SiteFact.ToScript(Facts),
-        ["comment"] = HtmlText.Of(Comment),
-    };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["anchor"] = HtmlText.Of(Anchor),
+            ["name"] = HtmlText.Of(Name),
+            ["type"] = Type.ToScript(),
+            ["is_nullable"] = IsNullable,
+            ["default"] = HtmlText.Of(Default),
+            ["keys"] = SiteLink.ToScript(Keys),
+            ["facts"] = SiteFact.ToScript(Facts),
+            ["comment"] = HtmlText.Of(Comment),
+        };
 }

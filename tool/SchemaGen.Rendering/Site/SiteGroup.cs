@@ -9,10 +9,11 @@ public sealed record SiteGroup(string Title, IReadOnlyList<SiteObject> Objects)
 {
     private const int LongestComment = 80;
 
-    internal ScriptObject ToScript() => new()
-    {
-        ["title"] = HtmlText.Of(Title),
-        ["count"] = Objects.Count,
-        ["objects"] = new ScriptArray(Objects.Select(o => o.ToEntry(LongestComment))),
-    };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["title"] = HtmlText.Of(Title),
+            ["count"] = Objects.Count,
+            ["objects"] = new ScriptArray(Objects.Select(o => o.ToEntry(LongestComment))),
+        };
 }

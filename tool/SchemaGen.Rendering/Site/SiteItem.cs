@@ -14,12 +14,13 @@ public sealed record SiteItem(string Anchor, string Name, IReadOnlyList<SiteFact
     /// <summary>Its comment; empty where there is none.</summary>
     public string Comment { get; init; } = string.Empty;
 
-    internal ScriptObject ToScript() => new()
-    {
-        ["anchor"] = HtmlText.Of(Anchor),
-        ["name"] = HtmlText.Of(Name),
-        ["facts"] = SiteFact.ToScript(Facts),
-        ["sql"] = HtmlText.Of(Sql),
-        ["comment"] = HtmlText.Of(Comment),
-    };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["anchor"] = HtmlText.Of(Anchor),
+            ["name"] = HtmlText.Of(Name),
+            ["facts"] = SiteFact.ToScript(Facts),
+            ["sql"] = HtmlText.Of(Sql),
+            ["comment"] = HtmlText.Of(Comment),
+        };
 }

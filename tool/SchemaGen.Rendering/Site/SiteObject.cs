@@ -43,29 +43,32 @@ public sealed record SiteObject(SiteLink Page, string Kind)
     /// <summary>The page of the diagram that shows it among its neighbours; empty for what is drawn nowhere.</summary>
     public string Diagram { get; init; } = string.Empty;
 
-    internal ScriptObject ToScript() => new()
-    {
-        ["page"] = Page.ToScript(),
-        ["kind"] = HtmlText.Of(Kind),
-        ["path"] = HtmlText.Of(Path),
-        ["comment"] = HtmlText.Of(Comment),
-        ["facts"] = SiteFact.ToScript(Facts),
-        ["columns"] = new ScriptArray(Columns.Select(c => c.ToScript())),
-        ["sections"] = new ScriptArray(Sections.Select(s => s.ToScript())),
-        ["referenced_by"] = SiteLink.ToScript(ReferencedBy),
-        ["uses"] = SiteLink.ToScript(Uses),
-        ["used_by"] = SiteLink.ToScript(UsedBy),
-        ["sql"] = HtmlText.Of(Sql),
-        ["is_defined"] = IsDefined,
-        ["revisions"] = new ScriptArray(Revisions.Select(r => r.ToScript())),
-        ["diagram"] = HtmlText.Of(Diagram),
-    };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["page"] = Page.ToScript(),
+            ["kind"] = HtmlText.Of(Kind),
+            ["path"] = HtmlText.Of(Path),
+            ["comment"] = HtmlText.Of(Comment),
+            ["facts"] = SiteFact.ToScript(Facts),
+            ["columns"] = new ScriptArray(Columns.Select(c => c.ToScript())),
+            ["sections"] = new ScriptArray(Sections.Select(s => s.ToScript())),
+            ["referenced_by"] = SiteLink.ToScript(ReferencedBy),
+            ["uses"] = SiteLink.ToScript(Uses),
+            ["used_by"] = SiteLink.ToScript(UsedBy),
+            ["sql"] = HtmlText.Of(Sql),
+            ["is_defined"] = IsDefined,
+            ["revisions"] = new ScriptArray(Revisions.Select(r => r.ToScript())),
+            ["diagram"] = HtmlText.Of(Diagram),
+        };
 
     /// <summary>The object as it stands in a list.</summary>
     /// <param name="longest">The length of its comment there.</param>
-    internal ScriptObject ToEntry(int longest) => new()
-    {
-        ["page"] = Page.ToScript(),
-        ["comment"] = HtmlText.Of(Comment.Length <= longest ? Comment : Comment[..(char.IsHighSurrogate(Comment[longest - 1]) ? longest - 1 : longest)] + "…"),
-    };
+    internal ScriptObject ToEntry(int longest) =>
+        new()
+        {
+            ["page"] = Page.ToScript(),
+            ["comment"] = HtmlText.Of(
+                Comment.Length <= longest ? Comment : Comment[..(longest - (char.IsHighSurrogate(Comment[longest - 1]) ? 1 : 0))] + "…"),
+        };
 }

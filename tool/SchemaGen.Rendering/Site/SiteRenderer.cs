@@ -11,16 +11,18 @@ public sealed class SiteRenderer(TemplateSet templates, string title)
     private const string PageEnd = ".html";
 
     /// <summary>The files that pages load, by their names, as they are.</summary>
-    public IReadOnlyDictionary<string, string> Assets() => TemplateSet.Paths
-        .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && !p.EndsWith(PageEnd, StringComparison.Ordinal))
-        .ToDictionary(p => p[Folder.Length..], templates.Read, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Assets() =>
+        TemplateSet
+            .Paths.Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && !p.EndsWith(PageEnd, StringComparison.Ordinal))
+            .ToDictionary(p => p[Folder.Length..], templates.Read, StringComparer.Ordinal);
 
     /// <summary>The first page.</summary>
-    public string IndexPage(IEnumerable<SiteSpace> spaces, SiteRevision? newest) => Page("index", string.Empty, string.Empty, new()
-    {
-        ["spaces"] = new ScriptArray(spaces.Select(s => s.ToScript())),
-        ["newest"] = newest?.ToScript(),
-    });
+    public string IndexPage(IEnumerable<SiteSpace> spaces, SiteRevision? newest) =>
+        Page(
+            "index",
+            string.Empty,
+            string.Empty,
+            new() { ["spaces"] = new ScriptArray(spaces.Select(s => s.ToScript())), ["newest"] = newest?.ToScript() });
 
     /// <summary>The page of the diagram.</summary>
     public string DiagramPage() => Page("diagram", string.Empty, "Diagram", []);
@@ -33,7 +35,8 @@ public sealed class SiteRenderer(TemplateSet templates, string title)
     public string ObjectPage(SiteObject item) => Page("object", "../", item.Page.Text, new() { ["object"] = item.ToScript() });
 
     /// <summary>The page of a revision.</summary>
-    public string RevisionPage(SiteRevision revision) => Page("revision", "../", revision.Name, new() { ["revision"] = revision.ToScript() });
+    public string RevisionPage(SiteRevision revision) =>
+        Page("revision", "../", revision.Name, new() { ["revision"] = revision.ToScript() });
 
     private string Page(string name, string root, string heading, ScriptObject model)
     {

@@ -20,14 +20,15 @@ public sealed record SiteRevision(SiteLink Page, string Name, string Date)
     /// <summary>The SQL of the way back; empty in a list.</summary>
     public string Down { get; init; } = string.Empty;
 
-    internal ScriptObject ToScript() => new()
-    {
-        ["page"] = Page.ToScript(),
-        ["name"] = HtmlText.Of(Name),
-        ["date"] = HtmlText.Of(Date),
-        ["facts"] = SiteFact.ToScript(Facts),
-        ["changes"] = SiteFact.ToScript(Changes),
-        ["up"] = HtmlText.Of(Up),
-        ["down"] = HtmlText.Of(Down),
-    };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["page"] = Page.ToScript(),
+            ["name"] = HtmlText.Of(Name),
+            ["date"] = HtmlText.Of(Date),
+            ["facts"] = SiteFact.ToScript(Facts),
+            ["changes"] = SiteFact.ToScript(Changes),
+            ["up"] = HtmlText.Of(Up),
+            ["down"] = HtmlText.Of(Down),
+        };
 }

@@ -8,5 +8,11 @@ namespace SchemaGen.Rendering.Site;
 /// <param name="Items">The parts.</param>
 public sealed record SiteSection(string Title, string Anchor, IReadOnlyList<SiteItem> Items)
 {
-    internal ScriptObject ToScript() => new() { ["title"] = HtmlText.Of(Title), ["anchor"] = HtmlText.Of(Anchor), ["items"] = new ScriptArray(Items.Select(i => i.ToScript())) };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["title"] = HtmlText.Of(Title),
+            ["anchor"] = HtmlText.Of(Anchor),
+            ["items"] = new ScriptArray(Items.Select(i => i.ToScript())),
+        };
 }

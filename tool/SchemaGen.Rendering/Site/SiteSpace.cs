@@ -11,11 +11,12 @@ public sealed record SiteSpace(string Name, string Anchor, IReadOnlyList<SiteGro
     /// <summary>Its comment; empty where there is none.</summary>
     public string Comment { get; init; } = string.Empty;
 
-    internal ScriptObject ToScript() => new()
-    {
-        ["name"] = HtmlText.Of(Name),
-        ["anchor"] = HtmlText.Of(Anchor),
-        ["comment"] = HtmlText.Of(Comment),
-        ["groups"] = new ScriptArray(Groups.Select(g => g.ToScript())),
-    };
+    internal ScriptObject ToScript() =>
+        new()
+        {
+            ["name"] = HtmlText.Of(Name),
+            ["anchor"] = HtmlText.Of(Anchor),
+            ["comment"] = HtmlText.Of(Comment),
+            ["groups"] = new ScriptArray(Groups.Select(g => g.ToScript())),
+        };
 }
