@@ -1,5 +1,4 @@
 using CommandLine;
-using SchemaGen.Cli.Comparing;
 using SchemaGen.Cli.Documenting;
 using SchemaGen.Cli.Usage;
 

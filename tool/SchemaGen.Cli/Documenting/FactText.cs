@@ -1,4 +1,3 @@
-using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Facts;
 using SchemaGen.Rendering.Site;
 

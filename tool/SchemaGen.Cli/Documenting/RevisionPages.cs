@@ -139,7 +139,7 @@ internal sealed class RevisionPages
                 .Select(g => new SiteFact($"{g.Key} rows", [new(g.Count().ToString(CultureInfo.InvariantCulture))])),
         ];
 
-    private static IReadOnlyList<SiteLink> Shortened(List<SiteLink> links, int most) =>
+    private static List<SiteLink> Shortened(List<SiteLink> links, int most) =>
         links.Count <= most ? links : [.. links.Take(most), new($"{links.Count - most} more")];
 
     private static string Verb(FactSubject subject) =>

@@ -19,7 +19,7 @@ internal sealed class SiteFiles(SiteMap map, SiteRenderer renderer)
         var items = map.Pages.Select(objects.Of).ToList();
         IEnumerable<SiteFile> files =
         [
-            new("index.html", renderer.IndexPage(Spaces(items), revisions.LastOrDefault())),
+            new("index.html", renderer.IndexPage(Spaces(items), revisions is [.., var newest] ? newest : null)),
             new("diagram.html", renderer.DiagramPage()),
             new("history.html", renderer.HistoryPage(revisions.Reverse())),
             .. renderer.Assets().OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new SiteFile(Assets + a.Key, a.Value)),

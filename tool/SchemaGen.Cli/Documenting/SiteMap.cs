@@ -1,4 +1,3 @@
-using SchemaGen.Core.History;
 using SchemaGen.Core.Schemas;
 using SchemaGen.Core.Schemas.Objects;
 using SchemaGen.Rendering.Site;
