@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Measures 'docs' on TABLES tables (default 1000) of 15 columns, each of which refers to others: the time to write the site (the best of three), the size of its first page with all
-# that it loads, and, where there is a chromium, the time in which a browser draws the diagram of DRAWN tables (default 300), by the clock of the page.
-# SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages, installed into a temporary folder). No server is needed.
+# Measures 'docs' on TABLES tables (default 1000) of 15 columns, each of which refers to others: the time to write the site (the best of
+# three), the size of its first page with all that it loads, and, where there is a chromium, the time in which a browser draws the diagram
+# of DRAWN tables (default 300), by the clock of the page. SCHEMAGEN=<command> is the tool (default: the one of artifacts/packages,
+# installed into a temporary folder). No server is needed.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d)
@@ -46,11 +47,14 @@ for _ in 1 2 3; do
 done
 size() { cat "$@" | wc -c; }
 echo "$tables tables: written in $best ms, $(find site -type f | wc -l) files"
-echo "first page: $(($(size site/index.html site/assets/site.css site/assets/site.js) / 1000)) kB, of it index.html $(($(size site/index.html) / 1000)) kB; the index of the search, loaded when somebody searches: $(($(size site/assets/search-data.js) / 1000)) kB"
+first=$(size site/index.html site/assets/site.css site/assets/site.js)
+echo "first page: $((first / 1000)) kB, of it index.html $(($(size site/index.html) / 1000)) kB"
+echo "index of the search, loaded when somebody searches: $(($(size site/assets/search-data.js) / 1000)) kB"
 
 if browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome); then
   project "$drawn"
   "$SCHEMAGEN" docs -q --output site > /dev/null
-  "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --dump-dom "file://$PWD/site/diagram.html" 2> /dev/null \
-    | grep -o 'data-tables="[0-9]*" data-milliseconds="[0-9]*"' | sed 's/data-tables="\([0-9]*\)" data-milliseconds="\([0-9]*\)"/diagram of \1 tables: drawn in \2 ms/'
+  "$browser" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --dump-dom "file://$PWD/site/diagram.html" 2> /dev/null |
+    grep -o 'data-tables="[0-9]*" data-milliseconds="[0-9]*"' |
+    sed 's/data-tables="\([0-9]*\)" data-milliseconds="\([0-9]*\)"/diagram of \1 tables: drawn in \2 ms/'
 fi

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SchemaGen.Migrations;
 
@@ -87,7 +88,12 @@ internal sealed partial class SiteFolder(string root)
         var aside = $"{file}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllText(aside, text);
+            // What is there already, be it a link, is not written to.
+            using (FileStream stream = new(aside, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+            }
+
             File.Move(aside, file, overwrite: true);
         }
         finally
