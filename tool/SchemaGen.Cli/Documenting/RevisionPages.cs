@@ -12,7 +12,6 @@ internal sealed class RevisionPages
 {
     private const string IdFormat = "yyyyMMddHHmmss";
     private const int MostNames = 200;
-    private const int MostNamesInList = 8;
 
     private readonly SiteMap map;
     private readonly RevisionHistory history;
@@ -51,11 +50,10 @@ internal sealed class RevisionPages
     internal IReadOnlyList<RevisionManifest> Shown { get; }
 
     /// <summary>A revision as it stands in a list.</summary>
-    internal SiteRevision Entry(RevisionManifest revision) =>
+    internal static SiteRevision Entry(RevisionManifest revision) =>
         new(new(revision.Revision, PageName.OfRevision(revision.Revision)), revision.Name, DateOf(revision.Revision))
         {
             Facts = Marks(revision),
-            Changes = Said(subjects[revision.Revision], MostNamesInList),
         };
 
     /// <summary>The page of a revision.</summary>
@@ -69,7 +67,7 @@ internal sealed class RevisionPages
                 .. Neighbours("followed by", history.Children(revision.Revision).Select(c => c.Revision)),
                 .. Marks(revision),
             ],
-            Changes = Said(subjects[revision.Revision], MostNames),
+            Changes = Said(subjects[revision.Revision]),
             Up = TextFile.Read(files.UpPath).TrimEnd('\n'),
             Down = TextFile.Read(files.DownPath).TrimEnd('\n'),
         };
@@ -84,7 +82,7 @@ internal sealed class RevisionPages
                     .Where(s => s.Page is not null)
                     .GroupBy(s => s.Page!)
                     .Select(g =>
-                        (Page: g.Key, Revision: Entry(r) with { Facts = [], Changes = Said([.. g.Select(s => s.Subject)], MostNames) })))
+                        (Page: g.Key, Revision: Entry(r) with { Facts = [], Changes = Said([.. g.Select(s => s.Subject)]) })))
             .ToLookup(p => p.Page, p => p.Revision);
 
     // Ids are times where nobody has named them otherwise.
@@ -118,7 +116,7 @@ internal sealed class RevisionPages
     }
 
     // What is made along with its owner goes without saying.
-    private IReadOnlyList<SiteFact> Said(IReadOnlyList<FactSubject> touched, int most)
+    private IReadOnlyList<SiteFact> Said(IReadOnlyList<FactSubject> touched)
     {
         var made = touched.Where(s => s.IsNew).Select(s => s.Id).ToHashSet();
         var said = touched.Where(s => !s.Id.Kind.IsSilent && !(s.IsNew && s.Made?.Owner is { } owner && made.Contains(owner)));
@@ -126,7 +124,7 @@ internal sealed class RevisionPages
         [
             .. said.Where(s => s.Id.Kind != Row.ObjectKind)
                 .GroupBy(s => $"{Verb(s)} {s.Id.Kind}")
-                .Select(g => new SiteFact(g.Key, Shortened([.. g.Select(Link)], most))),
+                .Select(g => new SiteFact(g.Key, Shortened([.. g.Select(Link)]))),
             .. Rows(touched),
         ];
     }
@@ -139,8 +137,8 @@ internal sealed class RevisionPages
                 .Select(g => new SiteFact($"{g.Key} rows", [new(g.Count().ToString(CultureInfo.InvariantCulture))])),
         ];
 
-    private static List<SiteLink> Shortened(List<SiteLink> links, int most) =>
-        links.Count <= most ? links : [.. links.Take(most), new($"{links.Count - most} more")];
+    private static List<SiteLink> Shortened(List<SiteLink> links) =>
+        links.Count <= MostNames ? links : [.. links.Take(MostNames), new($"{links.Count - MostNames} more")];
 
     private static string Verb(FactSubject subject) =>
         subject switch

@@ -10,6 +10,7 @@ namespace SchemaGen.Cli.Documenting;
 internal sealed class SiteFiles(SiteMap map, SiteRenderer renderer)
 {
     private const string Assets = "assets/";
+    private const int MostNames = 8;
 
     /// <summary>The files of a site.</summary>
     /// <param name="objects">Makes the pages of objects.</param>
@@ -21,7 +22,7 @@ internal sealed class SiteFiles(SiteMap map, SiteRenderer renderer)
         [
             new("index.html", renderer.IndexPage(Spaces(items), revisions is [.., var newest] ? newest : null)),
             new("diagram.html", renderer.DiagramPage()),
-            new("history.html", renderer.HistoryPage(revisions.Reverse())),
+            new("history.html", renderer.HistoryPage(revisions.Reverse().Select(Shortened))),
             .. renderer.Assets().OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new SiteFile(Assets + a.Key, a.Value)),
             new($"{Assets}search-data.js", SiteData.Search(items)),
             new($"{Assets}diagram-data.js", SiteData.Diagram(map)),
@@ -30,6 +31,15 @@ internal sealed class SiteFiles(SiteMap map, SiteRenderer renderer)
             .Concat(items.AsParallel().AsOrdered().Select(i => new SiteFile(i.Page.Page!, renderer.ObjectPage(i))))
             .Concat(revisions.AsParallel().AsOrdered().Select(r => new SiteFile(r.Page.Page!, renderer.RevisionPage(r))));
     }
+
+    private static SiteRevision Shortened(SiteRevision revision) => revision with
+    {
+        Changes =
+        [
+            .. revision.Changes.Select(c =>
+                c.Values.Count <= MostNames ? c : c with { Values = [.. c.Values.Take(MostNames), new("and more")] }),
+        ],
+    };
 
     // What stands in no schema comes last: few look for it.
     private IEnumerable<SiteSpace> Spaces(List<SiteObject> items) =>
