@@ -19,7 +19,7 @@ public static class App
         typeof(HistoryCommand), typeof(HeadsCommand), typeof(BranchesCommand), typeof(ShowCommand), typeof(MergeCommand), typeof(RebaseCommand), typeof(SquashCommand), typeof(EditCommand),
         typeof(RecordCommand), typeof(VerifyCommand), typeof(LintCommand), typeof(StampCommand), typeof(CheckCommand), typeof(DiffCommand), typeof(TemplatesCommand), typeof(ExportCommand), typeof(EnsureVersionCommand),
         typeof(StatusCommand), typeof(StatsCommand), typeof(PurgeCommand),
-        typeof(ReviewCommand), typeof(DiagramCommand), typeof(DoctorCommand), typeof(CompletionCommand),
+        typeof(ReviewCommand), typeof(DiagramCommand), typeof(DocsCommand), typeof(DoctorCommand), typeof(CompletionCommand),
     ];
 
     /// <summary>The commands as a person types them.</summary>

@@ -3,7 +3,7 @@ namespace SchemaGen.Rendering;
 /// <summary>A user's folder of templates: the files in it, and none that a path or a link leads to elsewhere.</summary>
 internal sealed class TemplateFolder(string folder)
 {
-    private static readonly string[] Ends = [".sql", ".sbncs"];
+    private static readonly string[] Ends = [".sql", ".sbncs", ".html", ".css", ".js"];
 
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 

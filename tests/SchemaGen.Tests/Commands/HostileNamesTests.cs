@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using SchemaGen.Core.Text;
+using SchemaGen.Tests.Sites;
 
 namespace SchemaGen.Tests.Commands;
 
@@ -25,6 +26,9 @@ public sealed class HostileNamesTests
             List<ToolResult> answers = [await fixture.DoAsync("scaffold", "-v", "--output", "Models"), await fixture.DoAsync("stamp", "head"), await fixture.DoAsync("check", "-v")];
             var dump = await fixture.DumpAsync();
             AssertFiles(fixture);
+            answers.Add(await fixture.DoAsync("docs", "--of", "database", "--output", "site"));
+            SiteLinks.AssertWhole(Path.Combine(fixture.Folder, "site"));
+            Directory.Delete(Path.Combine(fixture.Folder, "site"), recursive: true);
 
             // What was read is kept for the next command.
             answers.Add(await fixture.DoAsync("check"));

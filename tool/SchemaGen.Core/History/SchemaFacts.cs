@@ -34,6 +34,16 @@ public static class SchemaFacts
     /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
     public static IReadOnlyList<Rename> Renames(IEnumerable<string> lines) => Parse(lines.Where(l => l.StartsWith(">", StringComparison.Ordinal))).Renames;
 
+    /// <summary>What each of the lines speaks of, in order.</summary>
+    /// <exception cref="FormatException">A line is not of the form; the message names it.</exception>
+    public static IEnumerable<FactSubject> Subjects(IEnumerable<string> lines) => lines.Where(l => l.Length > 0).Select(line =>
+    {
+        var facts = Parse([line]);
+        return facts.Renames.Count > 0 ? new(facts.Renames[0].From, null, facts.Renames[0])
+            : facts.Made.Count > 0 ? new FactSubject(facts.Made[0].Id, facts.Made[0], null) { IsNew = line[0] == '+' }
+            : new(facts.Gone.First(), null, null);
+    });
+
     /// <summary>The line that says a change, or else the line of its owner; null where it only follows from another one.</summary>
     public static string? LineOf(IReadOnlyList<string> lines, Change change)
     {
