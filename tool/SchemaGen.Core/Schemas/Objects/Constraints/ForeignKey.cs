@@ -70,6 +70,7 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
         References,
         .. ReferencedColumns.Select(c => Column.IdOf(References, c)),
         .. schema.Of(References).Where(IsKey).Select(k => k.Id),
+        .. schema.ChildTables.OfType<Partition>().Where(p => p.Parent == References).Select(p => p.Id),
     ];
 
     /// <inheritdoc />
@@ -79,8 +80,13 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
             ? Transition.InPlace
             : Transition.Replace;
 
-    /// <summary>The two ends change one after the other: that works only between types that share their operators, and not for UNLOGGED.</summary>
-    public override bool Survives(Change change) => base.Survives(change) && change.TypeChange is not { SharesOperators: false } && !Table.ChangesPersistence(change);
+    /// <summary>
+    /// The two ends change one after the other: that works only between types that share their operators, and not for UNLOGGED.
+    /// A partition that goes may hold no row that it refers to, unlike one that comes back.
+    /// </summary>
+    public override bool Survives(Change change) => change.Before is Partition
+        ? change.After is not Partition { Parent: var parent } || parent != References
+        : base.Survives(change) && change.TypeChange is not { SharesOperators: false } && !Table.ChangesPersistence(change);
 
     /// <inheritdoc />
     public override IEnumerable<Hazard> Hazards(Change change, Difference difference) => change switch

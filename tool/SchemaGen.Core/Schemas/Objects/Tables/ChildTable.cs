@@ -21,11 +21,14 @@ public abstract record ChildTable(ObjectId Id) : SchemaObject(Id)
         Table,
         .. schema.Of(Table).Where(o => o.IsImplied || IsMatched(o)).Select(o => o.Id),
         .. Parents,
-        .. Parents.SelectMany(schema.Of).Where(o => o is { OnOnly: false } and not (Rule or Policy) && (o is not ForeignKey key || key.References != Table) && !TakesIn(schema, o)).Select(o => o.Id),
+        .. Parents.SelectMany(schema.Of).Where(o => o is { OnOnly: false } and not (Rule or Policy) && !RefersHere(o) && !TakesIn(schema, o)).Select(o => o.Id),
     ];
 
     /// <summary>Whatever happens to a part of the parent happens to the child as well.</summary>
     public override bool Survives(Diffing.Change change) => change.Id.Kind != Objects.Table.ObjectKind || base.Survives(change);
+
+    // A key to the table, or to its parent, holds it there.
+    private bool RefersHere(SchemaObject item) => item is ForeignKey key && (key.References == Table || Parents.Contains(key.References));
 
     // ATTACH and INHERIT look for these in the child.
     private static bool IsMatched(SchemaObject item) => item is Column { IsInherited.Value: false } or Check { NotValid: false };

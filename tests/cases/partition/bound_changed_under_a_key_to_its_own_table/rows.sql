@@ -1,0 +1,1 @@
+INSERT INTO public.steps (id, kind, previous_id) VALUES (1, 1, NULL), (2, 1, 1);

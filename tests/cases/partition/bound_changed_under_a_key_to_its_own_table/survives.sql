@@ -1,0 +1,3 @@
+SELECT id, previous_id FROM public.steps ORDER BY id
+-- 1|
+-- 2|1
