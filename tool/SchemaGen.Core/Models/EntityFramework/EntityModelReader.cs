@@ -48,7 +48,10 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
     {
         foreach (var method in type.WithBases().SelectMany(t => t.GetMembers(name).OfType<IMethodSymbol>()).Where(m => m.Parameters.Length == 1).Take(1))
         {
-            _ = reader.ReadMethod(method, [target], null, type) || BuiltInMethods.Read(method, target, reader, new() { Type = type });
+            if (!reader.ReadMethod(method, [target], null, type) && !BuiltInMethods.Read(method, target, reader, new() { Type = type }))
+            {
+                BuiltInMethods.ReportUnread(method, type, reader);
+            }
         }
     }
 }

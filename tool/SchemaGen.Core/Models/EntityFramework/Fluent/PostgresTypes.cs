@@ -14,6 +14,12 @@ internal static class PostgresTypes
         // (name, locale, provider, deterministic), the same after a schema, and with LC_COLLATE and LC_CTYPE apart.
         var isSplit = Has(call, "lcCollate") || call.Arguments.Count > 5;
         var isLong = isSplit || Has(call, "schema");
+        if (!isLong && call.Arguments.Count > 2 && call.Reader.MethodOf(call.Syntax) is null)
+        {
+            call.Refuse("which of its overloads is meant is known only once the project is restored: run 'dotnet restore'");
+            return;
+        }
+
         var from = isLong ? 1 : 0;
         var (name, sorting) = (call.Text(from, "name"), call.Text(from + 1, isSplit ? "lcCollate" : "locale"));
         var letters = isSplit ? call.Text(3, "lcCtype") : sorting;
