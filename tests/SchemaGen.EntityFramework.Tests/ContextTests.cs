@@ -113,6 +113,28 @@ internal sealed class ContextTests
         Assert.That(model.Diagnostics.Select(d => $"{d.Id}: {d.Message}").Single(), Does.StartWith("SG1082: ").And.Contain(expected));
     }
 
+    [TestCase("", "DbSet<Page>")]
+    [TestCase("public DbSet<Page> Pages => Set<Page>();", null)]
+    public void A_derived_class_that_a_naming_convention_leaves_behind_is_told(string set, string? expected)
+    {
+        var model = EntityProof.Read(EntityProof.Compile("LeftBehind", $$"""
+            using Microsoft.EntityFrameworkCore;
+            public class Node { public int Id { get; set; } }
+            public class Page : Node { public string Body { get; set; } = ""; }
+            public class Reaction { public int Id { get; set; } public Page Page { get; set; } = null!; }
+            public class Context : DbContext
+            {
+                public DbSet<Node> Nodes => Set<Node>();
+                public DbSet<Reaction> Reactions => Set<Reaction>();
+                {{set}}
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql().UseSnakeCaseNamingConvention();
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Node>().ToTable("tbl_node");
+            }
+            """));
+        Assert.That(model.Diagnostics.Select(d => d.Id), Is.EqualTo(expected is null ? Array.Empty<string>() : ["SG1080"]));
+        Assert.That(model.Diagnostics.Select(d => d.Message), expected is null ? Is.Empty : Has.All.Contain(expected));
+    }
+
     [Test]
     public void A_context_may_be_split_over_files_with_the_usings_of_another_one()
     {

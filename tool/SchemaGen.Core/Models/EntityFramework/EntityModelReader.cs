@@ -39,7 +39,9 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
         BuiltInMethods.ReportMissingBase(type, reader);
         Read("ConfigureConventions", new FluentTarget.Conventions(model), type, reader);
         AttributeConvention.ReadConfigurations(model, reader);
+        model.Clock.Steps = 1;
         Read("OnModelCreating", new FluentTarget.Model(model), type, reader);
+        model.ConfiguredAt = model.Clock.Steps;
         new ConventionSet(model, reader.Properties, context).Apply();
         return model;
     }

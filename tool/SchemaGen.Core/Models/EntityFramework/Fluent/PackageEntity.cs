@@ -28,7 +28,7 @@ internal sealed record PackageEntity(string Key)
         entity.PrimaryKey.Set(new([.. Key.Split(' ')], location, entity.Clock), Source);
         if (Table is not null)
         {
-            entity.Table.Set(Table, Source);
+            entity.NameTable(Table);
         }
 
         if (AlternateKey is { } key && entity.AlternateKeys.TrueForAll(k => string.Join(" ", k.Properties) != key))

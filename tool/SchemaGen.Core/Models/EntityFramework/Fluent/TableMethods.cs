@@ -45,7 +45,7 @@ internal static class TableMethods
     {
         if (call.Argument(0, "name") is { } name and not LambdaExpressionSyntax)
         {
-            target.Value.Table.Set(call.Reader.Constant(name, call.Scope) as string, ConfigurationSource.Fluent);
+            target.Value.NameTable(call.Reader.Constant(name, call.Scope) as string);
         }
 
         if (call.Argument(1, "schema") is { } schema and not LambdaExpressionSyntax)

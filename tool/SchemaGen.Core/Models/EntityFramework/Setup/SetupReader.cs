@@ -118,6 +118,7 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
 
         // Postgres cuts what is too long once it is rewritten.
         reader.Model.Rewrite = n => SqlIdentifier.Cut(rewrite(n), string.Empty);
+        reader.Model.IsRewritten = true;
     }
 
     private bool IsGeographyDefault(InvocationExpressionSyntax call) => call.ArgumentList.Arguments
