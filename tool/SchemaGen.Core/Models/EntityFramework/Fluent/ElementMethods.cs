@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SchemaGen.Core.Models.EntityFramework.Building;
 using static SchemaGen.Core.Models.EntityFramework.Fluent.FluentMethods;
 using Target = SchemaGen.Core.Models.EntityFramework.Fluent.FluentTarget.Element;
