@@ -24,6 +24,17 @@ internal sealed class ContextTests
         Assert.That(created, Is.EqualTo(expected), () => EntityProof.Difference(expected, created));
     }
 
+    [TestCaseSource(nameof(Names))]
+    public void A_context_without_its_packages_is_read_the_same_or_told(string name)
+    {
+        var model = EntityProof.Read(EntityProof.Compile(name, isRestored: false));
+        if (model.Diagnostics.All(d => d.IsWarning))
+        {
+            var whole = EntityProof.Read(EntityProof.Compile(name)).Schema;
+            Assert.That(model.Schema.Except(whole).Concat(whole.Except(model.Schema)).Select(o => o.ToString()), Is.Empty);
+        }
+    }
+
     [TestCase("o => o.UseVector().UseNetTopologySuite()")]
     [TestCase("o => o.UseVector().UseNetTopologySuite(geographyAsDefault: true)")]
     public void Types_of_extensions_that_a_server_may_lack_are_those_of_entity_framework(string setup)
@@ -70,6 +81,58 @@ internal sealed class ContextTests
         var extensions = model.Schema.OfType<Extension>().Select(e => $"CREATE EXTENSION IF NOT EXISTS {e.Id.Name};").ToList();
         Assert.That(extensions, Has.Count.EqualTo(2));
         Assert.That(extensions.Where(e => !script.Contains(e, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [TestCase("if (Environment.Is64BitProcess && 1 > 0)", "This 'if' configures the model and is not read, because 'Environment.Is64BitProcess' is not known")]
+    [TestCase("if (1 > 0 && !(Flags.On || Flags.Off))", "because 'Flags.On' is not known")]
+    [TestCase("if (Flags.Name.Length is > 3)", "because 'Flags.Name.Length' is not known")]
+    [TestCase("foreach (var name in Flags.Names)", "This 'foreach' configures the model and is not read, because 'Flags.Names' is not known")]
+    [TestCase("_ = Flags.On && 1 > 0 ? modelBuilder.Entity<Blog>() : null; if (1 > 2)", "This choice configures the model by 'Flags.On'")]
+    public void A_condition_that_is_not_known_is_told_by_its_unknown_part(string statement, string expected)
+    {
+        var model = EntityProof.Read(EntityProof.Compile("Conditions", $$"""
+            using Microsoft.EntityFrameworkCore;
+            public class Blog { public int Id { get; set; } }
+            public static class Flags
+            {
+                public static bool On { get; set; }
+                public static bool Off => false;
+                public static string Name { get; set; } = Environment.MachineName;
+                public static string[] Names => Environment.GetCommandLineArgs();
+                public static void Read(string[] arguments) => (On, Name) = (arguments.Length > 0, arguments[0]);
+            }
+            public class Context : DbContext
+            {
+                public DbSet<Blog> Blogs => Set<Blog>();
+                protected override void OnModelCreating(ModelBuilder modelBuilder)
+                {
+                    {{statement}} { modelBuilder.Entity<Blog>().ToTable("blogs"); }
+                }
+            }
+            """));
+        Assert.That(model.Diagnostics.Select(d => $"{d.Id}: {d.Message}").Single(), Does.StartWith("SG1082: ").And.Contain(expected));
+    }
+
+    [TestCase("", "DbSet<Page>")]
+    [TestCase("public DbSet<Page> Pages => Set<Page>();", null)]
+    public void A_derived_class_that_a_naming_convention_leaves_behind_is_told(string set, string? expected)
+    {
+        var model = EntityProof.Read(EntityProof.Compile("LeftBehind", $$"""
+            using Microsoft.EntityFrameworkCore;
+            public class Node { public int Id { get; set; } }
+            public class Page : Node { public string Body { get; set; } = ""; }
+            public class Reaction { public int Id { get; set; } public Page Page { get; set; } = null!; }
+            public class Context : DbContext
+            {
+                public DbSet<Node> Nodes => Set<Node>();
+                public DbSet<Reaction> Reactions => Set<Reaction>();
+                {{set}}
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql().UseSnakeCaseNamingConvention();
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Node>().ToTable("tbl_node");
+            }
+            """));
+        Assert.That(model.Diagnostics.Select(d => d.Id), Is.EqualTo(expected is null ? Array.Empty<string>() : ["SG1080"]));
+        Assert.That(model.Diagnostics.Select(d => d.Message), expected is null ? Is.Empty : Has.All.Contain(expected));
     }
 
     [Test]

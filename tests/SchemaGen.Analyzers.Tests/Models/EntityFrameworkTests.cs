@@ -185,6 +185,18 @@ public sealed class EntityFrameworkTests
         }
         """, Conventions);
 
+    [TestCase("IMigrationsSqlGenerator")]
+    [TestCase("Microsoft.EntityFrameworkCore.Migrations.IMigrationsModelDiffer")]
+    public Task SG1093_a_service_of_migrations(string service) => ReadsAsync($$"""
+        using Microsoft.EntityFrameworkCore;
+        public class {|SG2001:Blog|} { public int Id { get; set; } }
+        public class BlogContext : DbContext
+        {
+            public DbSet<Blog> Blogs { get; set; }
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.{|SG1093:ReplaceService|}<{{service}}, Own>();
+        }
+        """, Conventions);
+
     [Test]
     public Task SG1131_an_attribute_of_other_conventions() =>
         ConfiguresAsync(string.Empty, "[{|SG1131:PgIndex|}(nameof(Id))] public class {|SG2001:Blog|} { [{|SG1131:DefaultSql|}(\"1\")] public int Id { get; set; } }");

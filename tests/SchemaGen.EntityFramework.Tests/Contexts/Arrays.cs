@@ -3,6 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Contexts.Arrays;
 
+public enum Kind { Small, Large }
+
+public readonly record struct Code(string Value);
+
+public class CodeConverter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<Code, string>(c => c.Value, t => new(t));
+
 public class Sample
 {
     public int Id { get; set; }
@@ -14,6 +20,15 @@ public class Sample
     public IPAddress[] Addresses { get; set; } = [];
     public byte[] Bytes { get; set; } = [];
     public List<decimal> Prices { get; set; } = [];
+    public List<string> Words { get; set; } = [];
+    public string[]? Fixed { get; set; }
+    public List<Kind> Kinds { get; set; } = [];
+    public Kind[] ShortKinds { get; set; } = [];
+    public List<Kind> Numbered { get; set; } = [];
+    public List<decimal> Rates { get; set; } = [];
+    public IList<Code> Codes { get; set; } = [];
+    public List<string> Json { get; set; } = [];
+    public List<DateTime> Moments { get; set; } = [];
     public DateOnly Day { get; set; }
     public TimeOnly Clock { get; set; }
     public TimeSpan Length { get; set; }
@@ -42,6 +57,14 @@ public class Context : DbContext
         b.Property(s => s.Precise).HasPrecision(3);
         b.Property(s => s.Names).HasMaxLength(50);
         b.Property(s => s.Prices).HasColumnType("numeric(10,2)[]");
+        b.PrimitiveCollection(s => s.Words).ElementType(e => e.HasMaxLength(10)).HasColumnName("words");
+        b.PrimitiveCollection(s => s.Fixed).ElementType().HasMaxLength(3).IsFixedLength();
+        b.PrimitiveCollection(s => s.Kinds).ElementType().HasConversion<string>().HasMaxLength(20);
+        b.PrimitiveCollection(s => s.ShortKinds).ElementType(e => e.HasConversion(typeof(short)));
+        b.PrimitiveCollection(s => s.Rates).ElementType().HasPrecision(8, 3);
+        b.PrimitiveCollection(s => s.Codes).ElementType().HasConversion(typeof(CodeConverter));
+        b.PrimitiveCollection(s => s.Json).ElementType().HasStoreType("varchar(7)");
+        b.PrimitiveCollection(s => s.Moments).ElementType().HasPrecision(3);
         b.HasIndex(s => s.Names).HasMethod("gin");
     });
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using NUnit.Framework;
+using SchemaGen.Cli.Projects;
+using SchemaGen.Core.Diagnostics;
 
 namespace SchemaGen.Tests.Commands;
 
@@ -70,6 +72,69 @@ public sealed class FindingProjectTests
         Assert.That(answer.Error.Split("SG1092"), Has.Length.EqualTo(2), answer.Error);
         Assert.That(answer.Error, Does.Contain("INotification").And.Contain("12 places"));
         Assert.That(fixture.Read("migrations/*_x.up.sql").Split("CREATE TABLE"), Has.Length.EqualTo(13));
+    }
+
+    [Test]
+    public async Task A_context_without_its_packages_is_found_and_read()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("Shop.csproj", Project.Replace("</Project>", """
+            <ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" /><PackageReference Include="NodaTime" Version="3.2.0" /></ItemGroup>
+            </Project>
+            """, StringComparison.Ordinal));
+        fixture.Model("""
+            using Microsoft.EntityFrameworkCore;
+            using Microsoft.EntityFrameworkCore.Metadata.Builders;
+            public class Order { public int Id { get; set; } public string Number { get; set; } public NodaTime.Instant At { get; set; } }
+            public class OrderMap : IEntityTypeConfiguration<Order>
+            {
+                public void Configure(EntityTypeBuilder<Order> order) => order.ToTable(schema: "sales", name: "orders").Property(o => o.Number).HasMaxLength(20);
+            }
+            public class ShopContext(DbContextOptions<ShopContext> options) : global::Microsoft.EntityFrameworkCore.DbContext(options)
+            {
+                public DbSet<Order> Orders => Set<Order>();
+                protected override void OnModelCreating(ModelBuilder b) => b.ApplyConfigurationsFromAssembly(typeof(ShopContext).Assembly);
+            }
+            """);
+        System.IO.File.Delete(Path.Combine(fixture.Folder, "schemagen.json"));
+        await fixture.DoAsync("init");
+        Assert.That(fixture.Read("schemagen.json"), Does.Contain("\"efcore\""));
+        var answer = await fixture.DoAsync("revision", "-m", "x", "--offline");
+        Assert.That(answer.Error.Split("types and attributes of Npgsql.EntityFrameworkCore.PostgreSQL, NodaTime are known by their names only"), Has.Length.EqualTo(2), answer.Error);
+        Assert.That(fixture.Read("migrations/*_x.up.sql"), Does.Contain("CREATE TABLE sales.orders").And.Contain("\"Number\" character varying(20)").And.Contain("timestamp with time zone"));
+    }
+
+    [TestCase("Shop.csproj", """<Project><ItemGroup><RuntimeHostConfigurationOption Include="Npgsql.EnableLegacyTimestampBehavior" Value="true" /></ItemGroup></Project>""", 21)]
+    [TestCase("Directory.Build.props", "<Project><ItemGroup><RuntimeHostConfigurationOption Value='true' Include='Npgsql.EnableLegacyTimestampBehavior' />", 21)]
+    [TestCase("runtimeconfig.template.json", """{ "configProperties": { "Npgsql.EnableLegacyTimestampBehavior": true } }""", 25)]
+    [TestCase("runtimeconfig.template.json", """{ "configProperties": { "Npgsql.EnableLegacyTimestampBehavior": false } }""", null)]
+    public void A_switch_for_older_timestamps_that_no_source_says_is_found(string file, string text, int? column)
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write(file, text);
+        var source = fixture.Write("Program.cs", string.Empty);
+        ProjectInputs inputs = new("Shop", fixture.Folder, [source], []);
+        Assert.That(RuntimeSwitches.Find(inputs)?.Source, Is.EqualTo(column is null ? null : new SourceSpan(Path.Combine(fixture.Folder, file), 1, column.Value)));
+        fixture.Write("Program.cs", """AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);""");
+        Assert.That(RuntimeSwitches.Find(inputs), Is.Null);
+    }
+
+    [Test]
+    public async Task A_switch_for_older_timestamps_that_no_source_says_is_told()
+    {
+        using var fixture = ToolFixture.WithoutDatabase();
+        fixture.Write("runtimeconfig.template.json", """{ "configProperties": { "Npgsql.EnableLegacyTimestampBehavior": true } }""");
+        fixture.Write("schemagen.json", """{ "conventions": "efcore" }""");
+        fixture.Model("""
+            using Microsoft.EntityFrameworkCore;
+            public class Visit { public int Id { get; set; } public DateTime At { get; set; } }
+            public class Store : DbContext { public DbSet<Visit> Visits => Set<Visit>(); }
+            """);
+        await InputTests.FailsAsync(
+            fixture,
+            ["revision", "-m", "x", "--offline"],
+            "runtimeconfig.template.json(1,25): error SG1080: Npgsql.EnableLegacyTimestampBehavior is turned on here",
+            "write AppContext.SetSwitch(\"Npgsql.EnableLegacyTimestampBehavior\", true) where the program starts");
     }
 
     [Test]

@@ -18,6 +18,11 @@ public static class ModelSource
             workspace.Terminal.Warn(note);
         }
 
+        if (workspace.Settings.Conventions == "efcore" && RuntimeSwitches.Find(inputs) is { } turned)
+        {
+            throw new ModelException([turned with { Source = workspace.Near(turned.Source) }]);
+        }
+
         var cache = new ModelCache(workspace.Host.Environment, project, inputs.ContentHash(workspace.Settings.ToString()));
         var known = cache.Read();
         var read = known ?? Located(ModelReader.Read(ProjectCompiler.Compile(inputs, cancellation).Compilation, workspace.Settings.ToModelOptions(), cancellation), inputs.Directory);

@@ -17,7 +17,7 @@ internal static class MSBuildQuery
 
     /// <summary>The list of a project that is not restored, by evaluating it only: without references, with its usings.</summary>
     public static Task<SourceList> EvaluateAsync(string project, CancellationToken cancellation) =>
-        AskAsync(project, ["-getItem:Compile,Using,ProjectReference"], cancellation);
+        AskAsync(project, ["-getItem:Compile,Using,ProjectReference,PackageReference"], cancellation);
 
     private static async Task<SourceList> AskAsync(string project, IReadOnlyList<string> question, CancellationToken cancellation)
     {
@@ -98,6 +98,7 @@ internal static class MSBuildQuery
         lines.AddRange(compiled.Select(f => ("compile", f)));
         lines.AddRange(SourceFiles.Under(Path.GetDirectoryName(project)!).Except(compiled).Select(f => ("other", f)));
         lines.AddRange(Items(items, "Using").Select(UsingOf).Select(u => ("using", u)));
+        lines.AddRange(Items(items, "PackageReference").Select(i => ("package", Text(i, "Identity"))));
         lines.AddRange(Items(items, "ProjectReference").Select(i => ("project", Text(i, "FullPath"))));
         foreach (var reference in Items(items, "ReferencePathWithRefAssemblies"))
         {

@@ -85,7 +85,7 @@ public sealed partial record ProjectContents(string Path, int Tables, IReadOnlyL
         return false;
     }
 
-    [GeneratedRegex(@"(?<abstract>\babstract\s+)?(\bpartial\s+)?\bclass\s+(?<name>\w+)[^{;:]*(\([^{;]*\)\s*)?:\s*(\w+\.)*(?<base>\w+)")]
+    [GeneratedRegex(@"(?<abstract>\babstract\s+)?(\bpartial\s+)?\bclass\s+(?<name>\w+)[^{;:]*(\([^{;]*\)\s*)?:\s*(global::)?(\w+\.)*(?<base>\w+)")]
     private static partial Regex Class();
 
     [GeneratedRegex(@"[\[,]\s*(\w+\.)*Table(Attribute)?\s*[(\],]")]

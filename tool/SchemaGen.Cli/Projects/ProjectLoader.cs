@@ -98,13 +98,14 @@ public static class ProjectLoader
             LangVersion = list.One("langversion"),
             Defines = list.One("define").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Usings = list.All("using"),
-            Notes = [.. projects.SelectMany(p => p.Notes), .. isRestored ? [] : (string[])[NoteOf(project, use)]],
+            Notes = [.. projects.SelectMany(p => p.Notes), .. isRestored ? [] : (string[])[NoteOf(project, use, list.All("package"))]],
         };
         known[project] = inputs;
         return inputs;
     }
 
-    private static string NoteOf(string project, MSBuildUse use) => use == MSBuildUse.Never
+    private static string NoteOf(string project, MSBuildUse use, IReadOnlyList<string> packages) => use == MSBuildUse.Never
         ? $"{Path.GetFileName(project)} is read without MSBuild: its conditions and imports are not known, and types and attributes of packages by their names only"
-        : $"{Path.GetFileName(project)} is not restored: types and attributes of packages are known by their names only";
+        : $"{Path.GetFileName(project)} is not restored: types and attributes of {(packages.Count == 0 ? "packages" : string.Join(", ", packages))} "
+            + "are known by their names only";
 }

@@ -39,7 +39,9 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
         BuiltInMethods.ReportMissingBase(type, reader);
         Read("ConfigureConventions", new FluentTarget.Conventions(model), type, reader);
         AttributeConvention.ReadConfigurations(model, reader);
+        model.Clock.Steps = 1;
         Read("OnModelCreating", new FluentTarget.Model(model), type, reader);
+        model.ConfiguredAt = model.Clock.Steps;
         new ConventionSet(model, reader.Properties, context).Apply();
         return model;
     }
@@ -48,7 +50,10 @@ internal sealed class EntityModelReader(SourceSet sources, ModelContext context)
     {
         foreach (var method in type.WithBases().SelectMany(t => t.GetMembers(name).OfType<IMethodSymbol>()).Where(m => m.Parameters.Length == 1).Take(1))
         {
-            _ = reader.ReadMethod(method, [target], null, type) || BuiltInMethods.Read(method, target, reader, new() { Type = type });
+            if (!reader.ReadMethod(method, [target], null, type) && !BuiltInMethods.Read(method, target, reader, new() { Type = type }))
+            {
+                BuiltInMethods.ReportUnread(method, type, reader);
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ public static class FluentTable
         [typeof(FluentTarget.TypeConvention)] = "conventions of a type",
         [typeof(FluentTarget.Entity)] = "entity",
         [typeof(FluentTarget.Property)] = "property",
+        [typeof(FluentTarget.Element)] = "element of a collection",
         [typeof(FluentTarget.Key)] = "key",
         [typeof(FluentTarget.Index)] = "index",
         [typeof(FluentTarget.Navigation)] = "relationship, before With...",

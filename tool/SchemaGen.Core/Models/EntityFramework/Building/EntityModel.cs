@@ -69,6 +69,12 @@ internal sealed class EntityModel
     /// <summary>How the names that EF Core makes are rewritten.</summary>
     public Func<string, string> Rewrite { get; set; } = n => n;
 
+    /// <summary>Whether they are.</summary>
+    public bool IsRewritten { get; set; }
+
+    /// <summary>The last step of OnModelCreating.</summary>
+    public int ConfiguredAt { get; set; }
+
     /// <summary>The enumerations whose properties are of an enumerated type, by full name.</summary>
     public Dictionary<string, ObjectId> Enums { get; } = new(StringComparer.Ordinal);
 

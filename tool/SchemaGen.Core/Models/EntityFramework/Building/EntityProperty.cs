@@ -54,6 +54,9 @@ internal sealed class EntityProperty(string name, ITypeSymbol type, ModelClock c
     /// <summary>The type that values are converted to.</summary>
     public Configured<ITypeSymbol> ProviderType { get; } = new(clock);
 
+    /// <summary>What its elements are, where ElementType says it; null for what their type says.</summary>
+    public EntityProperty? Element { get; set; }
+
     /// <summary>Whether a converter of the program's own converts values.</summary>
     public bool HasConverter { get; set; }
 

@@ -59,6 +59,22 @@ internal sealed class EntityType(string name, INamedTypeSymbol? symbol, ModelClo
     /// <summary>The type of that column.</summary>
     public string? JsonColumnType { get; set; }
 
+    /// <summary>The step at which it is named for the first time.</summary>
+    public int AddedAt { get; } = clock.Step();
+
+    /// <summary>The names that OnModelCreating gives to its table, in order.</summary>
+    public List<TableNaming> TableNames { get; } = [];
+
+    /// <summary>Names its table; null for none.</summary>
+    public void NameTable(string? name)
+    {
+        Table.Set(name, ConfigurationSource.Fluent);
+        if (name is not null)
+        {
+            TableNames.Add(new(clock.Step(), name));
+        }
+    }
+
     /// <summary>The name of its table; null for none.</summary>
     public Configured<string> Table { get; } = new(clock);
 

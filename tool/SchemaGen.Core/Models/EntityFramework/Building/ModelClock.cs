@@ -29,4 +29,10 @@ internal sealed class ModelClock
         read();
         Now = last;
     }
+
+    /// <summary>What OnModelCreating has done so far, counted for names that are made while it runs; zero before it begins.</summary>
+    public int Steps { get; set; }
+
+    /// <summary>Counts one more.</summary>
+    public int Step() => Steps == 0 ? 0 : ++Steps;
 }

@@ -13,6 +13,12 @@ internal sealed class Relationship(RelationshipEnd first, RelationshipEnd second
     /// <summary>The other end.</summary>
     public RelationshipEnd Second => second;
 
+    /// <summary>The step at which it is made.</summary>
+    public int AddedAt { get; } = first.Type.Clock.Step();
+
+    /// <summary>The step at which the properties of its foreign key are named; null for never.</summary>
+    public int? KeyedAt { get; set; }
+
     /// <summary>Where it is said.</summary>
     public Location? Location { get; set; }
 

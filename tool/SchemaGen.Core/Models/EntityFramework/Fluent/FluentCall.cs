@@ -102,7 +102,7 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
 
     private void ConfigureBy(ExpressionSyntax argument, FluentTarget target)
     {
-        if (Reader.SymbolOf(argument) is IMethodSymbol method && argument is not InvocationExpressionSyntax)
+        if (argument is not InvocationExpressionSyntax && Reader.MethodOf(argument) is { } method)
         {
             if (!Reader.ReadMethod(method, [target], Scope, Scope.Type))
             {
@@ -119,7 +119,9 @@ internal sealed record FluentCall(ConfigurationReader Reader, FluentTarget Targe
         }
     }
 
-    private bool IsDelegate(ExpressionSyntax argument) => Reader.ConvertedTypeOf(argument) is { TypeKind: TypeKind.Delegate };
+    // Without the package nothing tells that a method that is named becomes one.
+    private bool IsDelegate(ExpressionSyntax argument) => Reader.ConvertedTypeOf(argument) is { TypeKind: TypeKind.Delegate }
+        || (argument is IdentifierNameSyntax or MemberAccessExpressionSyntax && Reader.MethodOf(argument) is not null);
 
     private ITypeSymbol? TypeIn(ExpressionSyntax argument) => argument is LambdaExpressionSyntax or LiteralExpressionSyntax ? null : Reader.Evaluate(argument, Scope) as ITypeSymbol;
 

@@ -93,7 +93,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         {
             reader.Report(
                 DiagnosticIds.UnreadFluentStatement,
-                $"This choice configures the model by '{choice.Condition}', whose value is not known, because nothing is run: write what it does as calls of the fluent API",
+                $"This choice configures the model by '{new Operators(this).UnknownPart(choice.Condition, scope)}', whose value is not known, because nothing is run: "
+                    + "write what it does as calls of the fluent API",
                 choice.Condition.GetLocation());
         }
 
@@ -235,7 +236,7 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
             return result is null || ReferenceEquals(result, Unknown) ? target : result;
         }
 
-        return BuiltInMethods.Read(called, target, reader, scope) ? target
+        return BuiltInMethods.Read(called, target, reader, new(scope) { Type = runtime ?? scope.Type }) ? target
             : called.Name == "Invoke" && IsOfSystem(called) && target is not LoopItem ? Refuse(call, "what it runs is not known")
             : IsOfSystem(called) ? Unknown
             : target is LoopItem ? Unknown : Refuse(call, "it is in no source of this project");

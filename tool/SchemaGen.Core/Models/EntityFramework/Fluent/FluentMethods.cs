@@ -5,7 +5,8 @@ internal static class FluentMethods
 {
     private static readonly Dictionary<(Type, string), FluentMethod> ByName = new FluentMethod[][]
     {
-        [.. ModelMethods.All], [.. EntityMethods.All], [.. OwnedMethods.All], [.. PropertyMethods.All], [.. ValueMethods.All], [.. RelationMethods.All], [.. JoinMethods.All], [.. IndexMethods.All], [.. TableMethods.All], [.. ConventionMethods.All],
+        [.. ModelMethods.All], [.. EntityMethods.All], [.. OwnedMethods.All], [.. PropertyMethods.All], [.. ElementMethods.All],
+        [.. ValueMethods.All], [.. RelationMethods.All], [.. JoinMethods.All], [.. IndexMethods.All], [.. TableMethods.All], [.. ConventionMethods.All],
     }.SelectMany(m => m).ToDictionary(m => (m.Receiver, m.Name));
 
     /// <summary>All methods.</summary>

@@ -21,6 +21,9 @@ internal abstract record FluentTarget
     /// <summary>A PropertyBuilder.</summary>
     internal sealed record Property(EntityType Type, EntityProperty Value) : FluentTarget;
 
+    /// <summary>An ElementTypeBuilder: what the elements of a collection in one column are.</summary>
+    internal sealed record Element(EntityProperty Owner, EntityProperty Value) : FluentTarget;
+
     /// <summary>A KeyBuilder.</summary>
     internal sealed record Key(EntityKey Value) : FluentTarget;
 

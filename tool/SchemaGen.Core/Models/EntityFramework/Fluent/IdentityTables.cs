@@ -52,7 +52,7 @@ internal static class IdentityTables
             else if (Tables.FirstOrDefault(t => t.Parameter == name) is { Table: not null } table)
             {
                 types[name] = model.GetOrAdd(argument);
-                types[name].Table.Set(table.Table, Source);
+                types[name].NameTable(table.Table);
                 types[name].PrimaryKey.Set(new(table.Key.Split(' '), types[name].Location, model.Clock), Source);
             }
         }
@@ -91,7 +91,7 @@ internal static class IdentityTables
     private static void AddPasskeys(EntityModel model, EntityMembers members, Dictionary<string, EntityType> types, INamedTypeSymbol passkey)
     {
         var type = model.GetOrAdd(passkey);
-        type.Table.Set("AspNetUserPasskeys", Source);
+        type.NameTable("AspNetUserPasskeys");
         type.PrimaryKey.Set(new(["CredentialId"], type.Location, model.Clock), Source);
         members.GetOrAdd(type, "CredentialId")?.MaxLength.Set(1024, Source);
         if (EntityMembers.Find(passkey, "Data") is { } data && EntityMembers.TypeOf(data).WithoutNullable() is INamedTypeSymbol owned)

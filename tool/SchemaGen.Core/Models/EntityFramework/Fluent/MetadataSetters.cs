@@ -122,7 +122,7 @@ internal static class MetadataSetters
     {
         // What is in the row of its owner or of its base class stays there.
         "SetTableName" when !type.Table.IsSet && (type.Ownership is { IsUnique: true } || (type.BaseType is not null && TableMapping.StrategyOf(type) == "TPH")) => true,
-        "SetTableName" => SetText(value, type.Table),
+        "SetTableName" => SetText(value, type.NameTable),
         "SetSchema" => SetText(value, type.Schema),
         "SetComment" => SetText(value, type.Comment),
         _ => false,

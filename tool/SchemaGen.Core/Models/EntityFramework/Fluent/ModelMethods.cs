@@ -33,6 +33,7 @@ internal static class ModelMethods
         Set<Target>("HasPostgresRange", (c, _) => PostgresTypes.AddRange(c)),
         Set<Target>("HasCollation", (c, _) => PostgresTypes.AddCollation(c)),
         Set<Target>("UseOpenIddict", UseOpenIddict),
+        .. MassTransitTables.All,
         Set<Target>("UseHiLo", (c, t) =>
         {
             KeySequences.AddHiLo(c);

@@ -11,20 +11,6 @@ internal static class OpenIddictTables
 
     private static readonly string[] Roles = ["Application", "Authorization", "Scope", "Token"];
 
-    private static readonly (string Role, string Property, int Length)[] Lengths =
-    [
-        ("Application", "ApplicationType", 50), ("Application", "ClientId", 100), ("Application", "ClientType", 50), ("Application", "ConcurrencyToken", 50), ("Application", "ConsentType", 50),
-        ("Authorization", "ConcurrencyToken", 50), ("Authorization", "Status", 50), ("Authorization", "Subject", 400), ("Authorization", "Type", 50),
-        ("Scope", "ConcurrencyToken", 50), ("Scope", "Name", 200),
-        ("Token", "ConcurrencyToken", 50), ("Token", "ReferenceId", 100), ("Token", "Status", 50), ("Token", "Subject", 400),
-    ];
-
-    private static readonly (string Role, string Properties, bool IsUnique)[] Indexes =
-    [
-        ("Application", "ClientId", true), ("Authorization", "ApplicationId Status Subject Type", false), ("Scope", "Name", true), ("Token", "ReferenceId", true),
-        ("Token", "ApplicationId Status Subject Type", false),
-    ];
-
     private static readonly (string Principal, string Navigation, string Dependent)[] Relations =
         [("Application", "Authorizations", "Authorization"), ("Application", "Tokens", "Token"), ("Authorization", "Tokens", "Token")];
 
@@ -43,10 +29,13 @@ internal static class OpenIddictTables
                 return false;
             }
 
-            var entity = types[Roles[i]] = reader.Model.GetOrAdd(type);
-            entity.Location ??= location;
-            entity.Table.Set($"OpenIddict{Roles[i]}s", Source);
-            entity.PrimaryKey.Set(new(["Id"], location, entity.Clock), Source);
+            types[Roles[i]] = reader.Model.GetOrAdd(type);
+        }
+
+        var version = reader.TypeNamed(Prefix + "Token")?.ContainingAssembly.Identity.Version.Major ?? int.MaxValue;
+        foreach (var role in Roles)
+        {
+            Describe(role, version).Configure(reader, types[role], location);
         }
 
         foreach (var (principal, navigation, dependent) in Relations)
@@ -58,19 +47,35 @@ internal static class OpenIddictTables
             relationship.Required.Set(false, Source);
         }
 
-        foreach (var (role, property, length) in Lengths)
-        {
-            reader.Properties.GetOrAdd(types[role], property)?.MaxLength.Set(length, Source);
-        }
-
-        // Those of its seventh version are longer.
-        var isLong = reader.TypeNamed(Prefix + "Token")?.ContainingAssembly.Identity.Version.Major > 6;
-        reader.Properties.GetOrAdd(types["Token"], "Type")?.MaxLength.Set(isLong ? 150 : 50, Source);
-        foreach (var (role, properties, isUnique) in Indexes)
-        {
-            types[role].Indexes.Add(new(properties.Split(' '), location, types[role].Clock) { IsUnique = isUnique, Moment = types[role].Clock.Now });
-        }
-
         return true;
     }
+
+    // An application's type has been called ClientType since the fifth version, and the types of tokens are longer since the seventh.
+    private static PackageEntity Describe(string role, int version) => new("Id")
+    {
+        Table = $"OpenIddict{role}s",
+        Lengths = role switch
+        {
+            "Application" => new Dictionary<string, int>(StringComparer.Ordinal)
+            {
+                ["ApplicationType"] = 50, ["ClientId"] = 100, [version < 5 ? "Type" : "ClientType"] = 50, ["ConcurrencyToken"] = 50, ["ConsentType"] = 50,
+            },
+            "Authorization" => new Dictionary<string, int>(StringComparer.Ordinal)
+            {
+                ["ConcurrencyToken"] = 50, ["Status"] = 50, ["Subject"] = 400, ["Type"] = 50,
+            },
+            "Scope" => new Dictionary<string, int>(StringComparer.Ordinal) { ["ConcurrencyToken"] = 50, ["Name"] = 200 },
+            _ => new Dictionary<string, int>(StringComparer.Ordinal)
+            {
+                ["ConcurrencyToken"] = 50, ["ReferenceId"] = 100, ["Status"] = 50, ["Subject"] = 400, ["Type"] = version > 6 ? 150 : 50,
+            },
+        },
+        Indexes = role switch
+        {
+            "Application" => new Dictionary<string, bool>(StringComparer.Ordinal) { ["ClientId"] = true },
+            "Authorization" => new Dictionary<string, bool>(StringComparer.Ordinal) { ["ApplicationId Status Subject Type"] = false },
+            "Scope" => new Dictionary<string, bool>(StringComparer.Ordinal) { ["Name"] = true },
+            _ => new Dictionary<string, bool>(StringComparer.Ordinal) { ["ReferenceId"] = true, ["ApplicationId Status Subject Type"] = false },
+        },
+    };
 }

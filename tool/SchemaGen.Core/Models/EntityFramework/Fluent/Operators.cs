@@ -23,6 +23,22 @@ internal sealed class Operators(FluentEvaluator evaluator)
         _ => FluentEvaluator.Unknown,
     };
 
+    /// <summary>The part of an expression by which its value is not known.</summary>
+    public ExpressionSyntax UnknownPart(ExpressionSyntax expression, FluentScope scope)
+    {
+        IEnumerable<ExpressionSyntax> parts = expression switch
+        {
+            ParenthesizedExpressionSyntax inner => [inner.Expression],
+            PrefixUnaryExpressionSyntax not => [not.Operand],
+            BinaryExpressionSyntax type when type.IsKind(SyntaxKind.IsExpression) || type.IsKind(SyntaxKind.AsExpression) => [type.Left],
+            BinaryExpressionSyntax binary => [binary.Left, binary.Right],
+            IsPatternExpressionSyntax pattern => [pattern.Expression],
+            ConditionalExpressionSyntax choice => [choice.Condition],
+            _ => [],
+        };
+        return parts.FirstOrDefault(p => !FluentEvaluator.IsKnown(evaluator.Evaluate(p, scope))) is { } part ? UnknownPart(part, scope) : expression;
+    }
+
     private object? Binary(BinaryExpressionSyntax binary, FluentScope scope)
     {
         var left = evaluator.Evaluate(binary.Left, scope);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaGen.Core.Diagnostics;
 using SchemaGen.Core.Models.Reading;
 using SchemaGen.Core.Schemas.Objects;
@@ -13,7 +14,12 @@ internal static class PostgresTypes
     {
         // (name, locale, provider, deterministic), the same after a schema, and with LC_COLLATE and LC_CTYPE apart.
         var isSplit = Has(call, "lcCollate") || call.Arguments.Count > 5;
-        var isLong = isSplit || Has(call, "schema");
+        if ((isSplit ? true : BeginsWithSchema(call)) is not { } isLong)
+        {
+            call.Refuse("which of its overloads is meant is known only once the project is restored: run 'dotnet restore'");
+            return;
+        }
+
         var from = isLong ? 1 : 0;
         var (name, sorting) = (call.Text(from, "name"), call.Text(from + 1, isSplit ? "lcCollate" : "locale"));
         var letters = isSplit ? call.Text(3, "lcCtype") : sorting;
@@ -64,6 +70,21 @@ internal static class PostgresTypes
                 SubtypeDiff = isLong ? call.Text(6, "subtypeDiff") : null,
             },
             call.Location));
+    }
+
+    // Without the package by what is written: a locale or a provider may be named, and only the last parameter is a flag. Of three texts nothing tells.
+    private static bool? BeginsWithSchema(FluentCall call)
+    {
+        if (call.Reader.MethodOf(call.Syntax) is not null || call.Arguments.Count < 3)
+        {
+            return Has(call, "schema");
+        }
+
+        var names = call.Arguments.Select(a => a.NameColon?.Name.Identifier.ValueText).ToList();
+        return names.Contains("schema") || call.Arguments.Count == 5 || names.IndexOf("locale") > 1 || names.IndexOf("provider") > 2 ? true
+            : names.IndexOf("provider") == 2 || names.IndexOf("deterministic") == 2 ? false
+            : call.Arguments.Count == 4 && names[3] is null ? call.Argument(3) is not LiteralExpressionSyntax { Token.Value: bool }
+            : null;
     }
 
     // The overloads are told apart by what is bound, and without the package by what is written.

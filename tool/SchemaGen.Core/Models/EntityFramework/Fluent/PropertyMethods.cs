@@ -25,7 +25,6 @@ internal static class PropertyMethods
         Set<Target>("HasConversion", (c, t) => SetConversion(c, t.Value)),
         Set<Target>("IsConcurrencyToken", (c, t) => t.Value.IsConcurrencyToken = c.Flag(0, true)),
         Set<Target>("IsRowVersion", (_, t) => t.Value.IsRowVersion = true),
-        Refused<Target>("ElementType", "give the type of the column by HasColumnType"),
         Set<Target>("UseCompressionMethod", (c, t) => t.Value.Compression = c.Text(0)),
         Annotation<Target>("HasAnnotation"),
         .. None<Target>(
@@ -34,7 +33,7 @@ internal static class PropertyMethods
     ];
 
     /// <summary>The precision and the scale that a call gives.</summary>
-    public static (int Precision, int? Scale)? Precision(FluentCall call) => call.Number(0) is { } precision ? (precision, call.Number(1)) : null;
+    public static (int Precision, int? Scale)? Precision(FluentCall call) => call.Number(0, "precision") is { } precision ? (precision, call.Number(1, "scale")) : null;
 
     /// <summary>Takes the type that values are converted to, where it can be told without running the converter.</summary>
     public static void SetConversion(FluentCall call, EntityProperty property)

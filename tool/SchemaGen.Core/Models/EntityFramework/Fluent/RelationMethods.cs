@@ -59,6 +59,7 @@ internal static class RelationMethods
         if (names.Count > 0)
         {
             target.Value.ForeignKey.Set(names, ConfigurationSource.Fluent);
+            target.Value.KeyedAt = call.Model.Clock.Step();
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SequenceMethods
     {
         var schema = call.Text(1, "schema") ?? target.Value.DefaultSchema ?? string.Empty;
         var type = call.Class?.SpecialType switch { SpecialType.System_Int32 => "integer", SpecialType.System_Int16 => "smallint", _ => "bigint" };
-        var id = Sequence.IdOf(schema, call.Text(0) ?? string.Empty);
+        var id = Sequence.IdOf(schema, call.Text(0, "name") ?? string.Empty);
         if (target.Value.Objects.All(o => o.Item.Id != id))
         {
             target.Value.Objects.Add((new Sequence(id, type, SequenceOptions.Default(type)), call.Location));

@@ -188,14 +188,15 @@ internal sealed class StatementReader(ConfigurationReader reader)
 
         if (leaves)
         {
-            Report(choice, choice.Condition);
+            Report(choice, choice.Condition, UnknownPart(choice.Condition, scope));
             return Flow.Next;
         }
 
-        Refuse(choice.Statement, scope, choice.Condition);
+        var unknown = UnknownPart(choice.Condition, scope);
+        Refuse(choice.Statement, scope, choice.Condition, unknown);
         if (choice.Else is { } other)
         {
-            Refuse(other.Statement, scope, choice.Condition);
+            Refuse(other.Statement, scope, choice.Condition, unknown);
         }
 
         return Flow.Next;
@@ -206,7 +207,7 @@ internal sealed class StatementReader(ConfigurationReader reader)
         var all = reader.Evaluate(loop.Expression, scope);
         if ((all is string text ? [.. text.Cast<object?>()] : all as List<object?>) is not { } elements)
         {
-            Refuse(loop, scope, loop.Expression);
+            Refuse(loop, scope, loop.Expression, UnknownPart(loop.Expression, scope));
             return Flow.Next;
         }
 
@@ -270,21 +271,24 @@ internal sealed class StatementReader(ConfigurationReader reader)
         return Flow.Next;
     }
 
-    private void Refuse(StatementSyntax statement, FluentScope scope, SyntaxNode? place = null)
+    private ExpressionSyntax UnknownPart(ExpressionSyntax condition, FluentScope scope) => new Operators(reader.Evaluator).UnknownPart(condition, scope);
+
+    private void Refuse(StatementSyntax statement, FluentScope scope, SyntaxNode? place = null, SyntaxNode? unknown = null)
     {
         Steps.Forget(statement, scope);
         if (FluentEvaluator.Mentions(statement, scope) && !(place is not null && Calls(statement, scope).All(MetadataSetters.Harmless.Contains)))
         {
-            Report(statement, place);
+            Report(statement, place, unknown);
         }
     }
 
-    private void Report(StatementSyntax statement, SyntaxNode? place)
+    private void Report(StatementSyntax statement, SyntaxNode? place, SyntaxNode? unknown)
     {
         var word = (place?.Parent ?? statement).GetFirstToken().ValueText;
+        var why = unknown is null ? "because nothing is run" : $"because '{unknown}' is not known and nothing is run";
         reader.Report(
             DiagnosticIds.UnreadFluentStatement,
-            $"This '{word}' configures the model and is not read, because nothing is run: write what it does as calls of the fluent API, or as attributes on the classes",
+            $"This '{word}' configures the model and is not read, {why}: write what it does as calls of the fluent API, or as attributes on the classes",
             (place ?? statement).GetLocation());
     }
 }

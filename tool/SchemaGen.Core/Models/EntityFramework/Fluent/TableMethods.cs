@@ -30,7 +30,7 @@ internal static class TableMethods
     /// <summary>Adds a check.</summary>
     public static FluentTarget AddCheck(FluentCall call, EntityType type)
     {
-        if (call.Text(0) is not { } name || call.Text(1) is not { } sql)
+        if (call.Text(0, "name") is not { } name || call.Text(1, "sql") is not { } sql)
         {
             return new FluentTarget.Aside();
         }
@@ -43,9 +43,9 @@ internal static class TableMethods
 
     private static void ToTable(FluentCall call, Entity target)
     {
-        if (call.Argument(0) is { } name and not LambdaExpressionSyntax)
+        if (call.Argument(0, "name") is { } name and not LambdaExpressionSyntax)
         {
-            target.Value.Table.Set(call.Reader.Constant(name, call.Scope) as string, ConfigurationSource.Fluent);
+            target.Value.NameTable(call.Reader.Constant(name, call.Scope) as string);
         }
 
         if (call.Argument(1, "schema") is { } schema and not LambdaExpressionSyntax)

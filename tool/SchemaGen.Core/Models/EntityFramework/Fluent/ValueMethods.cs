@@ -16,7 +16,7 @@ internal static class ValueMethods
     [
         Set<Target>("HasDefaultValue", SetDefault),
         Set<Target>("HasDefaultValueSql", (c, t) => t.Value.DefaultSql.Set(c.Text(0), Fluent)),
-        Set<Target>("HasComputedColumnSql", (c, t) => t.Value.ComputedSql.Set(c.Text(0), Fluent)),
+        Set<Target>("HasComputedColumnSql", (c, t) => t.Value.ComputedSql.Set(c.Text(0, "sql"), Fluent)),
         Set<Target>("ValueGeneratedNever", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.Never, Fluent)),
         Set<Target>("ValueGeneratedOnAdd", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.OnAdd, Fluent)),
         Set<Target>("ValueGeneratedOnAddOrUpdate", (_, t) => t.Value.ValueGenerated.Set(ValueGenerated.OnUpdate, Fluent)),

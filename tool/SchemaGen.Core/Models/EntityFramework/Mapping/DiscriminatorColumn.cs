@@ -62,7 +62,7 @@ internal static class DiscriminatorColumn
         var longest = root.WithDerived
             .Select(t => root.Discriminator?.Values.TryGetValue(t.Name, out var value) == true ? value?.ToString() ?? string.Empty : t.ShortName)
             .Select(v => v.Length).DefaultIfEmpty(0).Max();
-        var (before, length) = (3, 5);
+        var (before, length) = (1, 1);
         while (length < longest)
         {
             (before, length) = (length, before + length);

@@ -13,6 +13,7 @@ namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 /// <param name="builder">Where objects go.</param>
 internal sealed class EntityConstraints(EntityModel model, TableMapping mapping, SchemaBuilder builder)
 {
+    private readonly ForeignKeyTimes times = new(model, mapping);
     private readonly Dictionary<string, HashSet<string>> indexNames = new(StringComparer.Ordinal);
 
     /// <summary>Adds those of the entity types of a table.</summary>
@@ -85,14 +86,16 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
     {
         foreach (var index in Sources(type).SelectMany(t => t.Indexes).OrderBy(i => i.Properties.Count).ThenBy(i => string.Join("\0", i.Properties), StringComparer.Ordinal))
         {
-            var given = index.DatabaseName.Value ?? index.Name;
+            // The package makes a name where [Index] or HasIndex gives one, too; two of the same columns are then one index.
+            var own = model.IsRewritten ? null : index.Name;
+            var given = index.DatabaseName.Value ?? own;
             var columns = Columns(type, index.Properties);
 
             // The package rewrites a name that is cut already.
             // One that [Index] or HasIndex gives is made unique too, unlike that of HasDatabaseName.
             var name = index.DatabaseName.Value
-                ?? (index.Name is { } own
-                    ? EntityNames.Unique(own, names)
+                ?? (own is not null ? EntityNames.Unique(own, names)
+                    : index.Name is not null && model.IsRewritten ? model.Rewrite(EntityNames.Cut(EntityNames.Index(table.Name, columns)))
                     : model.Rewrite(EntityNames.Unique(EntityNames.Index(table.Name, columns), names)));
             var made = Make(table, type, index, name);
             add(Chosen(made, given, "IX_", columns), index.Location ?? type.Location);
@@ -116,7 +119,7 @@ internal sealed class EntityConstraints(EntityModel model, TableMapping mapping,
             return;
         }
 
-        var name = key.Relationship.Name.Value ?? model.Rewrite(EntityNames.ForeignKey(table.Name, principal.Name, columns));
+        var name = key.Relationship.Name.Value ?? model.Rewrite(times.NameOf(key, table.Name, principal.Name, columns));
         ForeignKey made = new(new(ForeignKey.ObjectKind, table.Schema, name, table.Name), columns, principal, referenced) { OnDelete = ActionOf(key) };
         add(Chosen(made, key.Relationship.Name.Value, "FK_", columns), key.Location);
     }

@@ -38,6 +38,7 @@ internal sealed class EntitySchema(EntityModel model, ModelContext context, Sche
         }
 
         ColumnNames.Check(model, mapping, context);
+        new ForeignKeyTimes(model, mapping).ReportLeftBehind(context);
         TextSearchColumns.Compute(model, mapping, context);
         EntityConstraints constraints = new(model, mapping, builder);
         EntitySplits splits = new(model, mapping, columns, context);

@@ -22,6 +22,11 @@ internal sealed class PropertyFacets(EntityModel model, ScalarTypes scalars)
             return WithFacets(given, chain);
         }
 
+        if (chain.Select(p => p.Element).FirstOrDefault(e => e is not null) is { } element)
+        {
+            return TypeOf(element) is { } single ? single + "[]" : null;
+        }
+
         var converted = chain.FirstOrDefault(p => p.ProviderType.Value is not null);
         var size = converted?.ProviderType.Value is { SpecialType: SpecialType.System_String } ? ConvertedSizes.Of(converted) : null;
         return scalars.Map(converted?.ProviderType.Value ?? property.PlainType) is not { } sql ? null

@@ -92,6 +92,11 @@ internal sealed class TableMapping(EntityModel model, string schema)
         return SetOf(type) ?? type.ShortName;
     }
 
-    private string? SetOf(EntityType type) =>
+    /// <summary>The name that the table of an entity type has where nobody gives it one.</summary>
+    public string NameByConvention(EntityType type) =>
+        type.Annotations.Find("Table")?.Text("name", 0) ?? model.Rewrite(EntityNames.Cut(SetOf(type) ?? type.ShortName));
+
+    /// <summary>The set of the context that names the table of an entity type; null for none.</summary>
+    public string? SetOf(EntityType type) =>
         model.Sets.TryGetValue(type.Name, out var set) && !model.RemovedConventions.Contains("TableNameFromDbSetConvention") ? set : null;
 }

@@ -76,7 +76,7 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         {
             PostgresEnums.Add(new(reader, new FluentTarget.Model(reader.Model), call, new()), type, isMapped: true);
         }
-        else if (method == "UseOpenIddict" && reader.MethodOf(call)?.Parameters.Length == 0 && reader.MethodOf(call)?.ReceiverType?.Name != "ModelBuilder")
+        else if (method == "UseOpenIddict" && call.ArgumentList.Arguments.Count == 0 && !IsOnModel(call))
         {
             // What it does to options comes before OnModelCreating.
             FluentCall configured = new(reader, new FluentTarget.Model(reader.Model), call, new());
@@ -97,6 +97,12 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
         }
     }
 
+    // Where the package is not restored, what a method is called on is told by the method that it stands in.
+    private bool IsOnModel(InvocationExpressionSyntax call) => reader.MethodOf(call) is { } method
+        ? (method.ReducedFrom is null ? method.Parameters.FirstOrDefault()?.Type : method.ReceiverType)?.Name is "ModelBuilder" or "OpenIddictCoreBuilder"
+        : call.Ancestors().OfType<MethodDeclarationSyntax>().SelectMany(m => m.ParameterList.Parameters)
+            .Any(p => p.Type?.ToString().EndsWith("ModelBuilder", StringComparison.Ordinal) == true);
+
     private void ReadNaming(InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         var method = name.Identifier.ValueText;
@@ -112,6 +118,7 @@ internal sealed class SetupReader(ConfigurationReader reader, SourceSet sources,
 
         // Postgres cuts what is too long once it is rewritten.
         reader.Model.Rewrite = n => SqlIdentifier.Cut(rewrite(n), string.Empty);
+        reader.Model.IsRewritten = true;
     }
 
     private bool IsGeographyDefault(InvocationExpressionSyntax call) => call.ArgumentList.Arguments
