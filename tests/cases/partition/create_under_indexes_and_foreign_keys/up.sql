@@ -27,11 +27,11 @@ CREATE TABLE public.trips (
 -- create index ix_trips_note    model.cs:14
 CREATE INDEX ix_trips_note ON public.trips (note);
 
--- add foreign key stops.stops_trip_id_day_fkey    model.cs:23
-ALTER TABLE public.stops ADD CONSTRAINT stops_trip_id_day_fkey FOREIGN KEY (trip_id, day) REFERENCES public.trips (id, day);
-
 -- add foreign key trips.trips_person_id_fkey    model.cs:15
 ALTER TABLE public.trips ADD CONSTRAINT trips_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.people (id);
 
 -- create table trips_2024    model.cs:20
 CREATE TABLE public.trips_2024 PARTITION OF public.trips FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+
+-- add foreign key stops.stops_trip_id_day_fkey    model.cs:23
+ALTER TABLE public.stops ADD CONSTRAINT stops_trip_id_day_fkey FOREIGN KEY (trip_id, day) REFERENCES public.trips (id, day);

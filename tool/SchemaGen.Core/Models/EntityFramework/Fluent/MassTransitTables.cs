@@ -31,11 +31,18 @@ internal static class MassTransitTables
         {
             Lengths = new Dictionary<string, int>(StringComparer.Ordinal)
             {
-                ["SourceAddress"] = 256, ["DestinationAddress"] = 256, ["ResponseAddress"] = 256, ["FaultAddress"] = 256, ["ContentType"] = 256,
+                ["SourceAddress"] = 256,
+                ["DestinationAddress"] = 256,
+                ["ResponseAddress"] = 256,
+                ["FaultAddress"] = 256,
+                ["ContentType"] = 256,
             },
             Indexes = new Dictionary<string, bool>(StringComparer.Ordinal)
             {
-                ["ExpirationTime"] = false, ["EnqueueTime"] = false, ["InboxMessageId InboxConsumerId SequenceNumber"] = true, ["OutboxId SequenceNumber"] = true,
+                ["ExpirationTime"] = false,
+                ["EnqueueTime"] = false,
+                ["InboxMessageId InboxConsumerId SequenceNumber"] = true,
+                ["OutboxId SequenceNumber"] = true,
             },
         },
     };

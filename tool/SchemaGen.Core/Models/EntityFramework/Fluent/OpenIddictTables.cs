@@ -58,16 +58,27 @@ internal static class OpenIddictTables
         {
             "Application" => new Dictionary<string, int>(StringComparer.Ordinal)
             {
-                ["ApplicationType"] = 50, ["ClientId"] = 100, [version < 5 ? "Type" : "ClientType"] = 50, ["ConcurrencyToken"] = 50, ["ConsentType"] = 50,
+                ["ApplicationType"] = 50,
+                ["ClientId"] = 100,
+                [version < 5 ? "Type" : "ClientType"] = 50,
+                ["ConcurrencyToken"] = 50,
+                ["ConsentType"] = 50,
             },
             "Authorization" => new Dictionary<string, int>(StringComparer.Ordinal)
             {
-                ["ConcurrencyToken"] = 50, ["Status"] = 50, ["Subject"] = 400, ["Type"] = 50,
+                ["ConcurrencyToken"] = 50,
+                ["Status"] = 50,
+                ["Subject"] = 400,
+                ["Type"] = 50,
             },
             "Scope" => new Dictionary<string, int>(StringComparer.Ordinal) { ["ConcurrencyToken"] = 50, ["Name"] = 200 },
             _ => new Dictionary<string, int>(StringComparer.Ordinal)
             {
-                ["ConcurrencyToken"] = 50, ["ReferenceId"] = 100, ["Status"] = 50, ["Subject"] = 400, ["Type"] = version > 6 ? 150 : 50,
+                ["ConcurrencyToken"] = 50,
+                ["ReferenceId"] = 100,
+                ["Status"] = 50,
+                ["Subject"] = 400,
+                ["Type"] = version > 6 ? 150 : 50,
             },
         },
         Indexes = role switch
