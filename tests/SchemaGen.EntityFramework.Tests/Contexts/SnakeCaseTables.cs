@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Contexts.SnakeCaseTables;
 
-// EFCore.NamingConventions names a foreign key when it is added and when the table of its class is named: what its principal is called later it does not see.
+// EFCore.NamingConventions names a foreign key when it is added and when the table of its class is named:
+// what its principal is called later it does not see.
 public class Author
 {
     public int Id { get; set; }
@@ -145,7 +146,8 @@ public class Context : DbContext
     public DbSet<Page> Pages => Set<Page>();
     public DbSet<Reaction> Reactions => Set<Reaction>();
 
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("Host=localhost").UseSnakeCaseNamingConvention();
+    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+        options.UseNpgsql("Host=localhost").UseSnakeCaseNamingConvention();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -100,8 +100,10 @@ public sealed class FindingProjectTests
         await fixture.DoAsync("init");
         Assert.That(fixture.Read("schemagen.json"), Does.Contain("\"efcore\""));
         var answer = await fixture.DoAsync("revision", "-m", "x", "--offline");
-        Assert.That(answer.Error.Split("types and attributes of Npgsql.EntityFrameworkCore.PostgreSQL, NodaTime are known by their names only"), Has.Length.EqualTo(2), answer.Error);
-        Assert.That(fixture.Read("migrations/*_x.up.sql"), Does.Contain("CREATE TABLE sales.orders").And.Contain("\"Number\" character varying(20)").And.Contain("timestamp with time zone"));
+        const string Note = "types and attributes of Npgsql.EntityFrameworkCore.PostgreSQL, NodaTime are known by their names only";
+        Assert.That(answer.Error.Split(Note), Has.Length.EqualTo(2), answer.Error);
+        Assert.That(fixture.Read("migrations/*_x.up.sql"), Does.Contain("CREATE TABLE sales.orders")
+            .And.Contain("\"Number\" character varying(20)").And.Contain("timestamp with time zone"));
     }
 
     [TestCase("Shop.csproj", """<Project><ItemGroup><RuntimeHostConfigurationOption Include="Npgsql.EnableLegacyTimestampBehavior" Value="true" /></ItemGroup></Project>""", 21)]
@@ -114,7 +116,8 @@ public sealed class FindingProjectTests
         fixture.Write(file, text);
         var source = fixture.Write("Program.cs", string.Empty);
         ProjectInputs inputs = new("Shop", fixture.Folder, [source], []);
-        Assert.That(RuntimeSwitches.Find(inputs)?.Source, Is.EqualTo(column is null ? null : new SourceSpan(Path.Combine(fixture.Folder, file), 1, column.Value)));
+        var expected = column is null ? null : new SourceSpan(Path.Combine(fixture.Folder, file), 1, column.Value);
+        Assert.That(RuntimeSwitches.Find(inputs)?.Source, Is.EqualTo(expected));
         fixture.Write("Program.cs", """AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);""");
         Assert.That(RuntimeSwitches.Find(inputs), Is.Null);
     }

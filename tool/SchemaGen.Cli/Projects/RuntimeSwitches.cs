@@ -5,7 +5,10 @@ using SchemaGen.Migrations;
 
 namespace SchemaGen.Cli.Projects;
 
-/// <summary>Finds Npgsql's switch for older timestamps where a project turns it on and no source says it: the compiler, which reads sources alone, would take other types for right.</summary>
+/// <summary>
+/// Finds Npgsql's switch for older timestamps where a project turns it on and no source says it: the compiler, which reads sources alone,
+/// would take other types for right.
+/// </summary>
 public static partial class RuntimeSwitches
 {
     private const string Switch = "Npgsql.EnableLegacyTimestampBehavior";
@@ -41,7 +44,8 @@ public static partial class RuntimeSwitches
     }
 
     private static bool IsInSource(ProjectInputs inputs) =>
-        inputs.Sources.Any(f => Encoding.UTF8.GetString(TextFile.ReadBytes(f)).Contains(Switch, StringComparison.Ordinal)) || inputs.Projects.Any(IsInSource);
+        inputs.Sources.Any(f => Encoding.UTF8.GetString(TextFile.ReadBytes(f)).Contains(Switch, StringComparison.Ordinal))
+        || inputs.Projects.Any(IsInSource);
 
     // <RuntimeHostConfigurationOption Include="..." Value="true" /> with its attributes in any order, and "...": true.
     [GeneratedRegex("""<RuntimeHostConfigurationOption\b(?=[^>]*["']Npgsql\.EnableLegacyTimestampBehavior["'])(?=[^>]*Value\s*=\s*["']true["'])|"Npgsql\.EnableLegacyTimestampBehavior"\s*:\s*true""", RegexOptions.IgnoreCase)]

@@ -21,7 +21,9 @@ public sealed partial record SetupProject(string Path, string Word)
             : null;
 
     private static SetupProject? Of(string path, string context) =>
-        Sources(path) is var sources && sources.All("project").Contains(context) && (WordIn(sources) ?? RuntimeSwitches.WordIn(path)) is { } word ? new(path, word) : null;
+        Sources(path) is var sources && sources.All("project").Contains(context) && (WordIn(sources) ?? RuntimeSwitches.WordIn(path)) is { } word
+            ? new(path, word)
+            : null;
 
     /// <summary>Warns where the project that is read is not the one that sets its context up.</summary>
     internal static void Warn(Workspace workspace)

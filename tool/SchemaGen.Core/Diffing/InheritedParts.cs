@@ -27,11 +27,13 @@ internal sealed class InheritedParts
         { } table when made is { IsImplied: true } && IsReplaced(table) => (null, null),
         { } table when before.AsChild(table) is null && after.AsChild(table) is null => (old, made),
         { } table when (old ?? made)!.AttachedTo is not null || made?.AttachedTo is not null => OfIndex(table, old, made),
-        { } table when old is Column { IsImplied: true, NotNull: true } && made is Column { IsImplied: true, NotNull: false } column && IsNotNullByKey(table, old.Id) =>
+        { } table when old is Column { IsImplied: true, NotNull: true } && made is Column { IsImplied: true, NotNull: false } column
+            && IsNotNullByKey(table, old.Id) =>
             (Own(column with { NotNull = true }), Own(column)),
         _ when old is null or { IsImplied: true } && made is null or { IsImplied: true } => (null, null),
         { } table when old is null && IsReplaced(table) => (null, Own(made)),
-        _ when old is null && made is Column { IsInherited.Value: true } column && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
+        _ when old is null && made is Column { IsInherited.Value: true } column
+            && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>
             (Own(expected with { NotNull = IsNotNullInParents(after, column.Id) }), made),
         { } when PassesToParents(old, made) => (old, made),
         { } table when made is Column column && before.Contains(table) && ImpliedParts.ColumnOf(after, column.Id) is { } expected =>

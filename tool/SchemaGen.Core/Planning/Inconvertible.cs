@@ -18,7 +18,8 @@ public static class Inconvertible
         foreach (var stage in stages)
         {
             var up = Of(stage.UpPlan).Where(c => seen.Add(c.Id)).Select(c => Describe(c, stage.Up.Before.Find(c.Id), sources));
-            var back = Of(stage.DownPlan).Where(c => !seen.Contains(Modelled(c, stage))).Select(c => DescribeBack(c, stage.Up.After.Find(Modelled(c, stage)), sources));
+            var back = Of(stage.DownPlan).Where(c => !seen.Contains(Modelled(c, stage)))
+                .Select(c => DescribeBack(c, stage.Up.After.Find(Modelled(c, stage)), sources));
             found.AddRange(up.Concat(back));
         }
 
@@ -36,7 +37,8 @@ public static class Inconvertible
 
     private static Diagnostic Describe(Change change, SchemaObject? column, IReadOnlyDictionary<ObjectId, SourceSpan> sources) => new(
         DiagnosticIds.NoConversion,
-        $"{Types(change, column)}: no value that '{change.Id.Display}' holds can become one. Say how by [ConvertUsing(\"sql\")] or --using {change.Id.Display}=\"sql\"; "
+        $"{Types(change, column)}: no value that '{change.Id.Display}' holds can become one. "
+            + $"Say how by [ConvertUsing(\"sql\")] or --using {change.Id.Display}=\"sql\"; "
             + "or give the property another name, so that a new column is made beside the old one, which goes with its values",
         sources.TryGetValue(change.Id, out var source) ? source : null);
 

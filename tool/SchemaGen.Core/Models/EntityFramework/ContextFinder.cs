@@ -20,6 +20,7 @@ internal static class ContextFinder
 
     // Where the package is not restored the base class is known by its name only.
     private static bool IsContext(INamedTypeSymbol type) => type.TypeKind == TypeKind.Class && type.WithBases().Skip(1).Any(b => b.TypeKind == TypeKind.Error
-        ? b.Name == "IdentityUserContext" || (b.Name.EndsWith("DbContext", StringComparison.Ordinal) && !(b.Name[0] == 'I' && char.IsUpper(b.Name[1])))
+        ? b.Name == "IdentityUserContext"
+            || (b.Name.EndsWith("DbContext", StringComparison.Ordinal) && !(b.Name[0] == 'I' && char.IsUpper(b.Name[1])))
         : Bases.Contains(b.Name) && b.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal));
 }

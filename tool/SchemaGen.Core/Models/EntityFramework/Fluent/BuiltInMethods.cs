@@ -41,8 +41,9 @@ internal static class BuiltInMethods
     /// <summary>Reports a method of a base class in a package, which configures the model and is not known.</summary>
     public static void ReportUnread(IMethodSymbol method, INamedTypeSymbol context, ConfigurationReader reader) => reader.Report(
         DiagnosticIds.UnreadFluentCall,
-        $"What '{method.Name}' of the base class '{method.ContainingType.Name}' configures is not read, because it is in no source of this project: "
-            + $"override it and write what it does as calls of the fluent API, or let EF Core's own script be the schema (\"schema\": {{ \"command\": ... }})",
+        $"What '{method.Name}' of the base class '{method.ContainingType.Name}' configures is not read, because it is in no source of this "
+            + "project: override it and write what it does as calls of the fluent API, "
+            + "or let EF Core's own script be the schema (\"schema\": { \"command\": ... })",
         context.Locations.FirstOrDefault(l => l.IsInSource));
 
     /// <summary>Reports a base class that is not there, whose configuration so cannot be known.</summary>

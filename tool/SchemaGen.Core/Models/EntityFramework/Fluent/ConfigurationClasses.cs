@@ -64,9 +64,11 @@ internal static class ConfigurationClasses
         }
     }
 
-    /// <summary>The classes that a configuration is about. Where the package is not restored, the first name of a list is a class to the compiler.</summary>
+    /// <summary>The classes that a configuration is about.</summary>
+    /// <remarks>Where the package is not restored, the first name of a list is a class to the compiler.</remarks>
     public static IEnumerable<INamedTypeSymbol> EntitiesOf(INamedTypeSymbol type) =>
-        type.AllInterfaces.Concat(type.WithBases().Where(b => b.TypeKind == TypeKind.Error)).Where(i => i.Name == Interface && i.TypeArguments.Length == 1).Select(i => i.TypeArguments[0]).OfType<INamedTypeSymbol>();
+        type.AllInterfaces.Concat(type.WithBases().Where(b => b.TypeKind == TypeKind.Error))
+            .Where(i => i.Name == Interface && i.TypeArguments.Length == 1).Select(i => i.TypeArguments[0]).OfType<INamedTypeSymbol>();
 
     // EF Core passes over a class that it cannot make.
     private static bool IsMade(INamedTypeSymbol type) =>

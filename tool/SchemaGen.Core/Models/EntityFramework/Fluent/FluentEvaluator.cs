@@ -93,7 +93,8 @@ internal sealed class FluentEvaluator(ConfigurationReader reader, SourceSet sour
         {
             reader.Report(
                 DiagnosticIds.UnreadFluentStatement,
-                $"This choice configures the model by '{new Operators(this).UnknownPart(choice.Condition, scope)}', whose value is not known, because nothing is run: "
+                $"This choice configures the model by '{new Operators(this).UnknownPart(choice.Condition, scope)}', "
+                    + "whose value is not known, because nothing is run: "
                     + "write what it does as calls of the fluent API",
                 choice.Condition.GetLocation());
         }

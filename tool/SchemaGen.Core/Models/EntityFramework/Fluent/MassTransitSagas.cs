@@ -4,7 +4,8 @@ using SchemaGen.Core.Models.EntityFramework.Building;
 
 namespace SchemaGen.Core.Models.EntityFramework.Fluent;
 
-/// <summary>Reads the sagas of MassTransit: a class derives from SagaClassMap, and SagaDbContext asks for them by the property Configurations.</summary>
+/// <summary>Reads the sagas of MassTransit.</summary>
+/// <remarks>A class derives from SagaClassMap, and SagaDbContext asks for them by the property Configurations.</remarks>
 internal static class MassTransitSagas
 {
     private const ConfigurationSource Source = ConfigurationSource.Fluent;
@@ -17,14 +18,16 @@ internal static class MassTransitSagas
     /// <returns>Whether all of them are known.</returns>
     public static bool ReadAll(INamedTypeSymbol context, FluentTarget target, ConfigurationReader reader)
     {
-        var listed = context.WithBases().SelectMany(t => t.GetMembers("Configurations")).SelectMany(m => m.DeclaringSyntaxReferences).FirstOrDefault()?.GetSyntax();
-        if (listed?.DescendantNodes().Any(n => n is IfStatementSyntax or ForEachStatementSyntax or ConditionalExpressionSyntax or InvocationExpressionSyntax) != false)
+        var listed = context.WithBases().SelectMany(t => t.GetMembers("Configurations"))
+            .SelectMany(m => m.DeclaringSyntaxReferences).FirstOrDefault()?.GetSyntax();
+        if (listed?.DescendantNodes().Any(IsChoice) != false)
         {
             return false;
         }
 
         FluentScope scope = new() { Type = context };
-        var made = listed.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Select(c => reader.TypeOf(c, scope) as INamedTypeSymbol).ToList();
+        var made = listed.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            .Select(c => reader.TypeOf(c, scope) as INamedTypeSymbol).ToList();
         return made.Count > 0 && made.TrueForAll(m => m is not null && Read(m, target, reader));
     }
 
@@ -40,8 +43,12 @@ internal static class MassTransitSagas
         var entity = reader.Model.GetOrAdd(saga);
         entity.PrimaryKey.Set(new(["CorrelationId"], entity.Location, reader.Model.Clock), Source);
         reader.Properties.GetOrAdd(entity, "CorrelationId")?.ValueGenerated.Set(ValueGenerated.Never, Source);
-        var configure = map.WithBases().SelectMany(t => t.GetMembers("Configure").OfType<IMethodSymbol>()).FirstOrDefault(m => m.Parameters.Length == 2);
+        var configure = map.WithBases().SelectMany(t => t.GetMembers("Configure").OfType<IMethodSymbol>())
+            .FirstOrDefault(m => m.Parameters.Length == 2);
         return configure is null || Is(configure.ContainingType, "SagaClassMap")
             || reader.ReadMethod(configure, [new FluentTarget.Entity(entity), target], null, map);
     }
+
+    private static bool IsChoice(SyntaxNode node) =>
+        node is IfStatementSyntax or ForEachStatementSyntax or ConditionalExpressionSyntax or InvocationExpressionSyntax;
 }

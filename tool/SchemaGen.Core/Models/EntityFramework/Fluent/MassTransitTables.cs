@@ -87,7 +87,7 @@ internal static class MassTransitTables
         var isReferring = entity.Symbol?.ContainingAssembly.Identity.Version >= Referring;
         if (isReferring)
         {
-            foreach (var property in entity.Symbol!.GetMembers().OfType<IPropertySymbol>().Where(p => p is { IsStatic: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public }))
+            foreach (var property in entity.Symbol!.GetMembers().OfType<IPropertySymbol>().Where(IsColumn))
             {
                 call.Reader.Properties.GetOrAdd(entity, property.Name)?.MaxLength.Set(null, Source);
             }
@@ -112,5 +112,9 @@ internal static class MassTransitTables
         return relationship;
     }
 
-    private static INamedTypeSymbol? TypeOf(FluentCall call, string name) => call.Reader.TypeNamed("MassTransit.EntityFrameworkCoreIntegration." + name);
+    private static bool IsColumn(IPropertySymbol property) =>
+        property is { IsStatic: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public };
+
+    private static INamedTypeSymbol? TypeOf(FluentCall call, string name) =>
+        call.Reader.TypeNamed("MassTransit.EntityFrameworkCoreIntegration." + name);
 }

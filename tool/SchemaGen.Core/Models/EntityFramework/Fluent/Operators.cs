@@ -36,7 +36,8 @@ internal sealed class Operators(FluentEvaluator evaluator)
             ConditionalExpressionSyntax choice => [choice.Condition],
             _ => [],
         };
-        return parts.FirstOrDefault(p => !FluentEvaluator.IsKnown(evaluator.Evaluate(p, scope))) is { } part ? UnknownPart(part, scope) : expression;
+        var unknown = parts.FirstOrDefault(p => !FluentEvaluator.IsKnown(evaluator.Evaluate(p, scope)));
+        return unknown is null ? expression : UnknownPart(unknown, scope);
     }
 
     private object? Binary(BinaryExpressionSyntax binary, FluentScope scope)

@@ -43,7 +43,11 @@ internal sealed record PackageEntity(string Key)
 
         foreach (var index in Indexes.Where(i => entity.Indexes.TrueForAll(x => string.Join(" ", x.Properties) != i.Key)))
         {
-            entity.Indexes.Add(new([.. index.Key.Split(' ')], location, entity.Clock) { IsUnique = index.Value, Moment = entity.Clock.Now });
+            entity.Indexes.Add(new([.. index.Key.Split(' ')], location, entity.Clock)
+            {
+                IsUnique = index.Value,
+                Moment = entity.Clock.Now,
+            });
         }
     }
 }

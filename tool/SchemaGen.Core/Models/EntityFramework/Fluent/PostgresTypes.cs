@@ -72,7 +72,8 @@ internal static class PostgresTypes
             call.Location));
     }
 
-    // Without the package by what is written: a locale or a provider may be named, and only the last parameter is a flag. Of three texts nothing tells.
+    // Without the package by what is written: a locale or a provider may be named, and only the last parameter is a flag.
+    // Of three texts nothing tells.
     private static bool? BeginsWithSchema(FluentCall call)
     {
         if (call.Reader.MethodOf(call.Syntax) is not null || call.Arguments.Count < 3)

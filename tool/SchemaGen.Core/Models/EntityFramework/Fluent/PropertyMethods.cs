@@ -33,7 +33,8 @@ internal static class PropertyMethods
     ];
 
     /// <summary>The precision and the scale that a call gives.</summary>
-    public static (int Precision, int? Scale)? Precision(FluentCall call) => call.Number(0, "precision") is { } precision ? (precision, call.Number(1, "scale")) : null;
+    public static (int Precision, int? Scale)? Precision(FluentCall call) =>
+        call.Number(0, "precision") is { } precision ? (precision, call.Number(1, "scale")) : null;
 
     /// <summary>Takes the type that values are converted to, where it can be told without running the converter.</summary>
     public static void SetConversion(FluentCall call, EntityProperty property)

@@ -271,7 +271,8 @@ internal sealed class StatementReader(ConfigurationReader reader)
         return Flow.Next;
     }
 
-    private ExpressionSyntax UnknownPart(ExpressionSyntax condition, FluentScope scope) => new Operators(reader.Evaluator).UnknownPart(condition, scope);
+    private ExpressionSyntax UnknownPart(ExpressionSyntax condition, FluentScope scope) =>
+        new Operators(reader.Evaluator).UnknownPart(condition, scope);
 
     private void Refuse(StatementSyntax statement, FluentScope scope, SyntaxNode? place = null, SyntaxNode? unknown = null)
     {
@@ -288,7 +289,8 @@ internal sealed class StatementReader(ConfigurationReader reader)
         var why = unknown is null ? "because nothing is run" : $"because '{unknown}' is not known and nothing is run";
         reader.Report(
             DiagnosticIds.UnreadFluentStatement,
-            $"This '{word}' configures the model and is not read, {why}: write what it does as calls of the fluent API, or as attributes on the classes",
+            $"This '{word}' configures the model and is not read, {why}: "
+                + "write what it does as calls of the fluent API, or as attributes on the classes",
             (place ?? statement).GetLocation());
     }
 }

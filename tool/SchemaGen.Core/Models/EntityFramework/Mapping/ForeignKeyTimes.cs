@@ -6,7 +6,10 @@ using SchemaGen.Core.Models.Reading;
 namespace SchemaGen.Core.Models.EntityFramework.Mapping;
 
 /// <summary>Tells by which names of tables EFCore.NamingConventions names a foreign key.</summary>
-/// <remarks>It does so when the key is added and when the table of the dependent is named; that of the principal may get its name later, which it does not look at.</remarks>
+/// <remarks>
+/// It does so when the key is added and when the table of the dependent is named; that of the principal may get its name later, which it
+/// does not look at.
+/// </remarks>
 /// <param name="model">The model.</param>
 /// <param name="mapping">Tells tables.</param>
 internal sealed class ForeignKeyTimes(EntityModel model, TableMapping mapping)
@@ -32,21 +35,26 @@ internal sealed class ForeignKeyTimes(EntityModel model, TableMapping mapping)
         return EntityNames.ForeignKey(NameAt(key.Dependent, step, table), NameAt(key.Principal, step, principal), columns);
     }
 
-    /// <summary>Tells of a derived class that a navigation names first: the package leaves it in the table that its base class had then, which makes another hierarchy of it.</summary>
+    /// <summary>
+    /// Tells of a derived class that a navigation names first: the package leaves it in the table that its base class had then, which makes
+    /// another hierarchy of it.
+    /// </summary>
     public void ReportLeftBehind(ModelContext context)
     {
         foreach (var type in model.Types.Where(t => model.IsRewritten && IsInTableOfBase(t) && IsLeftBehind(t)))
         {
             context.Report(
                 DiagnosticIds.UnreadFluentCall,
-                $"EFCore.NamingConventions leaves '{type}', to which a navigation leads, in another table than '{type.Root}', to which ToTable gives a name later: "
+                $"EFCore.NamingConventions leaves '{type}', to which a navigation leads, in another table than '{type.Root}', "
+                    + "to which ToTable gives a name later: "
                     + $"give it a set, DbSet<{type}>, or '{type.Root}' a discriminator by HasDiscriminator before that",
                 type.Location);
         }
     }
 
     private bool IsLeftBehind(EntityType type) =>
-        mapping.SetOf(type) is null && type.Root.Discriminator is null && AddedAt(type) < type.AddedAt && AddedAt(type) < NamedAt(type.Root);
+        mapping.SetOf(type) is null && type.Root.Discriminator is null
+        && AddedAt(type) < type.AddedAt && AddedAt(type) < NamedAt(type.Root);
 
     private static bool IsInTableOfBase(EntityType type) => type.BaseType is not null && TableMapping.StrategyOf(type) == "TPH";
 
@@ -90,7 +98,8 @@ internal sealed class ForeignKeyTimes(EntityModel model, TableMapping mapping)
 
     // Naming the properties that are found by their names anyway makes no other key.
     private static bool IsFound(EntityForeignKey key) =>
-        (ForeignKeyNames.Find(key.Relationship, key.PrincipalProperties) ?? [.. key.PrincipalProperties.Select(p => ForeignKeyNames.Shadow(key.Relationship, p.Name))])
+        (ForeignKeyNames.Find(key.Relationship, key.PrincipalProperties)
+            ?? [.. key.PrincipalProperties.Select(p => ForeignKeyNames.Shadow(key.Relationship, p.Name))])
             .SequenceEqual(key.Properties.Select(p => p.Name));
 
     private int AddedAt(EntityType type) => (added ??= Reach()).TryGetValue(type, out var step) ? step : type.AddedAt;
@@ -101,7 +110,8 @@ internal sealed class ForeignKeyTimes(EntityModel model, TableMapping mapping)
         var steps = model.Types.ToDictionary(t => t, t => t.AddedAt);
         var links = model.Relationships.SelectMany(r => new[] { (From: r.First, To: r.Second.Type), (From: r.Second, To: r.First.Type) })
             .Where(l => l.From.Navigation is not null).Select(l => (From: l.From.Type, l.To))
-            .Concat(model.Relationships.Where(r => r.Join?.Type is not null).SelectMany(r => new[] { (From: r.First.Type, To: r.Join!.Type!), (From: r.Second.Type, To: r.Join!.Type!) }))
+            .Concat(model.Relationships.Where(r => r.Join?.Type is not null)
+                .SelectMany(r => new[] { (From: r.First.Type, To: r.Join!.Type!), (From: r.Second.Type, To: r.Join!.Type!) }))
             .Where(l => steps.ContainsKey(l.From) && steps.ContainsKey(l.To)).ToList();
         for (var isChanged = true; isChanged;)
         {

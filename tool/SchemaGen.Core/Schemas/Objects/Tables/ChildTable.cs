@@ -21,7 +21,8 @@ public abstract record ChildTable(ObjectId Id) : SchemaObject(Id)
         Table,
         .. schema.Of(Table).Where(o => o.IsImplied || IsMatched(o)).Select(o => o.Id),
         .. Parents,
-        .. Parents.SelectMany(schema.Of).Where(o => o is { OnOnly: false } and not (Rule or Policy) && !RefersHere(o) && !TakesIn(schema, o)).Select(o => o.Id),
+        .. Parents.SelectMany(schema.Of)
+            .Where(o => o is { OnOnly: false } and not (Rule or Policy) && !RefersHere(o) && !TakesIn(schema, o)).Select(o => o.Id),
     ];
 
     /// <summary>Whatever happens to a part of the parent happens to the child as well.</summary>
