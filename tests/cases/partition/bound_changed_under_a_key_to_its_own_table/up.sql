@@ -2,10 +2,6 @@
 ALTER TABLE public.steps DROP CONSTRAINT steps_previous_id_kind_fkey;
 
 -- detach partition steps_1    model.cs:12
--- HAZARD blocks reads: steps while its rows are checked
--- HAZARD may fail: steps may refer to rows of steps_1
--- HAZARD blocks reads: steps_1 while its rows are checked
--- HAZARD may fail: steps_1 may refer to rows of steps_1
 ALTER TABLE public.steps DETACH PARTITION public.steps_1;
 
 -- alter column steps.id    model.cs:6
@@ -34,6 +30,6 @@ ALTER TABLE public.steps_1
 ALTER TABLE public.steps ATTACH PARTITION public.steps_1 FOR VALUES IN (1, 2);
 
 -- add foreign key steps.steps_previous_id_kind_fkey    model.cs:3
--- HAZARD blocks writes: steps and steps while rows are checked
+-- HAZARD blocks writes: steps while rows are checked
 -- HAZARD may fail: steps may hold rows that break steps_previous_id_kind_fkey
 ALTER TABLE public.steps ADD CONSTRAINT steps_previous_id_kind_fkey FOREIGN KEY (previous_id, kind) REFERENCES public.steps (id, kind);

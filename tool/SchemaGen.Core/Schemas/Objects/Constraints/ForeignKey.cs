@@ -98,12 +98,14 @@ public sealed record ForeignKey(ObjectId Id, ValueList<string> Columns, ObjectId
 
         // VALIDATE lets others read and write.
         { Action: ChangeAction.Alter } => [MayFail],
-        _ => [new(HazardKind.BlocksWrites, $"{Id.TableId.Display} and {References.Display} while rows are checked"), MayFail],
+        _ => [new(HazardKind.BlocksWrites, $"{Tables} while rows are checked"), MayFail],
     };
 
     /// <summary>NOT VALID first, then VALIDATE.</summary>
     public override bool HasOnlineForm(Change change, Difference difference) =>
         change is { Action: ChangeAction.Create or ChangeAction.Replace, After: ForeignKey { NotValid: false, NotEnforced: false } };
+
+    private string Tables => References == Id.TableId ? Id.TableId.Display : $"{Id.TableId.Display} and {References.Display}";
 
     private Hazard MayFail => new(HazardKind.MayFail, $"{Id.TableId.Display} may hold rows that break {Id.Name}");
 

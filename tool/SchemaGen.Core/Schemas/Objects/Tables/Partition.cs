@@ -35,7 +35,8 @@ public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound
         if (change.After is not Partition)
         {
             // What refers to the table must not refer to rows of this partition.
-            foreach (var key in difference.Before.OfType<ForeignKey>().Where(k => k.References == Parent))
+            var keys = difference.Before.OfType<ForeignKey>().Where(k => k.References == Parent && !k.IsImplied);
+            foreach (var key in keys.Where(k => !IsDropped(k, difference)))
             {
                 yield return new(HazardKind.BlocksReads, $"{key.Id.TableId.Display} while its rows are checked");
                 yield return new(HazardKind.MayFail, $"{key.Id.TableId.Display} may refer to rows of {Id.Display}");
@@ -57,6 +58,10 @@ public sealed record Partition(ObjectId Id, ObjectId Parent, SqlExpression Bound
             yield return new(HazardKind.MayFail, $"{other.Id.Display} may hold rows that are {Bound.Best}");
         }
     }
+
+    // What goes before the partition does is not checked by its going.
+    private static bool IsDropped(ForeignKey key, Difference difference) =>
+        difference.Changes.Any(c => c.Id == key.Id && c.Action is ChangeAction.Drop or ChangeAction.Replace);
 
     private bool IsDefault => Bound.Best.Equals("DEFAULT", StringComparison.OrdinalIgnoreCase);
 
