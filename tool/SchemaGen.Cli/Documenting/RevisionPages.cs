@@ -10,7 +10,7 @@ namespace SchemaGen.Cli.Documenting;
 /// <summary>Makes the pages of revisions, and tells which objects each of them touched.</summary>
 internal sealed class RevisionPages
 {
-    private const string IdFormat = "yyyyMMddHHmmss";
+    private const int TimeLength = 14;
     private const int MostNames = 200;
 
     private readonly SiteMap map;
@@ -87,14 +87,9 @@ internal sealed class RevisionPages
 
     // Ids are times where nobody has named them otherwise.
     private static string DateOf(string revision) =>
-        DateTime.TryParseExact(
-            revision.Length > IdFormat.Length ? revision[..IdFormat.Length] : revision,
-            IdFormat,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var time)
-            ? time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
-            : string.Empty;
+        RevisionId
+            .TimeOf(revision[..Math.Min(revision.Length, TimeLength)])
+            ?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? string.Empty;
 
     private static IReadOnlyList<SiteFact> Marks(RevisionManifest revision) =>
         [
